@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+// Kathmandu is five and three quarter hours ahead of UTC all year: code that leans on the zone of the machine it
+// runs on shows up at once.
+const env = { TZ: 'Asia/Kathmandu' };
+
+/** Tests without the router's Vite plugin. Which kind a test is, its file name says; see docs on tests in README.md. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['app/platform/generated/**', '**/*.server.test.ts', '**/*.race.test.ts'],
+          env,
+        },
+      },
+      { test: { name: 'integration', include: ['app/**/*.server.test.ts'], env } },
+      { test: { name: 'races', include: ['app/**/*.race.test.ts'], env } },
+    ],
+  },
+});
