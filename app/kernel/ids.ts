@@ -1,10 +1,10 @@
+import type { Brand } from './brand.ts';
+
 /**
  * Ids: uuid v7 made by the application (`app/platform/new-id.server.ts`), branded per noun, so that a person's id can't
  * be handed to something that wants a membership's. At run time they are lower-case uuid strings.
  */
-declare const noun: unique symbol;
-
-export type Id<Noun extends string> = string & { readonly [noun]: Noun };
+export type Id<Noun extends string = string> = Brand<string, `${Noun}-id`>;
 
 // identity
 export type UserId = Id<'user'>;
@@ -65,19 +65,19 @@ export type AuditEntryId = Id<'audit-entry'>;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Any uuid, lower case: what the database hands out. Ids from elsewhere (imports, tests) need not be version 7. */
-export function isId<I extends Id<string>>(value: unknown): value is I {
+export function isId<I extends Id>(value: unknown): value is I {
   return typeof value === 'string' && uuid.test(value);
 }
 
 /** An id out of outside text, or null when it isn't one; upper case is accepted and lowered. */
-export function parseId<I extends Id<string>>(text: unknown): I | null {
+export function parseId<I extends Id>(text: unknown): I | null {
   if (typeof text !== 'string') return null;
   const lower = text.trim().toLowerCase();
   return isId<I>(lower) ? lower : null;
 }
 
 /** An id that is known to be one, such as a column of our own database. Anything else is a bug and throws. */
-export function idOf<I extends Id<string>>(value: string): I {
+export function idOf<I extends Id>(value: string): I {
   if (!isId<I>(value)) throw new TypeError(`not an id: ${JSON.stringify(value)}`);
   return value;
 }

@@ -68,7 +68,10 @@ export function combineAll<T, R>(outcomes: readonly Outcome<T, R>[]): Outcome<T[
 }
 
 /** Carries on with the value; a refusal passes through unchanged. */
-export function andThen<T, R, U, S>(outcome: Outcome<T, R>, next: (value: T) => Outcome<U, S>): Outcome<U, R | S> {
+export function andThen<T, R, U, S>(
+  outcome: Outcome<T, R>,
+  next: (value: T) => Outcome<U, S>,
+): Outcome<U, R | S> {
   return outcome.ok ? next(outcome.value) : outcome;
 }
 

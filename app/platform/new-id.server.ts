@@ -10,7 +10,7 @@ let sequence = 0;
  *
  * `atMs` is for seeding a past: the id then sorts where the record would have been.
  */
-export function newId<I extends Id<string>>(atMs?: number): I {
+export function newId<I extends Id>(atMs?: number): I {
   const bytes = randomFillSync(new Uint8Array(16));
   let ms = atMs ?? Date.now();
   if (atMs === undefined) {
