@@ -46,14 +46,17 @@ type ReasonOf<O> = O extends Refused<infer R> ? R : never;
  */
 export function combine<const O extends Record<string, Outcome<unknown, unknown>>>(
   outcomes: O,
-): Outcome<{ [K in keyof O]: ValueOf<O[K]> }, ReasonOf<O[keyof O]>> {
+): Outcome<{ -readonly [K in keyof O]: ValueOf<O[K]> }, ReasonOf<O[keyof O]>> {
   const reasons: unknown[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, outcome] of Object.entries(outcomes)) {
     if (outcome.ok) values[name] = outcome.value;
     else reasons.push(...outcome.reasons);
   }
-  return okUnless(reasons, values) as Outcome<{ [K in keyof O]: ValueOf<O[K]> }, ReasonOf<O[keyof O]>>;
+  return okUnless(reasons, values) as Outcome<
+    { -readonly [K in keyof O]: ValueOf<O[K]> },
+    ReasonOf<O[keyof O]>
+  >;
 }
 
 /** The same for a list: all values in order, or the reasons of every item that refused. */

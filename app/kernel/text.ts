@@ -1,6 +1,7 @@
 /** Letters that don't fall apart into a base letter and an accent. */
 const plainLetters: Record<string, string> = {
   ß: 'ss',
+  ı: 'i',
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
@@ -19,7 +20,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßıæœøłđðþ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -112,14 +112,25 @@ export function shiftDays(instant: number, days: number, zone: string): number {
 /** Wall-clock hours of one day. `closes` at or before `opens` means: on the next day. */
 export type DayHours = { readonly opens: WallTime; readonly closes: WallTime };
 
-/** Opening hours of one date as intervals; hours that a clock change swallows whole disappear. */
+/**
+ * Opening hours of one date as intervals. An edge that the clock skips falls on the clock change itself, so hours that lie
+ * in the gap altogether disappear.
+ */
 export function openIntervals(date: CalendarDate, hours: readonly DayHours[], zone: string): Interval[] {
   return hours
     .map(({ opens, closes }) => ({
-      start: instantAt(date, opens, zone),
-      end: instantAt(closes <= opens ? addDays(date, 1) : date, closes, zone),
+      start: edgeAt(date, opens, zone),
+      end: edgeAt(closes <= opens ? addDays(date, 1) : date, closes, zone),
     }))
     .filter(({ start, end }) => start < end);
+}
+
+function edgeAt(date: CalendarDate, time: WallTime, zone: string): number {
+  const exact = instantAtExactly(date, time, zone);
+  if (exact.ok) return exact.value;
+  const change = zonedAt(date, time, zone, 'earlier').getTimeZoneTransition('next');
+  if (change === null) throw new RangeError(`no clock change after ${date} ${time} in ${zone}`);
+  return change.epochMilliseconds;
 }
 
 function startOfDay(date: CalendarDate, zone: string): number {
@@ -131,7 +142,7 @@ function zonedAt(
   date: CalendarDate,
   time: WallTime,
   zone: string,
-  disambiguation: 'compatible',
+  disambiguation: 'compatible' | 'earlier',
 ): Temporal.ZonedDateTime {
   const day = Temporal.PlainDate.from(date);
   const minutes = minutesOfDay(time);
