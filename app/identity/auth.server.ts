@@ -1,0 +1,97 @@
+/**
+ * better-auth keeps passwords, sessions and their cookies, in our own tables. It answers no address of its own: every
+ * way of signing in is a form of ours whose action calls a use case of this module, so that limits, the audit log and
+ * the words are in one place (docs/decisions/0050). It makes no accounts either: those come from invitations, the import
+ * and the demo (`open-account.server.ts`).
+ */
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { betterAuth } from 'better-auth/minimal';
+import { z } from 'zod';
+import { database } from '#app/platform/database.server.ts';
+import { env, secret } from '#app/platform/env.server.ts';
+import { log } from '#app/platform/log.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+
+/** Days that someone stays signed in who asked for that; otherwise one day, and until the browser closes. */
+export const rememberedDays = 30;
+
+/** Passwords: at least this many characters. Longer is better than stranger, so nothing else is asked. */
+export const shortestPassword = 10;
+export const longestPassword = 128;
+
+/** The header in which `authHeaders` tells better-auth the caller's address; never taken from a request. */
+const addressHeader = 'x-leerbank-address';
+
+let instance: ReturnType<typeof create> | undefined;
+
+/** One per process, made at first use. */
+export function betterAuthInstance() {
+  instance ??= create();
+  return instance;
+}
+
+/** The headers of a request as far as better-auth needs them. */
+export function authHeaders(request: Request, address: string): Headers {
+  const headers = new Headers();
+  for (const name of ['cookie', 'user-agent']) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value.slice(0, 8192));
+  }
+  if (address !== '') headers.set(addressHeader, address);
+  return headers;
+}
+
+function create() {
+  const { publicUrl } = env();
+  return betterAuth({
+    appName: 'Leerbank',
+    baseURL: publicUrl ?? 'http://localhost',
+    secret: secret(),
+    database: prismaAdapter(database(), { provider: 'postgresql' }),
+    user: { modelName: 'user' },
+    session: {
+      modelName: 'authSession',
+      expiresIn: rememberedDays * 24 * 60 * 60,
+      disableSessionRefresh: true,
+      additionalFields: { membershipId: { type: 'string', required: false, input: false } },
+    },
+    account: { modelName: 'authAccount' },
+    verification: { modelName: 'authVerification' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+    },
+    advanced: {
+      cookiePrefix: 'leerbank',
+      useSecureCookies: publicUrl?.startsWith('https://') ?? false,
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    // Its limiter guards its own addresses, of which there are none; ours is attempt-limit.server.ts.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: {
+      log: (level, message) => {
+        if (level === 'error') log().error({ from: 'better-auth' }, message);
+      },
+    },
+    plugins: [{ id: 'open-session', endpoints: { openSession } }],
+  });
+}
+
+/** Opens a session for someone whom a use case has recognised by another proof than a password. */
+const openSession = createAuthEndpoint.serverOnly(
+  { method: 'POST', requireHeaders: true, body: z.object({ userId: z.uuid(), remember: z.boolean() }) },
+  async (ctx) => {
+    const { userId, remember } = ctx.body;
+    const user = await ctx.context.internalAdapter.findUserById(userId);
+    if (!user) throw new Error('no such user');
+    const session = await ctx.context.internalAdapter.createSession(user.id, !remember);
+    await setSessionCookie(ctx, { session, user }, !remember);
+    return { sessionId: session.id };
+  },
+);
