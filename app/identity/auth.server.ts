@@ -49,7 +49,7 @@ function create() {
     appName: 'Leerbank',
     baseURL: publicUrl ?? 'http://localhost',
     secret: secret(),
-    database: prismaAdapter(database(), { provider: 'postgresql' }),
+    database: prismaAdapter(database().prisma, { provider: 'postgresql' }),
     user: { modelName: 'user' },
     session: {
       modelName: 'authSession',

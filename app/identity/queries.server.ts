@@ -19,7 +19,7 @@ export type PersonOfUser = {
 
 /** The person an account belongs to, with all memberships, also past and future ones. Before any scope: it makes one. */
 export async function findPersonOfUser(userId: string): Promise<PersonOfUser | null> {
-  const found = await database().person.findUnique({
+  const found = await database().prisma.person.findUnique({
     where: { userId },
     select: {
       id: true,

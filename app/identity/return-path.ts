@@ -15,5 +15,7 @@ export function safeReturnPath(text: unknown): string | null {
 /** The sign-in page, which comes back to `path` afterwards. */
 export function signInPath(path?: string | null): string {
   const next = safeReturnPath(path);
-  return next === null || next === '/' ? '/account/sign-in' : `/account/sign-in?next=${encodeURIComponent(next)}`;
+  return next === null || next === '/'
+    ? '/account/sign-in'
+    : `/account/sign-in?next=${encodeURIComponent(next)}`;
 }
