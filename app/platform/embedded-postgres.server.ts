@@ -81,7 +81,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-async function startOwned(home: PostgresHome, lock: ProcessLock, options: EmbeddedPostgresOptions): Promise<EmbeddedServer> {
+async function startOwned(
+  home: PostgresHome,
+  lock: ProcessLock,
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedServer> {
   const recovered = await stopPostmaster(home.data);
   const binaries = prepareBinaries(home.user, copiesFolderOf(home, options.dataFolder));
   const firstStart = !existsSync(home.data);
@@ -181,7 +185,10 @@ function initialise(home: PostgresHome, initdb: string): void {
   );
   rmSync(passwordDraft, { force: true });
   if (run.status !== 0) {
-    throw new EmbeddedPostgresError('did-not-start', { log: `${run.stderr ?? ''}${run.error ?? ''}`, logFile: null });
+    throw new EmbeddedPostgresError('did-not-start', {
+      log: `${run.stderr ?? ''}${run.error ?? ''}`,
+      logFile: null,
+    });
   }
   writeServerFile(home, { password, port: 0 });
   renameSync(draft, home.data);
@@ -189,7 +196,8 @@ function initialise(home: PostgresHome, initdb: string): void {
 
 function refuseOtherVersion(home: PostgresHome, needed: number): void {
   const found = Number(readFileSync(join(home.data, 'PG_VERSION'), 'utf8').trim());
-  if (found !== needed) throw new EmbeddedPostgresError('other-major-version', { folder: home.data, found, needed });
+  if (found !== needed)
+    throw new EmbeddedPostgresError('other-major-version', { folder: home.data, found, needed });
 }
 
 const settings = {

@@ -1,7 +1,18 @@
 // The PostgreSQL programs that npm installed: where they are, made complete, and within reach of the user that runs
 // them. Owns nothing but copies of those programs.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.server.ts';
@@ -26,7 +37,9 @@ export interface PostgresBinaries {
  */
 export function prepareBinaries(user: ServerUser | null, copiesFolder: string): PostgresBinaries {
   const packageFolder = findPackage();
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const native = join(packageFolder, 'native');
   if (tryComplete(native, packageFolder)) {
     const major = majorVersion(native, user);
@@ -35,12 +48,19 @@ export function prepareBinaries(user: ServerUser | null, copiesFolder: string): 
   const copy = join(copiesFolder, `postgresql-${version}-${basename(packageFolder)}`);
   copyOnce(native, packageFolder, copy);
   const major = majorVersion(copy, user);
-  if (major === null) throw new EmbeddedPostgresError('binaries-do-not-run', { folder: copy, user: user?.name ?? null });
+  if (major === null)
+    throw new EmbeddedPostgresError('binaries-do-not-run', { folder: copy, user: user?.name ?? null });
   return binariesIn(copy, version, major, true);
 }
 
 function binariesIn(native: string, version: string, major: number, copied: boolean): PostgresBinaries {
-  return { postgres: join(native, 'bin/postgres'), initdb: join(native, 'bin/initdb'), version, major, copied };
+  return {
+    postgres: join(native, 'bin/postgres'),
+    initdb: join(native, 'bin/initdb'),
+    version,
+    major,
+    copied,
+  };
 }
 
 function findPackage(): string {
@@ -87,7 +107,10 @@ function isPresent(path: string): boolean {
 
 /** Runs `postgres --version` as the server's user: the only test that also sees mounts without execute permission. */
 function majorVersion(native: string, user: ServerUser | null): number | null {
-  const run = spawnSync(join(native, 'bin/postgres'), ['--version'], { ...spawnOptionsFor(user), encoding: 'utf8' });
+  const run = spawnSync(join(native, 'bin/postgres'), ['--version'], {
+    ...spawnOptionsFor(user),
+    encoding: 'utf8',
+  });
   const found = /PostgreSQL\) (\d+)/.exec(run.stdout ?? '');
   return run.status === 0 && found ? Number(found[1]) : null;
 }

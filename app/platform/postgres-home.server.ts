@@ -1,7 +1,8 @@
 // Where an embedded server keeps its things. Owns the folder `postgres/` of a data folder, or the folder elsewhere
 // that stands in for it.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+
 import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.server.ts';
 import { canEnter, type ServerUser, serverUser } from './server-user.server.ts';
@@ -88,7 +89,8 @@ function relocate(root: string, user: ServerUser): string {
   } catch {
     throw new EmbeddedPostgresError('no-reachable-folder', { folder: reachableRoot, user: user.name });
   }
-  if (!canEnter(user, home)) throw new EmbeddedPostgresError('no-reachable-folder', { folder: home, user: user.name });
+  if (!canEnter(user, home))
+    throw new EmbeddedPostgresError('no-reachable-folder', { folder: home, user: user.name });
   try {
     // The first of two simultaneous starts decides; the other one follows its pointer.
     writeFileSync(join(root, pointerName), `${JSON.stringify({ home })}\n`, { flag: 'wx' });

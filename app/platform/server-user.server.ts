@@ -42,7 +42,10 @@ export function spawnOptionsFor(user: ServerUser | null) {
 
 /** Whether that user can enter the folder, tried by doing it: permissions of every folder above count too. */
 export function canEnter(user: ServerUser | null, folder: string): boolean {
-  return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...spawnOptionsFor(user), stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...spawnOptionsFor(user), stdio: 'ignore' }).status ===
+    0
+  );
 }
 
 function passwd(): ServerUser[] {
@@ -60,9 +63,13 @@ function passwd(): ServerUser[] {
 
 function makeUser(): void {
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', wanted], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', wanted],
+      {
+        stdio: 'ignore',
+      },
+    );
   } catch {
     throw new EmbeddedPostgresError('no-server-user', { wanted });
   }
