@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router';
+import { env } from '#app/platform/env.server.ts';
+import { requestContext } from '#app/platform/request-context.server.ts';
+import { LocaleProvider } from '#app/ui/i18n/use-words.tsx';
+import { ErrorPage } from '#app/ui/shell/error-page.tsx';
+import { PageRequestMeta, usePageRequest } from '#app/ui/shell/page-request.tsx';
+import type { Route } from './+types/root.ts';
+import { answerOverload } from './server/answer-overload.ts';
+
+export const middleware: Route.MiddlewareFunction[] = [answerOverload];
+
+export function loader({ context }: Route.LoaderArgs) {
+  return {
+    locale: context.get(requestContext).locale,
+    demo: env().demo,
+    /** FullCalendar's name for the licence under which its resource views are used. */
+    schedulerLicenseKey: env().fullCalendarKey,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const request = usePageRequest();
+  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? request.locale;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <PageRequestMeta />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

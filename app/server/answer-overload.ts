@@ -1,0 +1,17 @@
+import type { MiddlewareFunction } from 'react-router';
+import { requestTrace } from '#app/platform/request-trace.server.ts';
+import { retryAfterSeconds } from './overload.ts';
+
+/**
+ * Outermost middleware of every page: notes which route answers, for the log, and turns the failure of a loader or
+ * action that found the database too busy into 503 with Retry-After.
+ */
+export const answerOverload: MiddlewareFunction<Response> = async ({ pattern }, next) => {
+  const trace = requestTrace();
+  if (trace) trace.route = pattern;
+  const response = await next();
+  if (!trace?.overloaded || response.status < 500) return response;
+  const headers = new Headers(response.headers);
+  headers.set('Retry-After', String(retryAfterSeconds));
+  return new Response(response.body, { status: 503, headers });
+};

@@ -1,0 +1,15 @@
+import { CannotStart } from './say.ts';
+
+/** Runs a command; what a person can act on is said plainly, anything else with its stack. Ends the process on both. */
+export async function orExplain(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof CannotStart) {
+      for (const line of error.lines) console.error(line);
+      process.exit(error.exitCode);
+    }
+    console.error(error);
+    process.exit(1);
+  }
+}
