@@ -38,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageRequestMeta />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
-        <Links />
+        <Links nonce={request.nonce} />
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>

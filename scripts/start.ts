@@ -1,7 +1,6 @@
 /** `npm start`: everything a centre needs, from one command. Builds and fills the database when needed. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { env } from '#app/platform/env.server.ts';
 import { build, buildOfSources } from './start/build-app.ts';
 import { fillDatabase, openDatabase } from './start/database.ts';
 import { listen } from './start/listen.ts';
@@ -9,7 +8,7 @@ import { orExplain } from './start/or-explain.ts';
 import { type Running, stopOnSignals } from './start/running.ts';
 import { say, step } from './start/say.ts';
 import { checkedSettings, completeSettings } from './start/settings.ts';
-import { welcome } from './start/welcome.ts';
+import { addressOf, welcome } from './start/welcome.ts';
 
 await orExplain(async () => {
   const settings = checkedSettings('production');
@@ -33,11 +32,9 @@ await orExplain(async () => {
   const entry = path.join(wanted.folder, 'server/index.js');
   const app: typeof import('#app/server/app.ts') = await import(pathToFileURL(entry).href);
   running.background = await app.startBackground();
-  listening.answerWith(app.createApp(path.join(wanted.folder, 'client')));
+  listening.answerWith(app.createApp({ serveFirst: app.staticAssets(path.join(wanted.folder, 'client')) }));
 
-  const address =
-    env().publicUrl ??
-    `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${listening.port}`;
+  const address = addressOf(settings, listening.port);
   database.embedded?.announce(address);
   database.embedded?.ended.then(({ expected }) => {
     if (expected) return;

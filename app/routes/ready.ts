@@ -1,4 +1,10 @@
+import { readiness } from '#app/platform/readiness.server.ts';
+
 /** The process can serve: its database answers and has the records this version needs. For a load balancer. */
-export function loader() {
-  return Response.json({ status: 'ok' }, { headers: { 'Cache-Control': 'no-store' } });
+export async function loader() {
+  const status = await readiness();
+  return Response.json(
+    { status },
+    { status: status === 'ready' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+  );
 }

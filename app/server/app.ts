@@ -3,6 +3,8 @@
  * of the app's server code is in that one bundle, so that there is one database pool, one job queue and one log in a
  * process (docs/decisions/0020). `scripts/start.ts` and `scripts/dev.ts` load it and listen.
  */
+
+import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
@@ -20,19 +22,23 @@ import { originAllowed } from './origin-check.ts';
 import { limitConcurrentRequests } from './overload.ts';
 import { trackRequests } from './request-tracking.ts';
 import { nonceOf, securityHeaders } from './security-headers.ts';
-import { staticAssets } from './static-assets.ts';
 
 export { startBackground } from './background.ts';
+export { staticAssets } from './static-assets.ts';
 
-/** @param clientFolder the browser's part of the build; left out in development, where Vite serves it. */
-export function createApp(clientFolder?: string): Express {
+export interface AppOptions {
+  /** Answers what it has before any page is made: the browser's files, or Vite in development. */
+  readonly serveFirst: RequestHandler;
+}
+
+export function createApp({ serveFirst }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env().trustProxy);
   app.use(trackRequests());
   app.use(securityHeaders());
   app.use(compression());
-  if (clientFolder) app.use(staticAssets(clientFolder));
+  app.use(serveFirst);
   app.use(limitConcurrentRequests());
   app.use(takeForwardedHost());
   app.use(checkOrigin());
@@ -75,7 +81,7 @@ function pages(): RequestHandler {
   const allowedActionOrigins = publicUrl ? [new URL(publicUrl).host] : [];
   return createRequestHandler({
     mode,
-    build: async () => ({ ...(await import('virtual:react-router/server-build')), allowedActionOrigins }),
+    build: { ...build, allowedActionOrigins },
     getLoadContext: (request, response) => {
       const context = new RouterContextProvider();
       context.set(requestContext, {

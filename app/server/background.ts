@@ -1,4 +1,5 @@
 /** What runs beside the web server in the same process: background jobs and listeners to events. */
+import { assertUtcSessions, closeDatabase, database } from '#app/platform/database-pool.server.ts';
 
 export interface Background {
   /** Lets running jobs finish and closes the database pool. */
@@ -6,5 +7,6 @@ export interface Background {
 }
 
 export async function startBackground(): Promise<Background> {
-  return { stop: async () => {} };
+  await assertUtcSessions(database().pool);
+  return { stop: closeDatabase };
 }

@@ -1,5 +1,6 @@
 /** Answers 503 with Retry-After when there is more work than the process or the database can take. */
 import type { RequestHandler } from 'express';
+import { databaseFault, isDatabaseOverloaded, isOverload } from '#app/platform/database-fault.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { requestTrace } from '#app/platform/request-trace.server.ts';
@@ -30,23 +31,9 @@ export function limitConcurrentRequests(): RequestHandler {
  * that had to wait too long to begin. Marks the request, so that its answer becomes a 503.
  */
 export function noteOverload(error: unknown): boolean {
-  if (!isOverload(error)) return false;
+  if (!isDatabaseOverloaded(error) && !isOverload(error, databaseFault(error))) return false;
   const trace = requestTrace();
   if (trace) trace.overloaded = true;
   log().warn({ err: error }, 'too busy to answer');
   return true;
-}
-
-function isOverload(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = (error as { code?: unknown }).code;
-  return (
-    error.name === 'OverloadedError' ||
-    code === 'P2024' || // Prisma: no connection from the pool in time
-    code === 'P2028' || // Prisma: the transaction could not begin or end in time
-    code === '55P03' || // PostgreSQL: a lock was not free in time
-    code === '53300' || // PostgreSQL: too many connections
-    error.message.includes('timeout exceeded when trying to connect') || // pg: no connection from the pool in time
-    isOverload(error.cause)
-  );
 }

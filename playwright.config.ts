@@ -1,0 +1,33 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { testBrowser } from './e2e/browser.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const laptop = { viewport: { width: 1440, height: 900 } };
+
+/** Specs named `*.laptop.spec.ts` or `*.phone.spec.ts` run on that size only; all others on both. */
+export default defineConfig({
+  testDir: './e2e',
+  globalSetup: './e2e/global-setup.ts',
+  outputDir: './test-results/e2e',
+  // Each test works on people and courses of its own, so tests may run beside each other on one server.
+  fullyParallel: true,
+  // The server and its database need a processor too.
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
+  use: {
+    baseURL: process.env.LEERBANK_E2E_URL,
+    launchOptions: await testBrowser(),
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'laptop', testIgnore: '**/*.phone.spec.ts', use: laptop },
+    { name: 'phone', testIgnore: '**/*.laptop.spec.ts', use: phone },
+  ],
+} satisfies PlaywrightTestConfig);

@@ -1,0 +1,61 @@
+/** `npm run dev`: the same server on the same data, straight from the sources; pages change while you edit. */
+import type { RequestListener } from 'node:http';
+import { createServer } from 'vite';
+import { fillDatabase, openDatabase } from './start/database.ts';
+import { listen } from './start/listen.ts';
+import { orExplain } from './start/or-explain.ts';
+import { root } from './start/paths.ts';
+import { ensurePrismaClient } from './start/prisma-client.ts';
+import { type Running, stopOnSignals } from './start/running.ts';
+import { checkedSettings, completeSettings } from './start/settings.ts';
+import { addressOf, welcome } from './start/welcome.ts';
+
+type App = typeof import('#app/server/app.ts');
+
+await orExplain(async () => {
+  const settings = checkedSettings('development');
+  const running: { -readonly [part in keyof Running]?: Running[part] } = {};
+  stopOnSignals(() => running);
+
+  const database = await openDatabase(settings, 'dev');
+  running.embedded = database.embedded;
+  const listening = await listen(settings.host, settings.port);
+  running.server = listening.server;
+  completeSettings({ PORT: String(listening.port) });
+  await ensurePrismaClient();
+  await fillDatabase(settings, database);
+
+  const vite = await createServer({
+    root,
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: { server: listening.server } },
+  });
+  let current: App | undefined;
+  let handler: RequestListener;
+  // A change on the server's side gives a new module; Vite hands out the same one until then.
+  const latest = async () => {
+    const app = (await vite.ssrLoadModule('/app/server/app.ts')) as App;
+    if (app !== current) {
+      current = app;
+      handler = app.createApp({ serveFirst: vite.middlewares });
+    }
+    return app;
+  };
+  running.background = await (await latest()).startBackground();
+  listening.answerWith(async (request, response) => {
+    try {
+      await latest();
+      handler(request, response);
+    } catch (error) {
+      if (error instanceof Error) vite.ssrFixStacktrace(error);
+      console.error(error);
+      response
+        .writeHead(500, { 'Content-Type': 'text/plain' })
+        .end('The server code does not load; see the terminal.');
+    }
+  });
+
+  const address = addressOf(settings, listening.port);
+  database.embedded?.announce(address);
+  await welcome(address, settings.demo);
+});
