@@ -9,17 +9,14 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
 import { z } from 'zod';
-import { database } from '#app/platform/database.server.ts';
+import { database } from '#app/platform/database-pool.server.ts';
 import { env, secret } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { longestPassword, shortestPassword } from './schema.ts';
 
 /** Days that someone stays signed in who asked for that; otherwise one day, and until the browser closes. */
 export const rememberedDays = 30;
-
-/** Passwords: at least this many characters. Longer is better than stranger, so nothing else is asked. */
-export const shortestPassword = 10;
-export const longestPassword = 128;
 
 /** The header in which `authHeaders` tells better-auth the caller's address; never taken from a request. */
 const addressHeader = 'x-leerbank-address';
@@ -30,6 +27,11 @@ let instance: ReturnType<typeof create> | undefined;
 export function betterAuthInstance() {
   instance ??= create();
   return instance;
+}
+
+/** Over https, cookies are for https only. Without PUBLIC_URL this is a trial on a laptop. */
+export function cookiesAreSecure(): boolean {
+  return env().publicUrl?.startsWith('https://') ?? false;
 }
 
 /** The headers of a request as far as better-auth needs them. */
@@ -67,7 +69,7 @@ function create() {
     },
     advanced: {
       cookiePrefix: 'leerbank',
-      useSecureCookies: publicUrl?.startsWith('https://') ?? false,
+      useSecureCookies: cookiesAreSecure(),
       database: { generateId: () => newId() },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },

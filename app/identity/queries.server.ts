@@ -1,5 +1,5 @@
 import { calendarDate } from '#app/kernel/calendar-date.ts';
-import { database } from '#app/platform/database.server.ts';
+import { database } from '#app/platform/database-pool.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { parseLocale } from '#app/ui/i18n/locale.ts';
 import type { DatedHat } from './hats.ts';
@@ -59,4 +59,87 @@ export async function findPersonOfUser(userId: string): Promise<PersonOfUser | n
 // A `@db.Date` column comes as midnight UTC of that day.
 function dayOf(date: Date) {
   return calendarDate(date.toISOString().slice(0, 10));
+}
+
+/** The account of an address (lower case), or null. */
+export async function findUserByEmail(email: string) {
+  return database().prisma.user.findUnique({ where: { email }, select: { id: true, email: true } });
+}
+
+/** To whom a sign-in mail goes. */
+export type MailRecipient = {
+  readonly userId: string;
+  readonly personId: string;
+  readonly email: string;
+  readonly givenName: string;
+  readonly locale: Locale | null;
+};
+
+/** Who signs in by mail under this address (lower case), or null. */
+export async function findMailRecipient(email: string): Promise<MailRecipient | null> {
+  return asRecipient(await database().prisma.user.findUnique({ where: { email }, select: recipient }));
+}
+
+/** Whose sign-in mail a link belongs to, by the id in the link, or null. */
+export async function findSignInMailOwner(verificationId: string): Promise<MailRecipient | null> {
+  const row = await database().prisma.authVerification.findUnique({ where: { id: verificationId } });
+  const id = row && /^sign-in-mail:(.+)$/.exec(row.identifier)?.[1];
+  return id
+    ? asRecipient(await database().prisma.user.findUnique({ where: { id }, select: recipient }))
+    : null;
+}
+
+const recipient = {
+  id: true,
+  email: true,
+  person: { select: { id: true, givenName: true, locale: true } },
+} as const;
+
+function asRecipient(
+  user: {
+    id: string;
+    email: string;
+    person: { id: string; givenName: string; locale: string | null } | null;
+  } | null,
+): MailRecipient | null {
+  if (!user?.person) return null;
+  const { id: personId, givenName, locale } = user.person;
+  return { userId: user.id, personId, email: user.email, givenName, locale: parseLocale(locale) };
+}
+
+/** The hash of an account's password, or null where it has none. */
+export async function findPasswordHash(userId: string): Promise<string | null> {
+  const account = await database().prisma.authAccount.findFirst({
+    where: { userId, providerId: 'credential' },
+    select: { password: true },
+  });
+  return account?.password ?? null;
+}
+
+/** Where someone is signed in. */
+export type OpenSession = {
+  readonly id: string;
+  readonly isThisOne: boolean;
+  /** The browser as it calls itself; shown as text only. */
+  readonly userAgent: string | null;
+  /** ISO 8601 instants. */
+  readonly createdAt: string;
+  readonly expiresAt: string;
+};
+
+/** The sessions of this account that haven't ended, the newest first. */
+export async function listSessions(userId: string, currentSessionId: string): Promise<OpenSession[]> {
+  const rows = await database().prisma.authSession.findMany({
+    where: { userId, expiresAt: { gt: new Date() } },
+    select: { id: true, userAgent: true, createdAt: true, expiresAt: true },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    isThisOne: row.id === currentSessionId,
+    userAgent: row.userAgent || null,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  }));
 }

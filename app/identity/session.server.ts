@@ -1,3 +1,4 @@
+import { database } from '#app/platform/database-pool.server.ts';
 import { betterAuthInstance } from './auth.server.ts';
 
 export type Session = {
@@ -8,11 +9,13 @@ export type Session = {
   readonly membershipId: string | null;
 };
 
-/** The session that the request's cookie proves, or null: no cookie, a forged one, expired or revoked. */
-export async function readSession(request: Request): Promise<Session | null> {
-  const cookie = request.headers.get('cookie');
+/**
+ * The session that the cookie among `headers` proves, or null: no cookie, a forged one, expired or revoked. A session
+ * lasts from signing in, it does not slide: nothing is written on a read.
+ */
+export async function readSession(headers: Headers): Promise<Session | null> {
+  const cookie = headers.get('cookie');
   if (!cookie) return null;
-  // A session lasts from signing in, it does not slide: nothing is written on a read.
   const found = await betterAuthInstance().api.getSession({
     headers: new Headers({ cookie }),
     query: { disableRefresh: true },
@@ -24,4 +27,10 @@ export async function readSession(request: Request): Promise<Session | null> {
     email: found.user.email,
     membershipId: found.session.membershipId ?? null,
   };
+}
+
+/** Ends one session of this person; the cookie that proved it proves nothing any more. */
+export async function dropSession(userId: string, sessionId: string): Promise<boolean> {
+  const { count } = await database().prisma.authSession.deleteMany({ where: { id: sessionId, userId } });
+  return count > 0;
 }

@@ -106,7 +106,7 @@ function wearing(args: RouteArgs, account: Account, hat: HatChoice): SignedIn {
 
 async function findAccount(args: RouteArgs): Promise<Account | null> {
   const { now, locale } = args.context.get(requestContext);
-  const session = await readSession(args.request);
+  const session = await readSession(args.request.headers);
   if (!session) return null;
   const found = await findPersonOfUser(session.userId);
   // An account whose person was erased can do nothing.

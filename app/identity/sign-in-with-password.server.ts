@@ -1,0 +1,63 @@
+import { APIError } from 'better-auth/api';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import {
+  countAttempt,
+  forgetAttempts,
+  forgiveAttempt,
+  passwordPerAddress,
+  passwordPerCaller,
+} from './attempt-limit.server.ts';
+import { betterAuthInstance } from './auth.server.ts';
+import { noteAccountEvent } from './note-account-event.server.ts';
+import { type OpenedSession, sessionOpened } from './open-session.server.ts';
+import { findUserByEmail } from './queries.server.ts';
+import type { SignInRefusal } from './reason-policy.ts';
+import type { Visitor } from './visitor.server.ts';
+
+/**
+ * Signs in by address and password. Refuses with `sign-in-wrong` whatever is wrong, after the same work, so that nobody
+ * learns which addresses have an account; and with `too-many-attempts` from the ninth failure within a quarter of an
+ * hour, also with the right password.
+ */
+export async function signInWithPassword(
+  visitor: Visitor,
+  input: { readonly email: string; readonly password: string; readonly remember: boolean },
+): Promise<Outcome<OpenedSession, SignInRefusal>> {
+  const { email, password, remember } = input;
+  const fromCaller = await countAttempt(passwordPerCaller, visitor.address, visitor.now);
+  // In this order: who is stopped as a caller can't go on locking other people's accounts.
+  const attempt = fromCaller.allowed
+    ? await countAttempt(passwordPerAddress, email, visitor.now)
+    : fromCaller;
+  const user = await findUserByEmail(email);
+  if (!attempt.allowed) {
+    if (attempt.first) await noteAccountEvent(visitor, { action: 'sign-in-locked', userId: user?.id });
+    return refuse({ code: 'too-many-attempts', minutes: attempt.minutes });
+  }
+
+  const headers = await opened(visitor, email, password, remember);
+  if (!headers || !user) {
+    await noteAccountEvent(visitor, { action: 'sign-in-failed', userId: user?.id });
+    return refuse({ code: 'sign-in-wrong' });
+  }
+  await forgiveAttempt(passwordPerCaller, visitor.address);
+  await forgetAttempts(passwordPerAddress, email, visitor.now);
+  return ok(await sessionOpened(visitor, user.id, 'password', headers));
+}
+
+/** The headers with the new session's cookies, or null where address and password don't belong together. */
+async function opened(visitor: Visitor, email: string, password: string, rememberMe: boolean) {
+  try {
+    const { headers } = await betterAuthInstance().api.signInEmail({
+      body: { email, password, rememberMe },
+      headers: visitor.headers,
+      returnHeaders: true,
+    });
+    return headers;
+  } catch (error) {
+    if (error instanceof APIError && (error.status === 'UNAUTHORIZED' || error.status === 'BAD_REQUEST')) {
+      return null;
+    }
+    throw error;
+  }
+}
