@@ -16,8 +16,28 @@ export default defineConfig({
           env,
         },
       },
-      { test: { name: 'integration', include: ['app/**/*.server.test.ts'], env } },
-      { test: { name: 'races', include: ['app/**/*.race.test.ts'], env } },
+      {
+        test: {
+          name: 'integration',
+          include: ['app/**/*.server.test.ts', 'scripts/**/*.server.test.ts', 'prisma/**/*.server.test.ts'],
+          globalSetup: 'app/platform/testing/global-setup.ts',
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'races',
+          include: ['app/**/*.race.test.ts'],
+          globalSetup: 'app/platform/testing/global-setup.ts',
+          // Each race wants the machine for itself.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+          env,
+        },
+      },
     ],
   },
 });

@@ -61,7 +61,7 @@ export function database(): Database {
 }
 
 /** Makes `replacement` the database of this process and returns the one before it; for tests. */
-export function useDatabase(replacement: Database | undefined): Database | undefined {
+export function replaceDatabase(replacement: Database | undefined): Database | undefined {
   const before = holder[current];
   holder[current] = replacement;
   return before;
@@ -69,7 +69,7 @@ export function useDatabase(replacement: Database | undefined): Database | undef
 
 /** Closes the process's database, if it was opened. */
 export async function closeDatabase(): Promise<void> {
-  await useDatabase(undefined)?.close();
+  await replaceDatabase(undefined)?.close();
 }
 
 /**

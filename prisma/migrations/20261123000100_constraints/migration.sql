@@ -63,5 +63,80 @@ ALTER TABLE requirement ADD CONSTRAINT requirement_has_target CHECK (num_nonnull
 ALTER TABLE certificate_type ADD CONSTRAINT certificate_type_validity CHECK (
   (validity_kind IN ('none', 'employer') ) OR (validity_months BETWEEN 1 AND 600));
 
--- person.organisation_ids follows memberships and employments (database helper: trigger).
--- attendance in a closed period is refused (trigger); audit_entry is append-only (trigger).
+
+-- What people see sorted: Dutch order with accents in place and numbers by value (Booth 2 before Booth 10), the same
+-- on every server. Codes and other keys stay in plain byte order.
+CREATE COLLATION leerbank_text (provider = icu, locale = 'nl-u-kn-true');
+ALTER TABLE person ALTER COLUMN given_name TYPE text COLLATE leerbank_text, ALTER COLUMN family_name TYPE text COLLATE leerbank_text;
+ALTER TABLE organisation ALTER COLUMN name TYPE text COLLATE leerbank_text;
+ALTER TABLE site ALTER COLUMN name TYPE text COLLATE leerbank_text;
+ALTER TABLE pool ALTER COLUMN name_nl TYPE text COLLATE leerbank_text, ALTER COLUMN name_en TYPE text COLLATE leerbank_text;
+ALTER TABLE resource ALTER COLUMN name_nl TYPE text COLLATE leerbank_text, ALTER COLUMN name_en TYPE text COLLATE leerbank_text;
+ALTER TABLE course_category ALTER COLUMN name_nl TYPE text COLLATE leerbank_text, ALTER COLUMN name_en TYPE text COLLATE leerbank_text;
+ALTER TABLE course ALTER COLUMN title_nl TYPE text COLLATE leerbank_text, ALTER COLUMN title_en TYPE text COLLATE leerbank_text;
+ALTER TABLE certificate_type ALTER COLUMN name_nl TYPE text COLLATE leerbank_text, ALTER COLUMN name_en TYPE text COLLATE leerbank_text;
+ALTER TABLE function_profile ALTER COLUMN name_nl TYPE text COLLATE leerbank_text, ALTER COLUMN name_en TYPE text COLLATE leerbank_text;
+ALTER TABLE trainer ALTER COLUMN display_name TYPE text COLLATE leerbank_text;
+
+-- The instant of the use case (`transact` sets it, so that tests and seeding can live in another time), else the clock.
+CREATE FUNCTION app_now() RETURNS timestamptz LANGUAGE sql STABLE AS
+  $$ SELECT coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $$;
+-- A day of the centre: periods, memberships and document dates are counted in its zone.
+CREATE FUNCTION app_day(instant timestamptz) RETURNS date LANGUAGE sql STABLE AS
+  $$ SELECT (instant AT TIME ZONE 'Europe/Amsterdam')::date $$;
+
+-- person.organisation_ids: where someone works or has a role, from the moment it is known until its last day.
+-- Row-level security reads it, so it is kept here and not by whoever remembers.
+CREATE FUNCTION person_organisations(person uuid, today date) RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(DISTINCT organisation_id ORDER BY organisation_id), '{}') FROM (
+    SELECT organisation_id FROM membership WHERE person_id = person AND (valid_until IS NULL OR valid_until >= today)
+    UNION ALL
+    SELECT organisation_id FROM employment WHERE person_id = person AND (valid_until IS NULL OR valid_until >= today)
+  ) AS belongs
+$$;
+CREATE FUNCTION keep_person_organisations() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  touched uuid[] := CASE TG_OP WHEN 'INSERT' THEN ARRAY[NEW.person_id] WHEN 'DELETE' THEN ARRAY[OLD.person_id]
+    ELSE ARRAY[NEW.person_id, OLD.person_id] END;
+BEGIN
+  UPDATE person SET organisation_ids = person_organisations(id, app_day(app_now()))
+    WHERE id = ANY (touched) AND organisation_ids IS DISTINCT FROM person_organisations(id, app_day(app_now()));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER membership_keeps_person_organisations AFTER INSERT OR UPDATE OR DELETE ON membership
+  FOR EACH ROW EXECUTE FUNCTION keep_person_organisations();
+CREATE TRIGGER employment_keeps_person_organisations AFTER INSERT OR UPDATE OR DELETE ON employment
+  FOR EACH ROW EXECUTE FUNCTION keep_person_organisations();
+-- A last day passes without any row changing: a job calls this each night. Answers how many people it changed.
+CREATE FUNCTION refresh_person_organisations(today date) RETURNS bigint LANGUAGE sql AS $$
+  WITH changed AS (
+    UPDATE person SET organisation_ids = person_organisations(id, today)
+      WHERE organisation_ids IS DISTINCT FROM person_organisations(id, today) RETURNING 1
+  ) SELECT count(*) FROM changed
+$$;
+
+-- A dated fact in a closed period is refused. FOR SHARE makes it wait for a closing that is under way.
+CREATE FUNCTION refuse_closed_period() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  day date := (SELECT app_day(starts_at) FROM session WHERE id = coalesce(NEW.session_id, OLD.session_id));
+  closed boolean;
+BEGIN
+  SELECT state = 'closed' INTO closed FROM period WHERE day BETWEEN first_day AND last_day FOR SHARE;
+  IF closed THEN
+    RAISE EXCEPTION 'violates "attendance_period_open"' USING ERRCODE = 'check_violation', CONSTRAINT = 'attendance_period_open';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+CREATE TRIGGER attendance_period_open BEFORE INSERT OR UPDATE OR DELETE ON attendance
+  FOR EACH ROW EXECUTE FUNCTION refuse_closed_period();
+
+-- What happened can't be made unhappened.
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'violates "audit_entry_append_only"'
+    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'audit_entry_append_only';
+END $$;
+CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE ON audit_entry
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entry_never_emptied BEFORE TRUNCATE ON audit_entry
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
