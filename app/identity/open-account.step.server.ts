@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { audit } from '#app/platform/audit.server.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import type { OpenAccountRefusal } from './reason-policy.ts';
@@ -46,5 +47,11 @@ export async function openAccountStep(
     });
   }
   await tx.person.update({ where: { id: input.personId }, data: { userId } });
+  await audit(tx, ctx, {
+    action: 'account-opened',
+    subjectType: 'person',
+    subjectId: input.personId,
+    after: { userId, email },
+  });
   return ok({ userId });
 }

@@ -44,12 +44,7 @@ export async function sessionOpened(
   // The browser forgets its earlier session now; nobody else should be able to go on with it.
   if (before) await dropSession(before.userId, before.id);
   const found = await findPersonOfUser(userId);
-  await noteAccountEvent(visitor, {
-    action: 'signed-in',
-    userId,
-    personId: found?.person.id,
-    facts: { way },
-  });
+  await noteAccountEvent(visitor, { action: 'signed-in', userId, facts: { way } });
   const cookies = headers.getSetCookie();
   const locale = found?.person.locale;
   return { userId, cookies: locale ? [...cookies, localeCookie(locale)] : cookies };

@@ -49,7 +49,7 @@ async function send(visitor: Visitor, recipient: MailRecipient, next: string | n
     return ok();
   });
   await sendSignInMail(visitor, recipient, { token: `${id}.${key}`, code, next });
-  await noteAccountEvent(visitor, { action: 'sign-in-mail-sent', userId, personId });
+  await noteAccountEvent(visitor, { action: 'sign-in-mail-sent', userId });
 }
 
 /** Under which an account's sign-in mail is kept. */

@@ -24,7 +24,6 @@ export async function revokeSession(
     await noteAccountEvent(visitor, {
       action: 'sessions-revoked',
       userId,
-      personId: account.person.id,
       facts: { count: outcome.value },
     });
   }

@@ -40,6 +40,6 @@ export async function setPassword(
     await tx.authSession.deleteMany({ where: { userId, id: { not: sessionId } } });
     return ok();
   });
-  await noteAccountEvent(visitor, { action: 'password-set', userId, personId: account.person.id });
+  await noteAccountEvent(visitor, { action: 'password-set', userId });
   return outcome;
 }
