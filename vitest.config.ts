@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 // runs on shows up at once.
 const env = { TZ: 'Asia/Kathmandu' };
 
-/** Tests without the router's Vite plugin. Which kind a test is, its file name says; see docs on tests in README.md. */
+/** Tests without the router's Vite plugin. Which kind a test is, its file name says. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['app/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
           exclude: ['app/platform/generated/**', '**/*.server.test.ts', '**/*.race.test.ts'],
           env,
         },

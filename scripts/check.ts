@@ -3,10 +3,10 @@
  * is wrong shows at once; ends with 1 when anything is.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
 import { checkRules } from './check/check-rules.ts';
+import { root } from './start/paths.ts';
+import { ensurePrismaClient } from './start/prisma-client.ts';
 
 type Result = {
   readonly name: string;
@@ -15,7 +15,8 @@ type Result = {
   readonly seconds: number;
 };
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// npm scripts run with the project's own Node; so does this when it is started by hand.
+const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` };
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 
 await main();
@@ -37,13 +38,10 @@ async function main() {
   if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 
-/** The types need what is generated: the database client and the types of the routes. */
+/** The types need what is generated: the database client, and the types of the routes. */
 async function generate(): Promise<Result[]> {
-  const client = existsSync(join(root, 'app/platform/generated/prisma/client.ts'));
-  return [
-    ...(client ? [] : [await run('database client', bin('prisma'), 'generate')]),
-    await run('types of the routes', bin('react-router'), 'typegen'),
-  ];
+  await ensurePrismaClient();
+  return [await run('types of the routes', bin('react-router'), 'typegen')];
 }
 
 async function ruled(): Promise<Result> {
@@ -55,7 +53,7 @@ async function ruled(): Promise<Result> {
 function run(name: string, command: string, ...args: string[]): Promise<Result> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let report = '';
     const finish = (ok: boolean) =>
       resolve({ name, ok, report, seconds: (performance.now() - start) / 1000 });

@@ -7,7 +7,9 @@ type Target = Kind | 'ui-wording' | 'ui-words' | 'ui-format' | `type of ${Kind}`
 
 const serverFiles = ['queries', 'use-case', 'step', 'job', 'render', 'client'] as const satisfies Kind[];
 const data = ['kernel', 'pure', 'wording', 'ui-wording'] as const satisfies Target[];
-const onServer = [...data, 'platform', 'ui-words', 'ui-format'] as const satisfies Target[];
+const serverTypes = serverFiles.map((kind) => `type of ${kind}` as const);
+// A type carries no behaviour: it may come from any server file.
+const onServer: readonly Target[] = [...data, 'platform', 'ui-words', 'ui-format', ...serverTypes];
 const anything: readonly Target[] = [
   ...onServer,
   ...serverFiles,
@@ -29,14 +31,7 @@ export const mayImport: Record<Exclude<Kind, 'test'>, readonly Target[]> = {
   ui: ['kernel', 'ui', 'ui-wording', 'ui-words', 'ui-format'],
   pure: ['kernel', 'pure', 'ui-wording'],
   wording: data,
-  component: [
-    ...data,
-    'component',
-    'ui',
-    'ui-words',
-    'ui-format',
-    ...serverFiles.map((kind) => `type of ${kind}` as const),
-  ],
+  component: [...data, 'component', 'ui', 'ui-words', 'ui-format', ...serverTypes],
   queries: [...onServer, 'queries', 'use-case'],
   'use-case': [...onServer, 'queries', 'use-case', 'step', 'render', 'client'],
   // A step works inside a use case: it opens no transaction, so it calls nothing that does.

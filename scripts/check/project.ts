@@ -137,7 +137,7 @@ export function kindOf(path: string): Kind {
 function moduleKind(path: string): Kind {
   const name = posix.basename(path);
   if (/^app\/[^/]+\/components\//.test(path) || name.endsWith('.tsx')) return 'component';
-  if (name === 'wording.ts') return 'wording';
+  if (name === 'wording.ts' || name.endsWith('-wording.ts')) return 'wording';
   if (!name.endsWith('.server.ts')) return 'pure';
   if (name === 'queries.server.ts' || name.endsWith('-queries.server.ts')) return 'queries';
   if (name.endsWith('.step.server.ts')) return 'step';
