@@ -29,6 +29,8 @@ const clean: Tree = {
     "import { z } from 'zod';\nimport type { Interval } from '#app/kernel/interval.ts';\n// a Date is no value here\nexport const name = z.string();\nexport type R = Interval;",
   'app/scheduling/wording.ts':
     "import { defineWording } from '#app/ui/i18n/wording.ts';\nexport const wording = defineWording({});",
+  'app/scheduling/reason-text.ts':
+    "import { day } from '#app/ui/format/format.ts';\nimport { wording } from './wording.ts';\nexport const say = () => [day, wording];",
   'app/scheduling/buffers.ts':
     "import { name } from '#app/centre/resource.ts';\nexport const buffers = name;",
   'app/scheduling/queries.server.ts':
@@ -110,6 +112,11 @@ const violations: Record<string, [files: Tree, ...places: string[]][]> = {
     [{ 'app/booking/components/load-seat.server.ts': '' }, 'app/booking/components/load-seat.server.ts:1'],
   ],
   layers: [
+    [
+      { 'app/booking/seat.ts': "import { say } from '#app/scheduling/reason-text.ts';" },
+      'app/booking/seat.ts:1',
+    ],
+    [{ 'app/booking/seat-text.ts': "import '#app/ui/i18n/use-words.tsx';" }, 'app/booking/seat-text.ts:1'],
     [{ 'app/booking/seat.ts': "import '#app/platform/clock.server.ts';" }, 'app/booking/seat.ts:1'],
     [{ 'app/booking/seat.ts': "import '#app/ui/format/format.ts';" }, 'app/booking/seat.ts:1'],
     [{ 'app/booking/wording.ts': "import '#app/ui/format/format.ts';" }, 'app/booking/wording.ts:1'],

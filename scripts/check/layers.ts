@@ -7,9 +7,10 @@ type Target = Kind | 'ui-wording' | 'ui-words' | 'ui-format' | `type of ${Kind}`
 
 const serverFiles = ['queries', 'use-case', 'step', 'job', 'render', 'client'] as const satisfies Kind[];
 const data = ['kernel', 'pure', 'wording', 'ui-wording'] as const satisfies Target[];
+const inWords = [...data, 'text', 'ui-words', 'ui-format'] as const satisfies Target[];
 const serverTypes = serverFiles.map((kind) => `type of ${kind}` as const);
 // A type carries no behaviour: it may come from any server file.
-const onServer: readonly Target[] = [...data, 'platform', 'ui-words', 'ui-format', ...serverTypes];
+const onServer: readonly Target[] = [...inWords, 'platform', ...serverTypes];
 const anything: readonly Target[] = [
   ...onServer,
   ...serverFiles,
@@ -31,7 +32,9 @@ export const mayImport: Record<Exclude<Kind, 'test'>, readonly Target[]> = {
   ui: ['kernel', 'ui', 'ui-wording', 'ui-words', 'ui-format'],
   pure: ['kernel', 'pure', 'ui-wording'],
   wording: data,
-  component: [...data, 'component', 'ui', 'ui-words', 'ui-format', ...serverTypes],
+  // `<concept>-text.ts` makes sentences of words and facts for pages, mail and the API alike.
+  text: inWords,
+  component: [...inWords, 'component', 'ui', ...serverTypes],
   queries: [...onServer, 'queries', 'use-case'],
   'use-case': [...onServer, 'queries', 'use-case', 'step', 'render', 'client'],
   // A step works inside a use case: it opens no transaction, so it calls nothing that does.
@@ -39,7 +42,7 @@ export const mayImport: Record<Exclude<Kind, 'test'>, readonly Target[]> = {
   job: [...onServer, 'queries', 'use-case', 'render', 'client'],
   render: [...onServer, 'queries', 'render'],
   client: [...onServer, 'client'],
-  route: [...data, 'component', 'ui', 'ui-words', 'ui-format', 'queries', 'use-case', 'render'],
+  route: [...inWords, 'component', 'ui', 'queries', 'use-case', 'render'],
   root: anything,
   server: anything,
   tool: anything,
@@ -87,7 +90,7 @@ function position(room: string): number {
   return (businessModules as readonly string[]).indexOf(room);
 }
 
-const pureKinds: readonly Kind[] = ['kernel', 'pure', 'wording'];
+const pureKinds: readonly Kind[] = ['kernel', 'pure', 'wording', 'text'];
 /** Packages that compute and do nothing else, each known to the one file that wraps it. */
 const purePackages: Readonly<Record<string, string>> = {
   'app/kernel/temporal.ts': 'temporal-polyfill',

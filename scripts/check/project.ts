@@ -23,6 +23,7 @@ export type Room =
 export type Kind =
   | 'pure'
   | 'wording'
+  | 'text'
   | 'component'
   | 'queries'
   | 'use-case'
@@ -138,6 +139,7 @@ function moduleKind(path: string): Kind {
   const name = posix.basename(path);
   if (/^app\/[^/]+\/components\//.test(path) || name.endsWith('.tsx')) return 'component';
   if (name === 'wording.ts' || name.endsWith('-wording.ts')) return 'wording';
+  if (name.endsWith('-text.ts')) return 'text';
   if (!name.endsWith('.server.ts')) return 'pure';
   if (name === 'queries.server.ts' || name.endsWith('-queries.server.ts')) return 'queries';
   if (name.endsWith('.step.server.ts')) return 'step';

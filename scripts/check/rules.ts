@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'module-files',
-    says: 'A module has pure files, schema, policy, wording, queries, use cases, steps, jobs, clients, renderers and components/.',
+    says: 'A module has pure files, schema, policy, wording, texts, queries, use cases, steps, jobs, clients, renderers and components/.',
     fix: 'Use <verb>-<noun>.server.ts, .step.server.ts, .job.server.ts, <system>.client.server.ts or render-<document>.server.ts in the module itself; React in components/.',
     find: oddModuleFiles,
   },
@@ -142,7 +142,7 @@ export const rules: readonly Rule[] = [
 ];
 
 function isPure({ kind }: ProjectFile): boolean {
-  return kind === 'kernel' || kind === 'pure' || kind === 'wording';
+  return kind === 'kernel' || kind === 'pure' || kind === 'wording' || kind === 'text';
 }
 
 /** Every place where a pattern occurs in code (not in comments or strings) of the files that `where` picks. */
