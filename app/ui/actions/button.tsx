@@ -44,7 +44,11 @@ export function LinkButton({
 }
 
 /** Sends its form, and shows that it is under way. `pending` where the form isn't sent by navigation (a fetcher). */
-export function SubmitButton({ look = 'primary', pending, ...rest }: ButtonProps & { readonly pending?: boolean }) {
+export function SubmitButton({
+  look = 'primary',
+  pending,
+  ...rest
+}: ButtonProps & { readonly pending?: boolean }) {
   const navigation = useNavigation();
   const isBusy = pending ?? navigation.state === 'submitting';
   return (
@@ -64,7 +68,13 @@ export function SubmitButton({ look = 'primary', pending, ...rest }: ButtonProps
 }
 
 /** Buttons side by side, the primary first; under each other on a phone. */
-export function ButtonRow({ children, align = 'start' }: { readonly children: ReactNode; readonly align?: 'start' | 'end' }) {
+export function ButtonRow({
+  children,
+  align = 'start',
+}: {
+  readonly children: ReactNode;
+  readonly align?: 'start' | 'end';
+}) {
   return (
     <div className={styles.row} data-align={align}>
       {children}
@@ -72,6 +82,13 @@ export function ButtonRow({ children, align = 'start' }: { readonly children: Re
   );
 }
 
-function classes(look: ButtonLook, size: string, wide: boolean | undefined, more: string | undefined): string {
-  return [styles.button, styles[look], styles[size], wide ? styles.wide : '', more ?? ''].filter(Boolean).join(' ');
+function classes(
+  look: ButtonLook,
+  size: string,
+  wide: boolean | undefined,
+  more: string | undefined,
+): string {
+  return [styles.button, styles[look], styles[size], wide ? styles.wide : '', more ?? '']
+    .filter(Boolean)
+    .join(' ');
 }

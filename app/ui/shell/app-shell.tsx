@@ -28,7 +28,15 @@ export interface AppShellProps {
 }
 
 /** Frame of every page for someone who is signed in: a rail on a laptop, a bar above and below on a phone. */
-export function AppShell({ home = '/', nav, phoneNav, account, searchAction, flash, children }: AppShellProps) {
+export function AppShell({
+  home = '/',
+  nav,
+  phoneNav,
+  account,
+  searchAction,
+  flash,
+  children,
+}: AppShellProps) {
   const t = useWords(wording);
   const forPhone = phoneNav ?? nav.flatMap((group) => group.items).slice(0, 4);
   return (

@@ -27,7 +27,13 @@ export function Columns({ children, aside }: { readonly children: ReactNode; rea
 }
 
 /** Things under each other with the usual space between. */
-export function Stack({ children, gap = 4 }: { readonly children: ReactNode; readonly gap?: 2 | 3 | 4 | 5 | 6 | 7 }) {
+export function Stack({
+  children,
+  gap = 4,
+}: {
+  readonly children: ReactNode;
+  readonly gap?: 2 | 3 | 4 | 5 | 6 | 7;
+}) {
   return (
     <div className={styles.stack} style={{ gap: `var(--space-${gap})` }}>
       {children}

@@ -22,7 +22,14 @@ export function Preferences({ scheme, returnTo, action = '/preferences' }: Prefe
         <legend className={styles.label}>{t('language')}</legend>
         <div className={styles.options}>
           {(['nl', 'en'] as const).map((locale) => (
-            <button key={locale} type="submit" name="locale" value={locale} lang={locale} aria-pressed={locale === current}>
+            <button
+              key={locale}
+              type="submit"
+              name="locale"
+              value={locale}
+              lang={locale}
+              aria-pressed={locale === current}
+            >
               {languageNames[locale]}
             </button>
           ))}

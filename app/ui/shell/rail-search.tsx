@@ -18,7 +18,14 @@ export function RailSearch({ action }: { readonly action: string }) {
         <span className={styles.icon}>
           <Icon name="search" size={16} />
         </span>
-        <input id={id} type="search" name="q" placeholder={t('search-hint')} autoComplete="off" className={styles.input} />
+        <input
+          id={id}
+          type="search"
+          name="q"
+          placeholder={t('search-hint')}
+          autoComplete="off"
+          className={styles.input}
+        />
       </Form>
     </search>
   );

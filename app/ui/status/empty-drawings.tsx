@@ -1,7 +1,15 @@
 import type { ReactElement } from 'react';
 
 /** Line drawings for empty states, like pencil on a workshop drawing: outlines, a dimension line, one petrol stroke. */
-export type EmptyDrawing = 'calendar' | 'people' | 'certificate' | 'machine' | 'inbox' | 'search' | 'done' | 'course';
+export type EmptyDrawing =
+  | 'calendar'
+  | 'people'
+  | 'certificate'
+  | 'machine'
+  | 'inbox'
+  | 'search'
+  | 'done'
+  | 'course';
 
 const dimension = (x1: number, x2: number, y: number) => (
   <path className="d" d={`M${x1} ${y - 4}v8M${x2} ${y - 4}v8M${x1} ${y}h${x2 - x1}`} />

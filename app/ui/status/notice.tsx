@@ -18,7 +18,11 @@ interface NoticeProps {
 /** Something the reader should know on this page. For reasons why something can't be done use `Refusals`. */
 export function Notice({ tone = 'accent', title, children, action, live = false }: NoticeProps) {
   return (
-    <div className={styles.notice} data-tone={tone} role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+    <div
+      className={styles.notice}
+      data-tone={tone}
+      role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+    >
       <span className={styles.shape}>
         <StatusShape shape={shapeOfTone[tone]} size={18} />
       </span>

@@ -46,7 +46,13 @@ export function Refusals({ items, title, overrideForm, focus = true }: RefusalsP
   if (items.length === 0) return null;
   const waivable = overrideForm ? items.filter((item) => item.level === 'override' && !item.overrideBy) : [];
   return (
-    <div ref={ref} tabIndex={-1} role={focus ? 'alert' : 'group'} aria-labelledby={titleId} className={styles.refusals}>
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role={focus ? 'alert' : 'group'}
+      aria-labelledby={titleId}
+      className={styles.refusals}
+    >
       <p className={styles.title} id={titleId}>
         {title ?? t('refused', { count: items.length })}
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { StatusShape } from './status-shape.tsx';
 import styles from './status-mark.module.css';
+import { StatusShape } from './status-shape.tsx';
 import { type Shape, shapeOfTone, type Tone } from './tone.ts';
 
 interface StatusMarkProps {

@@ -11,7 +11,15 @@ const drawings: Record<Shape, ReactElement> = {
     </>
   ),
   dashed: (
-    <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeDasharray="2.4 2.3" />
+    <circle
+      cx="7"
+      cy="7"
+      r="4.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeDasharray="2.4 2.3"
+    />
   ),
   check: (
     <>
