@@ -10,19 +10,21 @@ export type Tx = Prisma.TransactionClient;
 export interface Database {
   readonly pool: pg.Pool;
   readonly prisma: PrismaClient;
+  /** How long a transaction may wait for a connection, and how long it may work, in milliseconds. */
+  readonly patience: { readonly maxWait: number; readonly timeout: number };
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
   /** Connections at most; each write and each scoped read holds one. */
   readonly poolSize?: number;
+  /** Milliseconds to wait for a connection, 15,000 where left out. */
+  readonly maxWait?: number;
 }
-
-/** How long a transaction may wait for a connection, and how long it may work, in milliseconds. */
-export const patience = { maxWait: 15_000, timeout: 15_000 } as const;
 
 /** A database of its own, for tests and tools. The application uses `database()`. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const patience = { maxWait: options.maxWait ?? 15_000, timeout: 15_000 };
   const pool = new pg.Pool({
     ...connectionSettings(url),
     max: options.poolSize ?? 20,
@@ -35,6 +37,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   return {
     pool,
     prisma,
+    patience,
     async close() {
       await prisma.$disconnect();
       await pool.end();

@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, okUnless } from '#app/kernel/outcome.ts';
+import { now } from './clock.server.ts';
 import {
   DatabaseOverloadedError,
   databaseFault,
@@ -11,7 +12,7 @@ import {
   mayRunAgain,
   violatedConstraint,
 } from './database-fault.server.ts';
-import { database, patience, type Tx } from './database-pool.server.ts';
+import { database, type Tx } from './database-pool.server.ts';
 import { type LockKey, lockNumbers } from './locks.server.ts';
 import { type Scope, scopeSettings } from './scope.server.ts';
 
@@ -85,6 +86,7 @@ export function withScope<T>(scope: Scope, read: (tx: Tx) => Promise<T>): Promis
              set_config('app.scope', ${kind}, true),
              set_config('app.person_id', ${personId}, true),
              set_config('app.organisation_ids', ${organisationIds}, true),
+             set_config('app.now', ${now().toString()}, true),
              set_config('transaction_read_only', 'on', true)`;
     return read(tx);
   });
@@ -125,7 +127,8 @@ async function attemptOnce<T, R>(
   work: (tx: Tx) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {
   try {
-    return await database().prisma.$transaction(
+    const { prisma, patience } = database();
+    return await prisma.$transaction(
       async (tx) => {
         await begin(tx, ctx.now.toString(), options.locks);
         const outcome = await inTransaction.run(true, () => work(tx));
@@ -154,7 +157,8 @@ async function begin(tx: Tx, now: string, locks: readonly LockKey[]): Promise<vo
 
 async function readOnly<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
   try {
-    return await database().prisma.$transaction(read, patience);
+    const { prisma, patience } = database();
+    return await prisma.$transaction(read, patience);
   } catch (error) {
     if (isOverload(error, databaseFault(error))) {
       throw new DatabaseOverloadedError('database overloaded', { cause: error });
