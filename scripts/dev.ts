@@ -1,6 +1,7 @@
 /** `npm run dev`: the same server on the same data, straight from the sources; pages change while you edit. */
 import type { RequestListener } from 'node:http';
 import { createServer } from 'vite';
+import { env } from '#app/platform/env.server.ts';
 import { fillDatabase, openDatabase } from './start/database.ts';
 import { listen } from './start/listen.ts';
 import { orExplain } from './start/or-explain.ts';
@@ -8,7 +9,7 @@ import { root } from './start/paths.ts';
 import { ensurePrismaClient } from './start/prisma-client.ts';
 import { type Running, stopOnSignals } from './start/running.ts';
 import { checkedSettings, completeSettings } from './start/settings.ts';
-import { addressOf, welcome } from './start/welcome.ts';
+import { welcome } from './start/welcome.ts';
 
 type App = typeof import('#app/server/app.ts');
 
@@ -37,7 +38,7 @@ await orExplain(async () => {
     const app = (await vite.ssrLoadModule('/app/server/app.ts')) as App;
     if (app !== current) {
       current = app;
-      handler = app.createApp({ serveFirst: vite.middlewares });
+      handler = app.createApp(vite.middlewares);
     }
     return app;
   };
@@ -55,7 +56,7 @@ await orExplain(async () => {
     }
   });
 
-  const address = addressOf(settings, listening.port);
+  const address = env().siteOrigin;
   database.embedded?.announce(address);
   await welcome(address, settings.demo);
 });

@@ -1,6 +1,7 @@
 /** `npm start`: everything a centre needs, from one command. Builds and fills the database when needed. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { env } from '#app/platform/env.server.ts';
 import { build, buildOfSources } from './start/build-app.ts';
 import { fillDatabase, openDatabase } from './start/database.ts';
 import { listen } from './start/listen.ts';
@@ -8,7 +9,7 @@ import { orExplain } from './start/or-explain.ts';
 import { type Running, stopOnSignals } from './start/running.ts';
 import { say, step } from './start/say.ts';
 import { checkedSettings, completeSettings } from './start/settings.ts';
-import { addressOf, welcome } from './start/welcome.ts';
+import { welcome } from './start/welcome.ts';
 
 await orExplain(async () => {
   const settings = checkedSettings('production');
@@ -32,9 +33,9 @@ await orExplain(async () => {
   const entry = path.join(wanted.folder, 'server/index.js');
   const app: typeof import('#app/server/app.ts') = await import(pathToFileURL(entry).href);
   running.background = await app.startBackground();
-  listening.answerWith(app.createApp({ serveFirst: app.staticAssets(path.join(wanted.folder, 'client')) }));
+  listening.answerWith(app.createApp(app.staticAssets(path.join(wanted.folder, 'client'))));
 
-  const address = addressOf(settings, listening.port);
+  const address = env().siteOrigin;
   database.embedded?.announce(address);
   database.embedded?.ended.then(({ expected }) => {
     if (expected) return;

@@ -106,8 +106,10 @@ function named(read: z.infer<typeof settings>) {
     /** Set explicitly, or undefined: then 3000 or the next free one. 0 takes any free port. */
     port: read.PORT,
     host: read.HOST,
-    /** Origin under which people reach Leerbank; links in mail and the origin check use it. */
+    /** Origin under which people reach Leerbank, where it was told; the origin check takes it besides the request's. */
     publicUrl: read.PUBLIC_URL,
+    /** Origin for links in mail: never from a request, or someone could have links to their own site sent. */
+    siteOrigin: read.PUBLIC_URL ?? localOrigin(read.HOST, read.PORT ?? 3000),
     trustProxy: read.TRUST_PROXY,
     databaseUrl: read.DATABASE_URL,
     dataFolder: read.LEERBANK_DATA,
@@ -122,4 +124,9 @@ function named(read: z.infer<typeof settings>) {
     mailFrom: read.MAIL_FROM,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+function localOrigin(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }

@@ -14,7 +14,7 @@ export interface RequestContext {
   readonly now: Temporal.Instant;
   /** The caller's address as the trusted proxies tell it; for rate limits. Not logged. */
   readonly ip: string;
-  /** Origin under which the caller reached Leerbank, or PUBLIC_URL where it is set: for absolute links. */
+  /** For absolute links, in mail and calendar files: `env().siteOrigin`, whatever host the request named. */
   readonly origin: string;
 }
 

@@ -9,11 +9,10 @@ import { sendErrorPage } from './error-page.ts';
 /** Seconds after which a refused caller may try again. */
 export const retryAfterSeconds = 5;
 
-/** Lets `LEERBANK_MAX_REQUESTS` requests in at a time. Health checks always get in, or a busy process would be killed. */
+/** Lets `LEERBANK_MAX_REQUESTS` requests in at a time. */
 export function limitConcurrentRequests(): RequestHandler {
   let inProgress = 0;
   return (request, response, next) => {
-    if (request.path === '/health' || request.path === '/ready') return next();
     if (inProgress >= env().maxRequests) {
       response.set('Retry-After', String(retryAfterSeconds));
       return sendErrorPage(request, response, 503);

@@ -10,9 +10,11 @@ export function nonceOf(response: Response): string {
 export function securityHeaders(): RequestHandler {
   return (request, response, next) => {
     const nonce = randomBytes(18).toString('base64');
+    // https as the trusted proxies tell it, or as the settings say that all visitors come.
+    const secure = request.secure || env().publicUrl?.startsWith('https:') === true;
     response.locals.nonce = nonce;
     response.set({
-      'Content-Security-Policy': contentSecurityPolicy(nonce, request.secure),
+      'Content-Security-Policy': contentSecurityPolicy(nonce, secure),
       'X-Content-Type-Options': 'nosniff',
       // Not `no-referrer`: browsers would then send `Origin: null` with forms, and the origin check needs it.
       'Referrer-Policy': 'same-origin',
@@ -20,9 +22,8 @@ export function securityHeaders(): RequestHandler {
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     });
-    // Secure as the trusted proxies tell it. Two years, as browsers' preload lists ask; no subdomains, which the
-    // centre may not own.
-    if (request.secure) response.set('Strict-Transport-Security', 'max-age=63072000');
+    // Two years, as browsers' preload lists ask; no subdomains, which the centre may not own.
+    if (secure) response.set('Strict-Transport-Security', 'max-age=63072000');
     next();
   };
 }
