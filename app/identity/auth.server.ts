@@ -9,7 +9,7 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
 import { z } from 'zod';
-import { database } from '#app/platform/database-pool.server.ts';
+import { type Database, database } from '#app/platform/database-pool.server.ts';
 import { env, secret } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
@@ -21,12 +21,16 @@ export const rememberedDays = 30;
 /** The header in which `authHeaders` tells better-auth the caller's address; never taken from a request. */
 const addressHeader = 'x-leerbank-address';
 
-let instance: ReturnType<typeof create> | undefined;
+const instances = new WeakMap<Database, ReturnType<typeof create>>();
 
-/** One per process, made at first use. */
+/** One per database, made at first use. */
 export function betterAuthInstance() {
-  instance ??= create();
-  return instance;
+  const open = database();
+  const known = instances.get(open);
+  if (known) return known;
+  const made = create(open);
+  instances.set(open, made);
+  return made;
 }
 
 /** Over https, cookies are for https only. Without PUBLIC_URL this is a trial on a laptop. */
@@ -45,13 +49,13 @@ export function authHeaders(request: Request, address: string): Headers {
   return headers;
 }
 
-function create() {
+function create({ prisma }: Database) {
   const { publicUrl } = env();
   return betterAuth({
     appName: 'Leerbank',
     baseURL: publicUrl ?? 'http://localhost',
     secret: secret(),
-    database: prismaAdapter(database().prisma, { provider: 'postgresql' }),
+    database: prismaAdapter(prisma, { provider: 'postgresql' }),
     user: { modelName: 'user' },
     session: {
       modelName: 'authSession',

@@ -1,6 +1,6 @@
 import { hashPassword } from 'better-auth/crypto';
 import type { Ctx } from '#app/kernel/actor.ts';
-import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { type Outcome, refuse } from '#app/kernel/outcome.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { openAccountStep } from './open-account.step.server.ts';
 import { mayOpenAccount } from './policy.ts';
@@ -25,7 +25,7 @@ export async function openAccount(
 ): Promise<Outcome<{ userId: string }, OpenAccountRefusal>> {
   // Before the transaction: hashing takes a tenth of a second, on purpose.
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
-  return transact(
+  return transact<{ userId: string }, OpenAccountRefusal>(
     ctx,
     {
       locks: [`person:${input.personId}`],

@@ -61,3 +61,8 @@ export function mayOpenAccount(actor: Actor, organisationIds: readonly string[])
 export function mayReadOutbox(actor: Actor): boolean {
   return mayRead(actor, 'centre');
 }
+
+/** Tokens act for whole organisations: the office hands them out, and the command line does. */
+export function mayIssueToken(actor: Actor): boolean {
+  return actor.kind !== 'token' && mayRead(actor, 'centre');
+}

@@ -143,3 +143,11 @@ export async function listSessions(userId: string, currentSessionId: string): Pr
     expiresAt: row.expiresAt.toISOString(),
   }));
 }
+
+/** The token with this hash, unless it was revoked or its organisation is no longer active. */
+export async function findToken(tokenHash: string) {
+  return database().prisma.apiToken.findFirst({
+    where: { tokenHash, revokedAt: null, organisation: { active: true } },
+    select: { id: true, organisationId: true, role: true },
+  });
+}

@@ -3,12 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { secret } from '#app/platform/env.server.ts';
+import { sendMail } from '#app/platform/mail.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { countAttempt, mailPerAddress, mailPerCaller } from './attempt-limit.server.ts';
 import { noteAccountEvent } from './note-account-event.server.ts';
 import { findMailRecipient, type MailRecipient } from './queries.server.ts';
 import type { SignInRefusal } from './reason-policy.ts';
-import { sendSignInMail } from './render-sign-in-mail.server.ts';
+import { renderSignInMail } from './render-sign-in-mail.server.ts';
 import { type KeptSignInMail, mailValidMinutes } from './sign-in-mail.ts';
 import type { Visitor } from './visitor.server.ts';
 
@@ -48,8 +49,23 @@ async function send(visitor: Visitor, recipient: MailRecipient, next: string | n
     await tx.authVerification.create({ data: { id, identifier, value: JSON.stringify(kept), ...dates } });
     return ok();
   });
-  await sendSignInMail(visitor, recipient, { token: `${id}.${key}`, code, next });
+  const locale = recipient.locale ?? visitor.locale;
+  const link = linkTo(visitor.origin, `${id}.${key}`, next);
+  await sendMail({
+    to: { address: recipient.email, name: recipient.givenName },
+    personId,
+    locale,
+    kind: 'sign-in',
+    ...renderSignInMail({ locale, givenName: recipient.givenName, link, code }),
+  });
   await noteAccountEvent(visitor, { action: 'sign-in-mail-sent', userId });
+}
+
+function linkTo(origin: string, token: string, next: string | null): string {
+  const link = new URL('/account/magic-link', origin);
+  link.searchParams.set('token', token);
+  if (next) link.searchParams.set('next', next);
+  return link.href;
 }
 
 /** Under which an account's sign-in mail is kept. */

@@ -32,14 +32,18 @@ export async function setPassword(
     await forgetAttempts(passwordPerAddress, email, visitor.now);
   }
   const password = await hashPassword(input.newPassword);
-  const outcome = await transact(visitor, { locks: [`person:${account.person.id}`] }, async (tx) => {
-    await tx.authAccount.deleteMany({ where: { userId, providerId: passwordProvider } });
-    await tx.authAccount.create({
-      data: { id: newId(), userId, accountId: userId, providerId: passwordProvider, password },
-    });
-    await tx.authSession.deleteMany({ where: { userId, id: { not: sessionId } } });
-    return ok();
-  });
+  const outcome = await transact<undefined, AccountRefusal>(
+    visitor,
+    { locks: [`person:${account.person.id}`] },
+    async (tx) => {
+      await tx.authAccount.deleteMany({ where: { userId, providerId: passwordProvider } });
+      await tx.authAccount.create({
+        data: { id: newId(), userId, accountId: userId, providerId: passwordProvider, password },
+      });
+      await tx.authSession.deleteMany({ where: { userId, id: { not: sessionId } } });
+      return ok();
+    },
+  );
   await noteAccountEvent(visitor, { action: 'password-set', userId });
   return outcome;
 }
