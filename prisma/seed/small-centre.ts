@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Ctx, Hat, Role } from '#app/kernel/actor.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
-import type { Tx } from '#app/platform/database.server.ts';
+import { database, type Tx } from '#app/platform/database.server.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 /** Always the same uuid for a name. */
@@ -79,7 +79,13 @@ const organisations = [
   ['customer', 'customer', 'KLANT', 'Bouwklus'],
 ] as const;
 
-/** Writes the small centre into an empty, migrated database. `tx` needs the system scope. */
+/** For `testDatabase({ fixture: smallCentre })`. */
+export const smallCentre = {
+  name: 'small_centre',
+  fill: () => database().prisma.$transaction(saveSmallCentre),
+};
+
+/** Writes the small centre into an empty, migrated database. */
 export async function saveSmallCentre(tx: Tx): Promise<void> {
   await tx.organisation.createMany({
     data: organisations.map(([name, kind, code, title]) => ({
