@@ -1,0 +1,57 @@
+/**
+ * Mail: written down first, sent after. What always holds: a mail is in the outbox before anything leaves, one `onceKey`
+ * is one mail, and with no SMTP server set the outbox is where it is read.
+ */
+import type { Locale } from '#app/ui/i18n/locale.ts';
+import { now } from './clock.server.ts';
+import { database } from './database-pool.server.ts';
+import { deliverMail } from './deliver-mail.server.ts';
+import { env } from './env.server.ts';
+import { log } from './log.server.ts';
+import { newId } from './new-id.server.ts';
+
+export interface Mail {
+  readonly to: { readonly address: string; readonly name?: string };
+  /** Whose mail it is, so that it goes into the export of their data and is erased with it. */
+  readonly personId?: string;
+  readonly locale: Locale;
+  /** What it is about, kebab-case: `sign-in`, `enrolment-confirmed`. */
+  readonly kind: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+  /** An invitation or its cancellation that calendars understand (RFC 5546). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string };
+  /** For mail that follows from an event: the same key is sent once, however often the event is handled. */
+  readonly onceKey?: string;
+}
+
+/**
+ * Puts a mail in the outbox and, where an SMTP server is set, starts sending it; does not wait for that server. Call it
+ * after the transaction it tells of, never within: what is rolled back must not be mailed.
+ */
+export async function sendMail(mail: Mail): Promise<void> {
+  const id = newId();
+  const { count } = await database().prisma.outboxMail.createMany({
+    data: {
+      id,
+      toAddress: mail.to.address,
+      toName: mail.to.name ?? null,
+      personId: mail.personId ?? null,
+      locale: mail.locale,
+      kind: mail.kind,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html ?? null,
+      calendar: mail.calendar?.content ?? null,
+      calendarMethod: mail.calendar?.method ?? null,
+      onceKey: mail.onceKey ?? null,
+      createdAt: new Date(now().epochMilliseconds),
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0 || !env().smtpUrl) return;
+  deliverMail(id).catch((error: unknown) =>
+    log().error({ err: error, mailId: id }, 'mail could not be handled'),
+  );
+}
