@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SafetyRule } from '#app/centre/safety-rules.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
-import { planReasons } from './plan-check.ts';
-import type { PlanFacts, PlanProposal } from './plan-facts.ts';
 import {
   at,
   closure,
@@ -16,7 +14,9 @@ import {
   trainerHours,
   weekdays,
   world,
-} from './testing/plan-facts-of.ts';
+} from '#prisma/seed/plan-world.ts';
+import { planReasons } from './plan-check.ts';
+import type { PlanFacts, PlanProposal } from './plan-facts.ts';
 
 const codes = (proposal: PlanProposal, facts: PlanFacts) =>
   planReasons(proposal, facts).map((reason) => reason.code);

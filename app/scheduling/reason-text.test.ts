@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
+import { at, slot, zone } from '#prisma/seed/plan-world.ts';
 import type { SchedulingCode } from './reason-policy.ts';
 import { reasonText, type SchedulingReason } from './reason-text.ts';
-import { at, slot, zone } from './testing/plan-facts-of.ts';
 import { reasonWording } from './wording.ts';
 
 const names = {

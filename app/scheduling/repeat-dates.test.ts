@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { OpeningPlan } from '#app/centre/opening-hours.ts';
 import { calendarDate, dateOfDayNumber, dayNumber, weekday } from '#app/kernel/calendar-date.ts';
 import { dateAt, wallClockAt } from '#app/kernel/wall-time.ts';
+import { closure, hours, slot, weekdays, zone } from '#prisma/seed/plan-world.ts';
 import { patternDates, shiftSessions } from './repeat-dates.ts';
-import { closure, hours, slot, weekdays, zone } from './testing/plan-facts-of.ts';
 
 const open = (...closures: OpeningPlan['closures']): OpeningPlan => ({
   zone,

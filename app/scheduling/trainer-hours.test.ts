@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, slot, trainer, trainerHours } from './testing/plan-facts-of.ts';
+import { at, slot, trainer, trainerHours } from '#prisma/seed/plan-world.ts';
 import { absenceDuring, isRostered, rosteredOver, workingOver } from './trainer-hours.ts';
 
 const bram = trainer('bram', {

@@ -1,8 +1,8 @@
 /** The courses of the small centre (`small-centre.ts`). */
 import type { Tx } from '#app/platform/database.server.ts';
-import type { small as smallIds } from './small-centre.ts';
+import { small } from './small-ids.ts';
 
-export async function smallCatalogue(tx: Tx, small: typeof smallIds): Promise<void> {
+export async function smallCatalogue(tx: Tx): Promise<void> {
   const { course, pool, category, certificate } = small;
   await tx.courseCategory.create({
     data: { id: category.metal, code: 'METAAL', nameNl: 'Metaal', nameEn: 'Metal' },

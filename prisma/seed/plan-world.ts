@@ -9,8 +9,8 @@ import type {
   ProposedSession,
   ResourceFacts,
   TrainerFacts,
-} from '../plan-facts.ts';
-import type { TrainerHours } from '../trainer-hours.ts';
+} from '#app/scheduling/plan-facts.ts';
+import type { TrainerHours } from '#app/scheduling/trainer-hours.ts';
 
 export const zone = 'Europe/Amsterdam';
 
