@@ -109,10 +109,11 @@ beforeAll(async () => {
     await prisma.personReservation.create({
       data: { id: newId(), personId: tess, role: 'trainer', ...reservation },
     });
-    for (const [index, [personId, organisationId]] of [
+    const pairs = [
       [anna, staal],
       [bram, buis],
-    ].entries()) {
+    ] as const;
+    for (const [index, [personId, organisationId]] of pairs.entries()) {
       const enrolmentId = newId();
       const whose = { personId, organisationId };
       await prisma.enrolment.create({
