@@ -1,5 +1,8 @@
-/** What runs beside the web server in the same process: background jobs and listeners to events. */
+/** What runs beside the web server in the same process: the database pool, background jobs, listeners to events. */
 import { assertUtcSessions, closeDatabase, database } from '#app/platform/database-pool.server.ts';
+import { closeMail } from '#app/platform/deliver-mail.server.ts';
+import { startJobs } from '#app/platform/jobs.server.ts';
+import { jobs, listeners } from './jobs.ts';
 
 export interface Background {
   /** Lets running jobs finish and closes the database pool. */
@@ -8,5 +11,12 @@ export interface Background {
 
 export async function startBackground(): Promise<Background> {
   await assertUtcSessions(database().pool);
-  return { stop: closeDatabase };
+  const running = await startJobs({ jobs, listeners });
+  return {
+    async stop() {
+      await running.stop();
+      closeMail();
+      await closeDatabase();
+    },
+  };
 }

@@ -1,0 +1,17 @@
+/** All that runs by itself or in answer to an event, in one list each. */
+import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
+import type { Listener } from '#app/platform/events.server.ts';
+import { defineJob, type Job } from '#app/platform/jobs.server.ts';
+
+/** Mail that an SMTP server did not take at once. */
+const deliverMailJob = defineJob({
+  name: 'deliver-waiting-mail',
+  schedule: '* * * * *',
+  retries: 0,
+  parse: () => undefined,
+  run: deliverWaitingMail,
+});
+
+export const jobs: readonly Job[] = [deliverMailJob];
+
+export const listeners: readonly Listener[] = [];
