@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "auth_session" ADD COLUMN "way" TEXT;
