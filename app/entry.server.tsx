@@ -11,6 +11,7 @@ import {
 } from 'react-router';
 import { log } from '#app/platform/log.server.ts';
 import { requestContext } from '#app/platform/request-context.server.ts';
+import { requestTrace } from '#app/platform/request-trace.server.ts';
 import { noteOverload } from '#app/server/overload.ts';
 import { PageRequestProvider } from '#app/ui/shell/page-request.tsx';
 
@@ -28,6 +29,7 @@ export default function handleRequest(
   if (request.method === 'HEAD') return new Response(null, { status, headers });
 
   const { nonce, requestId, locale } = loadContext.get(requestContext);
+  const busy = requestTrace()?.overloaded === true;
   const whole = isbot(request.headers.get('user-agent'));
   return new Promise((resolve, reject) => {
     let shellRendered = false;
@@ -40,7 +42,7 @@ export default function handleRequest(
     };
     let answer = status;
     const { pipe, abort } = renderToPipeableStream(
-      <PageRequestProvider value={{ nonce, requestId, locale }}>
+      <PageRequestProvider value={{ nonce, requestId, locale, busy }}>
         <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
       </PageRequestProvider>,
       {

@@ -13,5 +13,7 @@ export const answerOverload: MiddlewareFunction<Response> = async ({ pattern }, 
   if (!trace?.overloaded || response.status < 500) return response;
   const headers = new Headers(response.headers);
   headers.set('Retry-After', String(retryAfterSeconds));
+  // What the error page reads in the browser to say "too busy" instead of "went wrong".
+  headers.append('Server-Timing', 'busy');
   return new Response(response.body, { status: 503, headers });
 };

@@ -8,9 +8,16 @@ export interface PageRequest {
   /** Shown on an error page, so that someone who calls can be helped from the log. */
   readonly requestId: string;
   readonly locale: Locale;
+  /** The server had too much to do, so the page could not be made. */
+  readonly busy: boolean;
 }
 
-const PageRequestContext = createContext<PageRequest>({ nonce: '', requestId: '', locale: defaultLocale });
+const PageRequestContext = createContext<PageRequest>({
+  nonce: '',
+  requestId: '',
+  locale: defaultLocale,
+  busy: false,
+});
 
 export function PageRequestProvider({ value, children }: { value: PageRequest; children: ReactNode }) {
   return <PageRequestContext value={value}>{children}</PageRequestContext>;
@@ -37,5 +44,27 @@ export function readPageRequest(): PageRequest {
     nonce: document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '',
     requestId: document.querySelector<HTMLMetaElement>('meta[name="request-id"]')?.content ?? '',
     locale: parseLocale(document.documentElement.lang) ?? defaultLocale,
+    busy: performance.getEntriesByType('navigation').some((page) => serverTiming(page, 'busy')),
   };
+}
+
+/**
+ * The request that failed when an error page is shown: the page's own, or, after moving on in the browser, the last call
+ * for data. React Router tells nothing of it, so the server names its id, and that it was busy, in a Server-Timing header.
+ */
+export function useFailedRequest(): { requestId: string; busy: boolean } {
+  const page = usePageRequest();
+  if (typeof document === 'undefined') return page;
+  const last = performance
+    .getEntriesByType('resource')
+    .findLast(({ name }) => new URL(name).pathname.endsWith('.data'));
+  if (!last) return page;
+  return {
+    requestId: serverTiming(last, 'request')?.description ?? page.requestId,
+    busy: serverTiming(last, 'busy') !== undefined,
+  };
+}
+
+function serverTiming(entry: PerformanceEntry, name: string): PerformanceServerTiming | undefined {
+  return (entry as PerformanceResourceTiming).serverTiming?.find((timing) => timing.name === name);
 }
