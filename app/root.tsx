@@ -14,9 +14,9 @@ import { LocaleProvider } from '#app/ui/i18n/use-words.tsx';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import { PageRequestMeta, usePageRequest } from '#app/ui/shell/page-request.tsx';
 import type { Route } from './+types/root.ts';
-import { answerOverload } from './server/answer-overload.ts';
+import { finishAnswer } from './server/finish-answer.ts';
 
-export const middleware: Route.MiddlewareFunction[] = [answerOverload];
+export const middleware: Route.MiddlewareFunction[] = [finishAnswer];
 
 export function loader({ context }: Route.LoaderArgs) {
   return {

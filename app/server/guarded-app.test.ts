@@ -123,6 +123,14 @@ test('a form posted from another site is refused in the words of the visitor', a
   expect(refused.body).toContain('reference-1');
 });
 
+test.each(['/%', '/%E0%A4%A', '/%00', '/?q=%00'])(
+  'an address that is no text is refused: %s',
+  async (address) => {
+    const get = await start(hello);
+    expect((await get(address)).status).toBe(400);
+  },
+);
+
 test('a body that is too large, or of untold length, is refused unread', async () => {
   const get = await start(hello);
   const large = await get('/', { method: 'POST', headers: { 'Content-Length': String(5 * 1024 * 1024) } });

@@ -30,12 +30,30 @@ export function guardedApp({ serveFirst, pages }: GuardedAppOptions): Express {
   app.use(serveFirst);
   app.use(healthChecks());
   app.use(limitConcurrentRequests());
+  app.use(refuseMalformedAddresses());
   app.use(takeForwardedHost());
   app.use(checkOrigin());
   app.use(limitBodies());
   app.use(pages);
   app.use(lastResort());
   return app;
+}
+
+/** Half percent signs are no text, and PostgreSQL keeps no text with a zero byte; nobody who means well sends either. */
+function refuseMalformedAddresses(): RequestHandler {
+  return (request, response, next) => {
+    if (/%00/.test(request.url) || !canDecode(request.path)) return sendErrorPage(request, response, 400);
+    next();
+  };
+}
+
+function canDecode(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The origin under which the caller reached us, as the trusted proxies tell it. */
