@@ -36,10 +36,25 @@ export async function withSchemaEngine<T>(
   );
   try {
     return await use(engine);
+  } catch (error) {
+    throw underlying(error, factory) ?? error;
   } finally {
     engine.free();
     await adapters.close();
   }
+}
+
+/** The engine says only "external error 0"; what PostgreSQL said was kept under that number. */
+function underlying(
+  error: unknown,
+  factory: ReturnType<typeof bindMigrationAwareSqlAdapterFactory>,
+): Error | null {
+  const number = /External error id#(\d+)/.exec(String(error))?.[1];
+  const kept = number === undefined ? undefined : factory.errorRegistry.consumeError(Number(number));
+  const migration = /migration_name="([^"]+)"/.exec(String(error))?.[1];
+  if (!kept?.error) return null;
+  const said = kept.error instanceof Error ? kept.error.message : String(kept.error);
+  return new Error(`${migration ? `migration ${migration}: ` : ''}${said}`, { cause: error });
 }
 
 let loaded = false;

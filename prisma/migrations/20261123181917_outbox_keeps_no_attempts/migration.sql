@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "outbox_event" DROP COLUMN "attempts",
+DROP COLUMN "last_error";
