@@ -58,5 +58,5 @@ await orExplain(async () => {
 
   const address = env().siteOrigin;
   database.embedded?.announce(address);
-  await welcome(address, settings.demo);
+  welcome(address, settings.demo);
 });

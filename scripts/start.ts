@@ -42,5 +42,5 @@ await orExplain(async () => {
     console.error('The database stopped unexpectedly; Leerbank stops too. Its log is in the data folder.');
     process.exit(1);
   });
-  await welcome(address, settings.demo);
+  welcome(address, settings.demo);
 });
