@@ -1,8 +1,8 @@
 /**
- * better-auth keeps passwords, sessions and their cookies, in our own tables. It answers no address of its own: every
- * way of signing in is a form of ours whose action calls a use case of this module, so that limits, the audit log and
- * the words are in one place (docs/decisions/0050). It makes no accounts either: those come from invitations, the import
- * and the demo (`open-account.server.ts`).
+ * better-auth keeps sessions and their signed cookies in our own tables, and hashes passwords. It answers no address of
+ * its own: every way of signing in is a form of ours whose action calls a use case of this module, so that limits, the
+ * audit log and the words are in one place (docs/decisions/0050). It makes no accounts either: those come from
+ * invitations, the import and the demo (`open-account.server.ts`).
  */
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { createAuthEndpoint } from 'better-auth/api';
@@ -13,7 +13,7 @@ import { type Database, database } from '#app/platform/database-pool.server.ts';
 import { env, secret } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
-import { longestPassword, shortestPassword } from './schema.ts';
+import { signInWays } from './sign-in-way.ts';
 
 /** Days that someone stays signed in who asked for that; otherwise one day, and until the browser closes. */
 export const rememberedDays = 30;
@@ -61,16 +61,13 @@ function create({ prisma }: Database) {
       modelName: 'authSession',
       expiresIn: rememberedDays * 24 * 60 * 60,
       disableSessionRefresh: true,
-      additionalFields: { membershipId: { type: 'string', required: false, input: false } },
+      additionalFields: {
+        membershipId: { type: 'string', required: false, input: false },
+        way: { type: 'string', required: false, input: false },
+      },
     },
     account: { modelName: 'authAccount' },
     verification: { modelName: 'authVerification' },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: shortestPassword,
-      maxPasswordLength: longestPassword,
-    },
     advanced: {
       cookiePrefix: 'leerbank',
       useSecureCookies: cookiesAreSecure(),
@@ -89,14 +86,24 @@ function create({ prisma }: Database) {
   });
 }
 
-/** Opens a session for someone whom a use case has recognised by another proof than a password. */
+const openSessionInput = z.object({
+  userId: z.uuid(),
+  way: z.enum(signInWays),
+  remember: z.boolean(),
+  membershipId: z.uuid().optional(),
+});
+
+/** Opens a session for someone whom a use case has recognised. */
 const openSession = createAuthEndpoint.serverOnly(
-  { method: 'POST', requireHeaders: true, body: z.object({ userId: z.uuid(), remember: z.boolean() }) },
+  { method: 'POST', requireHeaders: true, body: openSessionInput },
   async (ctx) => {
-    const { userId, remember } = ctx.body;
+    const { userId, way, remember, membershipId } = ctx.body;
     const user = await ctx.context.internalAdapter.findUserById(userId);
     if (!user) throw new Error('no such user');
-    const session = await ctx.context.internalAdapter.createSession(user.id, !remember);
+    const session = await ctx.context.internalAdapter.createSession(user.id, !remember, {
+      way,
+      membershipId,
+    });
     await setSessionCookie(ctx, { session, user }, !remember);
     return { sessionId: session.id };
   },

@@ -3,7 +3,7 @@ import { env } from '#app/platform/env.server.ts';
 import { countAttempt, demoPerCaller } from './attempt-limit.server.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { type OpenedSession, openSession } from './open-session.server.ts';
-import { findUserByEmail } from './queries.server.ts';
+import { findPersonOfUser, findUserByEmail } from './queries.server.ts';
 import type { DemoRefusal, SignInRefusal } from './reason-policy.ts';
 import type { Visitor } from './visitor.server.ts';
 
@@ -25,6 +25,10 @@ export async function enterDemo(
   const attempt = await countAttempt(demoPerCaller, visitor.address, visitor.now);
   if (!attempt.allowed) return refuse({ code: 'too-many-attempts', minutes: attempt.minutes });
   const user = await findUserByEmail(account.email);
-  if (!user) return refuse({ code: 'demo-account-missing' });
-  return ok(await openSession(visitor, user.id, 'demo', false));
+  const found = user && (await findPersonOfUser(user.id));
+  const hat = found?.memberships.find(
+    ({ role, organisationCode }) => role === account.role && organisationCode === account.organisation,
+  );
+  if (!user || !hat) return refuse({ code: 'demo-account-missing' });
+  return ok(await openSession(visitor, user.id, 'demo', false, hat.membershipId));
 }

@@ -14,6 +14,7 @@ function hat(
     organisationId: organisationName,
     organisationKind: 'company',
     organisationName,
+    organisationCode: organisationName,
     role,
     validFrom: calendarDate(validFrom),
     validUntil: validUntil === null ? null : calendarDate(validUntil),

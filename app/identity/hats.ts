@@ -9,7 +9,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 export const centreZone = 'Europe/Amsterdam';
 
 /** A hat with the name of its organisation, to choose from. */
-export type HatChoice = Hat & { readonly organisationName: string };
+export type HatChoice = Hat & { readonly organisationName: string; readonly organisationCode: string };
 
 /** A membership as it is recorded: from a day until and with a day, or open-ended. */
 export type DatedHat = HatChoice & {

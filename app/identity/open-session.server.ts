@@ -2,52 +2,51 @@
  * The one end of every way of signing in: the session, its cookies, the language that the person chose, and the line in
  * the audit log.
  */
+import type { Role } from '#app/kernel/actor.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { localeCookieName } from '#app/ui/i18n/locale.ts';
 import { betterAuthInstance, cookiesAreSecure } from './auth.server.ts';
+import { centreZone, hatsOn, wornHat } from './hats.ts';
 import { noteAccountEvent } from './note-account-event.server.ts';
 import { findPersonOfUser } from './queries.server.ts';
 import { dropSession, readSession } from './session.server.ts';
+import type { SignInWay } from './sign-in-way.ts';
 import type { Visitor } from './visitor.server.ts';
-
-/** How someone proved who they are. `demo` is no proof, and exists only in a demo. */
-export type SignInWay = 'password' | 'mail-link' | 'mail-code' | 'demo';
 
 export type OpenedSession = {
   readonly userId: string;
   /** `Set-Cookie` headers for the answer. */
   readonly cookies: readonly string[];
+  /** The role they begin in; null where they have none today. */
+  readonly role: Role | null;
 };
 
-/** Opens a session for someone whom the caller has recognised. `remember` keeps it beyond the browser's closing. */
+/**
+ * Opens a session for someone whom the caller has recognised, in the hat of `membershipId` where one is given. `remember`
+ * keeps it beyond the browser's closing.
+ */
 export async function openSession(
   visitor: Visitor,
   userId: string,
   way: SignInWay,
   remember: boolean,
+  membershipId?: string,
 ): Promise<OpenedSession> {
+  const before = await readSession(visitor.headers);
   const { headers } = await betterAuthInstance().api.openSession({
-    body: { userId, remember },
+    body: { userId, way, remember, membershipId },
     headers: visitor.headers,
     returnHeaders: true,
   });
-  return sessionOpened(visitor, userId, way, headers);
-}
-
-/** What follows once better-auth has opened a session and put its cookies in `headers`. */
-export async function sessionOpened(
-  visitor: Visitor,
-  userId: string,
-  way: SignInWay,
-  headers: Headers,
-): Promise<OpenedSession> {
-  const before = await readSession(visitor.headers);
   // The browser forgets its earlier session now; nobody else should be able to go on with it.
   if (before) await dropSession(before.userId, before.id);
   const found = await findPersonOfUser(userId);
   await noteAccountEvent(visitor, { action: 'signed-in', userId, facts: { way } });
   const cookies = headers.getSetCookie();
   const locale = found?.person.locale;
-  return { userId, cookies: locale ? [...cookies, localeCookie(locale)] : cookies };
+  const hats = hatsOn(found?.memberships ?? [], dateAt(visitor.now.epochMilliseconds, centreZone));
+  const role = wornHat(hats, membershipId ?? null)?.role ?? null;
+  return { userId, role, cookies: locale ? [...cookies, localeCookie(locale)] : cookies };
 }
 
 /** Keeps a choice of language on this device for a year; readable by nobody but us, not secret. */

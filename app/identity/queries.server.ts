@@ -1,9 +1,9 @@
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { database } from '#app/platform/database-pool.server.ts';
-import type { Locale } from '#app/ui/i18n/locale.ts';
-import { parseLocale } from '#app/ui/i18n/locale.ts';
+import { type Locale, parseLocale } from '#app/ui/i18n/locale.ts';
 import type { DatedHat } from './hats.ts';
 import { roleFromRecord } from './role-record.server.ts';
+import { parseSignInWay, type SignInWay } from './sign-in-way.ts';
 
 export type PersonOfUser = {
   readonly person: {
@@ -35,7 +35,7 @@ export async function findPersonOfUser(userId: string): Promise<PersonOfUser | n
           role: true,
           validFrom: true,
           validUntil: true,
-          organisation: { select: { kind: true, name: true } },
+          organisation: { select: { kind: true, name: true, code: true } },
         },
       },
     },
@@ -49,6 +49,7 @@ export async function findPersonOfUser(userId: string): Promise<PersonOfUser | n
       organisationId: membership.organisationId,
       organisationKind: membership.organisation.kind,
       organisationName: membership.organisation.name,
+      organisationCode: membership.organisation.code,
       role: roleFromRecord(membership.role),
       validFrom: dayOf(membership.validFrom),
       validUntil: membership.validUntil && dayOf(membership.validUntil),
@@ -122,6 +123,7 @@ export type OpenSession = {
   readonly isThisOne: boolean;
   /** The browser as it calls itself; shown as text only. */
   readonly userAgent: string | null;
+  readonly way: SignInWay | null;
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly expiresAt: string;
@@ -131,7 +133,7 @@ export type OpenSession = {
 export async function listSessions(userId: string, currentSessionId: string): Promise<OpenSession[]> {
   const rows = await database().prisma.authSession.findMany({
     where: { userId, expiresAt: { gt: new Date() } },
-    select: { id: true, userAgent: true, createdAt: true, expiresAt: true },
+    select: { id: true, userAgent: true, way: true, createdAt: true, expiresAt: true },
     orderBy: { createdAt: 'desc' },
     take: 100,
   });
@@ -139,6 +141,7 @@ export async function listSessions(userId: string, currentSessionId: string): Pr
     id: row.id,
     isThisOne: row.id === currentSessionId,
     userAgent: row.userAgent || null,
+    way: parseSignInWay(row.way),
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));

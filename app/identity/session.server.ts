@@ -1,5 +1,6 @@
 import { database } from '#app/platform/database-pool.server.ts';
 import { betterAuthInstance } from './auth.server.ts';
+import { parseSignInWay, type SignInWay } from './sign-in-way.ts';
 
 export type Session = {
   readonly id: string;
@@ -7,6 +8,9 @@ export type Session = {
   readonly email: string;
   /** The hat chosen for this sign-in; null lets the first valid one apply. */
   readonly membershipId: string | null;
+  readonly way: SignInWay | null;
+  /** When it was opened, by the clock of the machine; epoch milliseconds. */
+  readonly createdMs: number;
 };
 
 /**
@@ -26,6 +30,8 @@ export async function readSession(headers: Headers): Promise<Session | null> {
     userId: found.user.id,
     email: found.user.email,
     membershipId: found.session.membershipId ?? null,
+    way: parseSignInWay(found.session.way),
+    createdMs: found.session.createdAt.getTime(),
   };
 }
 

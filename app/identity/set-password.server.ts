@@ -14,8 +14,7 @@ export const passwordProvider = 'credential';
 
 /**
  * Gives the account a password, or another one, and signs out everywhere else. Whoever has a password already must know
- * it: `current-password-wrong`, and `too-many-attempts` after too many of those. Who forgot it signs in by mail and asks
- * the office to take it away.
+ * it: `current-password-wrong`, and `too-many-attempts` after too many of those. Who forgot it signs in by mail first.
  */
 export async function setPassword(
   visitor: Visitor,
@@ -24,7 +23,7 @@ export async function setPassword(
 ): Promise<Outcome<undefined, AccountRefusal>> {
   const { userId, sessionId, email } = account;
   const current = await findPasswordHash(userId);
-  if (current !== null) {
+  if (current !== null && !account.justProvenByMail) {
     const attempt = await countAttempt(passwordPerAddress, email, visitor.now);
     if (!attempt.allowed) return refuse({ code: 'too-many-attempts', minutes: attempt.minutes });
     const known = await verifyPassword({ hash: current, password: input.currentPassword ?? '' });

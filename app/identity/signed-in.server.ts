@@ -11,6 +11,7 @@ import { centreZone, type HatChoice, hatsOn, wornHat } from './hats.ts';
 import { findPersonOfUser, type PersonOfUser } from './queries.server.ts';
 import { signInPath } from './return-path.ts';
 import { readSession } from './session.server.ts';
+import { justProvenByMail } from './sign-in-way.ts';
 
 /** What a loader or action passes on: its own arguments will do. */
 export type RouteArgs = Pick<LoaderFunctionArgs, 'request' | 'context' | 'url'>;
@@ -21,6 +22,8 @@ export type Account = {
   readonly userId: string;
   readonly email: string;
   readonly person: PersonOfUser['person'];
+  /** They showed within this quarter of an hour that they read the account's mail. */
+  readonly justProvenByMail: boolean;
   readonly hats: readonly HatChoice[];
   readonly hat: HatChoice | null;
   /** Language of this request: the person's choice came along as a cookie when they signed in. */
@@ -116,6 +119,8 @@ async function findAccount(args: RouteArgs): Promise<Account | null> {
     sessionId: session.id,
     userId: session.userId,
     email: session.email,
+    // Sessions are dated by the machine's clock, which a trial may not follow.
+    justProvenByMail: justProvenByMail(session, Date.now()),
     person: found.person,
     hats,
     hat: wornHat(hats, session.membershipId),

@@ -1,0 +1,107 @@
+/**
+ * The mail that Leerbank wrote. The office reads it; in a demo, where all people are invented, everybody does. The text
+ * of a sign-in mail is shown in a demo only: with it the office could sign in as the treasurer.
+ */
+import type { Actor } from '#app/kernel/actor.ts';
+import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
+import { env } from '#app/platform/env.server.ts';
+import { isDemo } from './enter-demo.server.ts';
+import { centreScope } from './mint-scope.server.ts';
+
+/** Mails on one page of the list. */
+export const mailsPerPage = 50;
+
+export type MailState = 'kept' | 'sent' | 'waiting' | 'failed';
+
+export type MailLine = {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  /** ISO 8601 instant. */
+  readonly writtenAt: string;
+  readonly state: MailState;
+};
+
+export type WrittenMail = MailLine & {
+  /** Null where it is only for who received it. */
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly hasInvitation: boolean;
+};
+
+/** Whether mail stays here because no mail server is set. */
+export function isMailKept(): boolean {
+  return env().smtpUrl === undefined;
+}
+
+export async function listMail(
+  actor: Actor | null,
+  page: number,
+): Promise<{ mails: MailLine[]; pages: number }> {
+  return readAs(actor, async (tx) => {
+    const count = await tx.outboxMail.count();
+    const rows = await tx.outboxMail.findMany({
+      select: line,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: mailsPerPage,
+      skip: (page - 1) * mailsPerPage,
+    });
+    return { mails: rows.map(asLine), pages: Math.max(1, Math.ceil(count / mailsPerPage)) };
+  });
+}
+
+export async function findMail(actor: Actor | null, id: string): Promise<WrittenMail | null> {
+  return readAs(actor, async (tx) => {
+    const select = { ...line, kind: true, text: true, html: true, calendar: true };
+    const row = await tx.outboxMail.findUnique({ where: { id }, select });
+    if (!row) return null;
+    const hidden = row.kind === 'sign-in' && !isDemo();
+    return {
+      ...asLine(row),
+      text: hidden ? null : row.text,
+      html: hidden ? null : row.html,
+      hasInvitation: row.calendar !== null,
+    };
+  });
+}
+
+/** The calendar invitation (RFC 5545 text) that travels with a mail, or null. */
+export async function findInvitation(actor: Actor | null, id: string) {
+  return readAs(actor, async (tx) => {
+    const row = await tx.outboxMail.findUnique({
+      where: { id },
+      select: { calendar: true, calendarMethod: true },
+    });
+    return row?.calendar ? { text: row.calendar, method: row.calendarMethod ?? 'PUBLISH' } : null;
+  });
+}
+
+function readAs<T>(actor: Actor | null, read: (tx: Tx) => Promise<T>): Promise<T> {
+  if (isDemo()) return asSystem(read);
+  if (!actor) throw new Error('the outbox is read by the office');
+  return withScope(centreScope(actor), read);
+}
+
+const line = {
+  id: true,
+  toAddress: true,
+  toName: true,
+  subject: true,
+  createdAt: true,
+  sentAt: true,
+  lastError: true,
+} as const;
+
+function asLine(row: {
+  id: string;
+  toAddress: string;
+  toName: string | null;
+  subject: string;
+  createdAt: Date;
+  sentAt: Date | null;
+  lastError: string | null;
+}): MailLine {
+  const state = row.sentAt ? 'sent' : isMailKept() ? 'kept' : row.lastError ? 'failed' : 'waiting';
+  const to = row.toName ? `${row.toName} <${row.toAddress}>` : row.toAddress;
+  return { id: row.id, to, subject: row.subject, writtenAt: row.createdAt.toISOString(), state };
+}
