@@ -51,7 +51,7 @@ export async function saveChecked<Model, Input extends object>(
     how.table,
     how.key,
     sound.map(({ row }) => row),
-    how.onCreate,
+    how.onCreate && { onCreate: how.onCreate },
   );
   const outcomes: SaveReport['outcomes'][number][] = inputs.map(() => 'refused');
   const ids: (string | null)[] = inputs.map(() => null);

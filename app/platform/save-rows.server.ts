@@ -17,17 +17,25 @@ type StoredRow = Record<string, unknown>;
 
 const batch = 5000;
 
+export type SaveRowsOptions<Model> = {
+  /** Fields that only a new row gets. */
+  readonly onCreate?: (row: RowOf<Model>, index: number) => RowOf<Model>;
+  /** The primary key; 'id' is made here, another is in the rows. */
+  readonly primaryKey?: keyof Model & string;
+};
+
 /**
  * Inserts rows whose `key` fields name no row yet, updates what differs. Keys within `rows` are unique; that is the
- * caller's check. `onCreate` gives fields to new rows only.
+ * caller's check.
  */
 export async function saveRows<Model>(
   tx: Tx,
   table: string,
   key: readonly (keyof Model & string)[],
   rows: readonly RowOf<Model>[],
-  onCreate?: (row: RowOf<Model>, index: number) => RowOf<Model>,
+  { onCreate, primaryKey }: SaveRowsOptions<Model> = {},
 ): Promise<SavedRows> {
+  const idField: string = primaryKey ?? 'id';
   const keyOf = (row: Readonly<Record<string, unknown>>) => JSON.stringify(key.map((field) => row[field]));
   const stored = new Map<string, StoredRow>();
   for (const row of await readByKey(tx, table, key, rows)) stored.set(keyOf(row), row);
@@ -37,18 +45,19 @@ export async function saveRows<Model>(
   const saved = rows.map((row, index): SavedRow => {
     const there = stored.get(keyOf(row));
     if (!there) {
-      const id = newId();
-      created.push({ id, ...onCreate?.(row, index), ...defined(row) } as RowOf<Model>);
-      return { id, outcome: 'created' };
+      const fresh = { id: newId(), ...onCreate?.(row, index), ...defined(row) };
+      const { id, ...withoutId } = fresh as { id: string };
+      created.push((primaryKey ? withoutId : fresh) as RowOf<Model>);
+      return { id: primaryKey ? String(row[primaryKey]) : id, outcome: 'created' };
     }
-    const id = String(there.id);
+    const id = String(there[idField]);
     const change = differences(there, row);
     if (!change) return { id, outcome: 'unchanged' };
     changes.push({ id, ...change });
     return { id, outcome: 'changed' };
   });
   await insertRows(tx, table, created);
-  await updateRows(tx, table, changes);
+  await updateRows(tx, table, idField, changes);
   return { rows: saved, changes };
 }
 
@@ -141,16 +150,23 @@ async function readByKey<Model>(
   return [...found.values()];
 }
 
-async function updateRows(tx: Tx, table: string, changes: readonly RecordChange[]): Promise<void> {
-  const rows = changes.map(({ id, after }) => ({ id, ...after }) as Readonly<Record<string, Cell>>);
+async function updateRows(
+  tx: Tx,
+  table: string,
+  idField: string,
+  changes: readonly RecordChange[],
+): Promise<void> {
+  const rows = changes.map(
+    ({ id, after }) => ({ ...after, [idField]: id }) as Readonly<Record<string, Cell>>,
+  );
   for (const [fields, group] of groupByFields(rows)) {
     const sets = fields
-      .filter((field) => field !== 'id')
+      .filter((field) => field !== idField)
       .map((field) => `${columnOf(field)} = k.${columnOf(field)}`);
     for (const part of parts(group)) {
       await tx.$executeRawUnsafe(
         `UPDATE "${table}" t SET ${sets.join(', ')}
-         FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb) k WHERE t.id = k.id`,
+         FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb) k WHERE t.${columnOf(idField)} = k.${columnOf(idField)}`,
         JSON.stringify(part.map(toColumns)),
       );
     }

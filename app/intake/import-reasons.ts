@@ -1,0 +1,73 @@
+import type { RowReason } from '#app/kernel/save-report.ts';
+import type { CellReason } from './cells.ts';
+import type { CsvRefusal } from './csv.ts';
+import type { DecodeRefusal } from './decode-text.ts';
+
+/** The file as such: nothing in it was looked at. */
+export type FileReason =
+  | DecodeRefusal
+  | CsvRefusal
+  | { code: 'file-kind-unknown' }
+  | { code: 'file-twice'; other: string }
+  | { code: 'file-goes-with'; other: string };
+
+/** Its first line. */
+export type HeaderReason =
+  | { code: 'delimiter-unknown' }
+  | { code: 'column-missing'; column: string }
+  | { code: 'column-unknown'; column: string }
+  | { code: 'column-twice'; column: string }
+  | { code: 'column-national-number'; column: string };
+
+/** A value that could be read and isn't allowed. */
+export type ValueReason =
+  | { code: 'cell-required' }
+  | { code: 'text-too-long'; max: number }
+  | { code: 'list-too-long'; max: number }
+  | { code: 'below-minimum'; min: number }
+  | { code: 'above-maximum'; max: number }
+  | { code: 'value-malformed' }
+  | { code: 'email-malformed' }
+  | { code: 'website-malformed' }
+  | { code: 'time-zone-unknown' }
+  | { code: 'closes-before-opening' }
+  | { code: 'ends-before-start' }
+  | { code: 'minimum-above-seats' }
+  | { code: 'one-target'; fields: string };
+
+/** A row among the others. */
+export type TableReason =
+  | { code: 'row-too-long'; expected: number; found: number }
+  | { code: 'row-too-short'; expected: number; found: number }
+  | { code: 'row-twice'; value: string; line: number }
+  | { code: 'run-without-sessions' }
+  | { code: 'session-of-no-run'; value: string }
+  | { code: 'run-has-begun' }
+  | { code: 'run-is-over'; state: string };
+
+export type ImportReason =
+  | FileReason
+  | HeaderReason
+  | CellReason
+  | ValueReason
+  | TableReason
+  | RowReason
+  /** A reason of another module, worded by it. */
+  | PlanProblem;
+
+/** Why a run can't be planned as its rows say; worded in scheduling. */
+export type PlanProblem = { readonly code: 'plan-refused'; readonly reason: { readonly code: string } };
+
+export type ImportCode = ImportReason['code'];
+
+/** One thing that is wrong. What can't be pinned to a line or column has null there. */
+export type ImportProblem = {
+  readonly file: string;
+  /** As an editor counts; the header is usually line 1. */
+  readonly line: number | null;
+  /** As the file calls it. */
+  readonly column: string | null;
+  /** The cell's text, cut off after 60 characters. */
+  readonly value: string | null;
+  readonly reason: ImportReason;
+};
