@@ -3,7 +3,7 @@ import type { Finding } from './rule.ts';
 import { businessModules } from './vocabulary.ts';
 
 /** What a file can be imported as: its kind, with the parts of `ui/` told apart that more than screens may use. */
-type Target = Kind | 'ui-wording' | 'ui-words' | 'ui-format' | `type of ${Kind}`;
+type Target = Kind | 'ui-wording' | 'ui-words' | 'ui-format' | 'site-map' | `type of ${Kind}`;
 
 const serverFiles = ['queries', 'use-case', 'step', 'job', 'render', 'client'] as const satisfies Kind[];
 const data = ['kernel', 'pure', 'wording', 'ui-wording'] as const satisfies Target[];
@@ -19,12 +19,13 @@ const anything: readonly Target[] = [
   'server',
   'root',
   'tool',
+  'site-map',
 ];
 
 /**
  * Who may import what. The order of the modules comes on top of this. `ui-wording` is where words are defined
  * (`ui/i18n/wording.ts`, `locale.ts`), `ui-words` where they are looked up, `ui-format` what writes dates and amounts;
- * none of the three knows React. Nobody imports a route.
+ * none of the three knows React. Nobody imports a route; `site-map` is the menu per role (`routes/navigation.ts`), data.
  */
 export const mayImport: Record<Exclude<Kind, 'test'>, readonly Target[]> = {
   kernel: ['kernel'],
@@ -72,6 +73,7 @@ function allowed(file: ProjectFile, one: ProjectImport, target: ProjectFile): bo
 }
 
 function targetOf({ path, kind }: ProjectFile): Target {
+  if (path === 'app/routes/navigation.ts') return 'site-map';
   if (path === 'app/ui/i18n/wording.ts' || path === 'app/ui/i18n/locale.ts') return 'ui-wording';
   if (path.endsWith('.tsx')) return kind;
   if (path.startsWith('app/ui/i18n/')) return 'ui-words';
