@@ -13,13 +13,19 @@ import { requestContext } from '#app/platform/request-context.server.ts';
 import { LocaleProvider } from '#app/ui/i18n/use-words.tsx';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import { PageRequestMeta, usePageRequest } from '#app/ui/shell/page-request.tsx';
+import { colorSchemeFrom, htmlAttributes } from '#app/ui/theme/color-scheme.ts';
+import { fontLinks } from '#app/ui/theme/font-links.ts';
+import { ThemeProvider } from '#app/ui/theme/theme-provider.tsx';
 import type { Route } from './+types/root.ts';
 import { finishAnswer } from './server/finish-answer.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [finishAnswer];
 
-export function loader({ context }: Route.LoaderArgs) {
+export const links: Route.LinksFunction = () => fontLinks;
+
+export function loader({ context, request }: Route.LoaderArgs) {
   return {
+    scheme: colorSchemeFrom(request.headers.get('cookie')),
     locale: context.get(requestContext).locale,
     demo: env().demo,
     /** FullCalendar's name for the licence under which its resource views are used. */
@@ -29,9 +35,11 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const request = usePageRequest();
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? request.locale;
+  const root = useRouteLoaderData<typeof loader>('root');
+  const locale = root?.locale ?? request.locale;
+  const scheme = root?.scheme ?? 'auto';
   return (
-    <html lang={locale}>
+    <html {...htmlAttributes(locale, scheme)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -41,7 +49,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links nonce={request.nonce} />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <ThemeProvider scheme={scheme} nonce={request.nonce}>
+          <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        </ThemeProvider>
         <ScrollRestoration />
         <Scripts />
       </body>

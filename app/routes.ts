@@ -1,9 +1,14 @@
 /** The site map. */
-import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 
 export default [
-  index('routes/home.tsx'),
+  layout('routes/frame.tsx', [
+    layout('routes/page-errors.tsx', [
+      index('routes/home.tsx'),
 
+      route('*', 'routes/not-found.tsx'),
+    ]),
+  ]),
+  route('preferences', 'routes/preferences.ts'),
   route('favicon.ico', 'routes/favicon.ts'),
-  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -4,6 +4,8 @@
  */
 import type { Role } from '#app/kernel/actor.ts';
 import { defineWording, type WordKey } from '#app/ui/i18n/wording.ts';
+import type { IconName } from '#app/ui/show/icon-paths.ts';
+import type { IconName } from '#app/ui/show/icon-paths.ts';
 
 export const navigationWording = defineWording({
   today: { nl: 'Vandaag', en: 'Today' },
@@ -14,30 +16,35 @@ export const navigationWording = defineWording({
   planning: { nl: 'Planning', en: 'Planning' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
   import: { nl: 'Import', en: 'Import' },
+  sessions: { nl: 'Mijn apparaten', en: 'My devices' },
   outbox: { nl: 'Uitgaande post', en: 'Outgoing mail' },
 });
 
-export type NavigationItem = { readonly to: string; readonly label: WordKey<typeof navigationWording> };
+export type NavigationItem = {
+  readonly to: string;
+  readonly label: WordKey<typeof navigationWording>;
+  readonly icon: IconName;
+};
 
-const overview: NavigationItem = { to: '/me', label: 'myOverview' };
-const courses: NavigationItem = { to: '/courses', label: 'courses' };
-const planning: NavigationItem = { to: '/planning', label: 'planning' };
+const overview: NavigationItem = { to: '/me', label: 'myOverview', icon: 'today' };
+const courses: NavigationItem = { to: '/courses', label: 'courses', icon: 'course' };
+const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar' };
 
 export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...NavigationItem[]]>> = {
   employee: [
     overview,
     courses,
-    { to: '/me/agenda', label: 'agenda' },
-    { to: '/me/certificates', label: 'certificates' },
+    { to: '/me/agenda', label: 'agenda', icon: 'calendar' },
+    { to: '/me/certificates', label: 'certificates', icon: 'certificate' },
   ],
-  trainer: [{ to: '/trainer', label: 'today' }, planning, courses],
+  trainer: [{ to: '/trainer', label: 'today', icon: 'today' }, planning, courses],
   office: [
-    { to: '/office', label: 'today' },
+    { to: '/office', label: 'today', icon: 'today' },
     planning,
-    { to: '/planning/runs', label: 'runs' },
+    { to: '/planning/runs', label: 'runs', icon: 'list' },
     courses,
-    { to: '/office/import', label: 'import' },
-    { to: '/account/outbox', label: 'outbox' },
+    { to: '/office/import', label: 'import', icon: 'import' },
+    { to: '/account/outbox', label: 'outbox', icon: 'mail' },
   ],
   coordinator: [overview, courses, planning],
   'practice-supervisor': [overview, courses, planning],
@@ -45,6 +52,11 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
   treasurer: [overview, courses, planning],
   board: [overview, courses, planning],
 };
+
+/** In the menu under someone's own name. */
+export const accountLinks: readonly Omit<NavigationItem, 'icon'>[] = [
+  { to: '/account/sessions', label: 'sessions' },
+];
 
 /** Everybody who isn't signed in. */
 export const guestNavigation: readonly NavigationItem[] = [courses];
