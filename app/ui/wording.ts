@@ -8,7 +8,7 @@ export const wording = defineWording({
   menu: { nl: 'Menu', en: 'Menu' },
   breadcrumbs: { nl: 'Kruimelpad', en: 'Breadcrumbs' },
   search: { nl: 'Zoeken', en: 'Search' },
-  'search-hint': { nl: 'Mensen, cursussen, machines …', en: 'People, courses, machines …' },
+  'search-hint': { nl: 'Zoek alles', en: 'Search everything' },
   'you-work-as': { nl: 'Je werkt nu als', en: 'You are working as' },
   'switch-hat': { nl: 'Wissel van rol', en: 'Switch role' },
   'signed-in-as': { nl: 'Ingelogd als {{name}}', en: 'Signed in as {{name}}' },
@@ -39,7 +39,8 @@ export const wording = defineWording({
   },
   'override-allowed': { nl: 'Mag met een reden', en: 'Allowed with a reason' },
   'override-by': { nl: 'Mag met een reden van {{who}}', en: 'Allowed with a reason from {{who}}' },
-  blocks: { nl: 'Kan niet', en: 'Not possible' },
+  'needs-reason': { nl: 'Dit mag, als je zegt waarom', en: 'This is allowed if you say why' },
+  'override-tick': { nl: 'Ja, toch doorgaan', en: 'Yes, go ahead' },
   'override-legend': { nl: 'Toch doorgaan', en: 'Go ahead anyway' },
   'override-reason': { nl: 'Waarom kan het toch?', en: 'Why is it fine after all?' },
   'override-reason-hint': {

@@ -15,7 +15,7 @@ export function DateField(props: DateFieldProps) {
 
 /** Wall time, `HH:MM`. */
 export function TimeField(props: DateFieldProps & { readonly step?: number }) {
-  return <NativeField {...props} type="time" />;
+  return <NativeField width="narrow" {...props} type="time" />;
 }
 
 interface NativeFieldProps extends DateFieldProps {

@@ -13,7 +13,7 @@ export interface FieldWords {
   /** Says so behind the label. What isn't optional is asked without a star. */
   readonly optional?: boolean;
   /** How wide the control is: as wide as what goes in. */
-  readonly width?: 'short' | 'medium' | 'full';
+  readonly width?: 'narrow' | 'short' | 'medium' | 'full';
 }
 
 interface FieldFrameProps extends FieldWords {

@@ -40,7 +40,7 @@ export function FilterBar({ names, keep = ['sort'], children }: FilterBarProps) 
           return value ? <input key={name} type="hidden" name={name} value={value} /> : null;
         })}
         {children}
-        <div className={styles.actions}>
+        <div className={styles.actions} data-idle={(isLive && !isFiltered) || undefined}>
           <Button type="submit" className={isLive ? styles.quietly : undefined}>
             {t('apply-filters')}
           </Button>

@@ -58,7 +58,7 @@ export function AppShell({
           <AccountMenu {...account} place="top" />
         </div>
       </header>
-      <div className={styles.rail} data-print="no">
+      <header className={styles.rail} data-print="no">
         <Link to={home} className={styles.home}>
           <Wordmark />
         </Link>
@@ -67,7 +67,7 @@ export function AppShell({
           <NavList groups={nav} />
         </nav>
         <AccountMenu {...account} place="rail" />
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         <FlashNotice flash={flash} />
         {children}

@@ -11,6 +11,8 @@ export interface Crumb {
 
 interface PageHeaderProps {
   readonly title: ReactNode;
+  /** For the browser's tab and history; left out: the title, where that is text. */
+  readonly documentTitle?: string;
   /** One or two lines that answer the reader's first question. */
   readonly subtitle?: ReactNode;
   /** From the top down to the page above this one. */
@@ -21,10 +23,20 @@ interface PageHeaderProps {
   readonly status?: ReactNode;
 }
 
-export function PageHeader({ title, subtitle, breadcrumbs = [], actions, status }: PageHeaderProps) {
+/** Begins every page: where you are, what this is, and the one thing to do here. Also names the browser's tab. */
+export function PageHeader({
+  title,
+  documentTitle,
+  subtitle,
+  breadcrumbs = [],
+  actions,
+  status,
+}: PageHeaderProps) {
   const t = useWords(wording);
+  const named = documentTitle ?? (typeof title === 'string' ? title : undefined);
   return (
     <header className={styles.header}>
+      {named && <title>{`${named} · Leerbank`}</title>}
       {breadcrumbs.length > 0 && (
         <nav aria-label={t('breadcrumbs')} data-print="no">
           <ol className={styles.crumbs}>

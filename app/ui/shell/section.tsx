@@ -7,17 +7,15 @@ interface SectionProps {
   readonly lead?: ReactNode;
   /** Links or one button at the right of the title. */
   readonly actions?: ReactNode;
-  /** Without the rule above it: for the first section under a page header, or inside a column. */
-  readonly plain?: boolean;
   readonly id?: string;
   readonly children: ReactNode;
 }
 
-/** A part of a page under its own heading: carried by a rule, never boxed in. */
-export function Section({ title, lead, actions, plain = false, id, children }: SectionProps) {
+/** A part of a page under its own heading: carried by space and a heading, never boxed in. */
+export function Section({ title, lead, actions, id, children }: SectionProps) {
   const headingId = useId();
   return (
-    <section className={styles.section} aria-labelledby={headingId} id={id} data-plain={plain || undefined}>
+    <section className={styles.section} aria-labelledby={headingId} id={id}>
       <div className={styles.head}>
         <div>
           <h2 id={headingId}>{title}</h2>

@@ -13,6 +13,7 @@ interface IconProps {
 export function Icon({ name, size = 20, label }: IconProps) {
   const said = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const);
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: labelled or silent, see above
     <svg
       width={size}
       height={size}

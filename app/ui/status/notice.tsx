@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { Flash } from '../flash/flash.ts';
 import styles from './notice.module.css';
 import { StatusShape } from './status-shape.tsx';
@@ -35,9 +35,15 @@ export function Notice({ tone = 'accent', title, children, action, live = false 
   );
 }
 
-/** What the action before this page has to say: *Je staat op de lijst*. */
+/**
+ * What the action before this page has to say: *Je staat op de lijst*. Gone on the next page, also where moving on in
+ * the browser leaves the root's data as it was.
+ */
 export function FlashNotice({ flash }: { readonly flash: Flash | null | undefined }) {
-  if (!flash) return null;
+  const { pathname } = useLocation();
+  const [shown, setShown] = useState({ flash, pathname });
+  if (shown.flash !== flash) setShown({ flash, pathname });
+  if (!flash || (shown.flash === flash && shown.pathname !== pathname)) return null;
   return (
     <div className={styles.flash} data-print="no">
       <Notice

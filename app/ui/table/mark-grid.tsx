@@ -38,8 +38,9 @@ export function MarkGrid<Row>({ caption, rowHeader, rows, columns, cell }: MarkG
   const t = useWords(wording);
   return (
     <div className={styles.block}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <div className={styles.scroll} role="group" tabIndex={0} aria-label={caption}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -62,7 +63,9 @@ export function MarkGrid<Row>({ caption, rowHeader, rows, columns, cell }: MarkG
                     <td key={column.key} data-mark={mark}>
                       <span className={styles.cell}>
                         <StatusShape shape={shapes[mark]} />
-                        <span className="visually-hidden">{t(`mark-${mark}`)}</span>
+                        <span className={text || mark === 'none' ? 'visually-hidden' : undefined}>
+                          {t(`mark-${mark}`)}
+                        </span>
                         {text && <span>{text}</span>}
                         {action}
                       </span>
@@ -73,7 +76,7 @@ export function MarkGrid<Row>({ caption, rowHeader, rows, columns, cell }: MarkG
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <MarkLegend />
     </div>
   );
