@@ -10,5 +10,6 @@ export default [
     ]),
   ]),
   route('preferences', 'routes/preferences.ts'),
+  route('ui/*', 'routes/ui/examples.tsx'),
   route('favicon.ico', 'routes/favicon.ts'),
 ] satisfies RouteConfig;
