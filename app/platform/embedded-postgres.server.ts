@@ -1,27 +1,20 @@
 // A real PostgreSQL inside a data folder, for a start without any installation. What always holds: at most one living
 // application owns a data folder (its lock says which), the server listens on 127.0.0.1 only, and a server left behind
 // by a killed application is stopped properly before a new one starts. See docs/decisions/0010.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
 import { EmbeddedPostgresError } from './embedded-postgres-error.server.ts';
 import { prepareBinaries } from './postgres-binaries.server.ts';
+import {
+  ensureDatabase,
+  initialise,
+  readServerFile,
+  refuseOtherVersion,
+  urlOf,
+  writeServerFile,
+} from './postgres-cluster.server.ts';
 import { copiesFolderOf, type PostgresHome, postgresHome } from './postgres-home.server.ts';
 import { readPostmaster, removeStalePidFile, stopPostmaster } from './postmaster.server.ts';
 import { type LockHolder, type ProcessLock, takeProcessLock } from './process-lock.server.ts';
@@ -58,14 +51,6 @@ export type EmbeddedStart =
   /** Another living process owns this folder; `url` is its database where we may read the password. */
   | { readonly started: false; readonly holder: LockHolder; readonly url: string | null };
 
-const role = 'leerbank';
-const database = 'leerbank';
-
-interface ServerFile {
-  password: string;
-  port: number;
-}
-
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedStart> {
   const home = postgresHome(options.dataFolder);
   const attempt = takeProcessLock(home.lockFile, options.purpose);
@@ -95,7 +80,8 @@ async function startOwned(
   const known = readServerFile(home);
   if (!known) throw new EmbeddedPostgresError('password-file-missing', { file: home.passwordFile });
   const { child, port } = await launch(home, binaries.postgres, known.port, options.durability ?? 'safe');
-  writeServerFile(home, { ...known, port });
+  const reached = { ...known, port };
+  writeServerFile(home, reached);
 
   let stopping: Promise<void> | undefined;
   const ended = new Promise<{ expected: boolean }>((done) => {
@@ -115,13 +101,13 @@ async function startOwned(
     return stopping;
   };
   try {
-    await ensureDatabase(urlOf({ ...known, port }));
+    await ensureDatabase(urlOf(reached));
   } catch (error) {
     await stop();
     throw error;
   }
   return {
-    url: urlOf({ ...known, port }),
+    url: urlOf(reached),
     home,
     firstStart,
     recovered,
@@ -130,74 +116,6 @@ async function startOwned(
     stop,
     ended,
   };
-}
-
-function urlOf({ password, port }: ServerFile): string {
-  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
-}
-
-function readServerFile(home: PostgresHome): ServerFile | null {
-  try {
-    return JSON.parse(readFileSync(home.passwordFile, 'utf8')) as ServerFile;
-  } catch {
-    return null;
-  }
-}
-
-function writeServerFile(home: PostgresHome, content: ServerFile): void {
-  const draft = `${home.passwordFile}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(content), { mode: 0o600 });
-  renameSync(draft, home.passwordFile);
-}
-
-/**
- * Makes the data directory beside its final place and renames it, so that a start cut short leaves nothing half made.
- * The built-in C.UTF-8 locale gives every Unicode letter its upper and lower case and never changes with the operating
- * system, so indexes stay valid; columns that people see sorted carry an ICU collation of their own.
- */
-function initialise(home: PostgresHome, initdb: string): void {
-  const draft = join(home.folder, 'data.new');
-  const passwordDraft = join(home.folder, 'password.new');
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(passwordDraft, `${password}\n`, { mode: 0o600 });
-  if (home.user) {
-    chownSync(draft, home.user.uid, home.user.gid);
-    chownSync(passwordDraft, home.user.uid, home.user.gid);
-  }
-  const run = spawnSync(
-    initdb,
-    [
-      `--pgdata=${draft}`,
-      `--username=${role}`,
-      `--pwfile=${passwordDraft}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--locale=C',
-      // The first checkpoint writes everything that matters; waiting for the disk here would double the first start.
-      '--no-sync',
-      '--no-instructions',
-    ],
-    { ...spawnOptionsFor(home.user), encoding: 'utf8' },
-  );
-  rmSync(passwordDraft, { force: true });
-  if (run.status !== 0) {
-    throw new EmbeddedPostgresError('did-not-start', {
-      log: `${run.stderr ?? ''}${run.error ?? ''}`,
-      logFile: null,
-    });
-  }
-  writeServerFile(home, { password, port: 0 });
-  renameSync(draft, home.data);
-}
-
-function refuseOtherVersion(home: PostgresHome, needed: number): void {
-  const found = Number(readFileSync(join(home.data, 'PG_VERSION'), 'utf8').trim());
-  if (found !== needed)
-    throw new EmbeddedPostgresError('other-major-version', { folder: home.data, found, needed });
 }
 
 const settings = {
@@ -297,28 +215,4 @@ function rotateLog(logFile: string): void {
   const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   if (size > 5_000_000) renameSync(logFile, `${logFile}.1`);
   if (existsSync(logFile)) chmodSync(logFile, 0o600);
-}
-
-async function ensureDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-  } catch (error) {
-    if ((error as { code?: string }).code !== '3D000') throw error;
-    await createDatabase(url);
-    return;
-  }
-  await client.end();
-}
-
-async function createDatabase(url: string): Promise<void> {
-  const maintenance = new URL(url);
-  maintenance.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: maintenance.href });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${database}`);
-  } finally {
-    await client.end();
-  }
 }

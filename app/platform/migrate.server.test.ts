@@ -4,13 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import {
-  applyMigrations,
-  differenceToSchema,
-  migrationNames,
-  projectFolder,
-  readSchema,
-} from './migrate.server.ts';
+import { applyMigrations, differenceToSchema, migrationNames, projectFolder } from './migrate.server.ts';
 import { databaseUrl, dropDatabase } from './testing/test-server.server.ts';
 import './testing/global-setup.ts';
 
