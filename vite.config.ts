@@ -3,7 +3,19 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [reactRouter()],
-  // The server bundle begins at our own HTTP server instead of React Router's bare list of routes: one bundle, so one
-  // database pool (docs/decisions/0020).
-  environments: { ssr: { build: { rollupOptions: { input: './app/server/app.ts' } } } },
+  environments: {
+    ssr: {
+      build: {
+        rollupOptions: {
+          // The server bundle begins at our own HTTP server instead of React Router's bare list of routes: one bundle,
+          // so one database pool (docs/decisions/0020).
+          input: './app/server/app.ts',
+          // Nothing is left out of it. The bundler takes calls such as `decodeURIComponent(text)` or `new URL(text)` for
+          // harmless and drops them where only their exception matters, `try` or not.
+          treeshake: false,
+          output: { minify: false },
+        },
+      },
+    },
+  },
 });

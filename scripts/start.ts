@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { env } from '#app/platform/env.server.ts';
+import { log } from '#app/platform/log.server.ts';
 import { build, buildOfSources } from './start/build-app.ts';
 import { fillDatabase, openDatabase } from './start/database.ts';
 import { listen } from './start/listen.ts';
@@ -15,6 +16,10 @@ await orExplain(async () => {
   const settings = checkedSettings('production');
   const running: { -readonly [part in keyof Running]?: Running[part] } = {};
   stopOnSignals(() => running);
+  // Something that was started and not waited for has failed; whoever is being served has nothing to do with it.
+  process.on('unhandledRejection', (error) =>
+    log().error({ err: error }, 'failed without anyone waiting for it'),
+  );
 
   const database = await openDatabase(settings, 'start');
   running.embedded = database.embedded;

@@ -49,8 +49,7 @@ function refuseMalformedAddresses(): RequestHandler {
 
 function canDecode(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    return decodeURIComponent(path).length > 0;
   } catch {
     return false;
   }

@@ -27,7 +27,8 @@ export async function openDatabase(settings: Env, purpose: string): Promise<Data
   }
   const dataFolder = dataFolderOf(settings);
   const started = await startEmbeddedPostgres({ dataFolder, purpose }).catch((error: unknown) => {
-    throw isEmbeddedPostgresError(error) ? new CannotStart(wordEmbeddedPostgresError(error)) : error;
+    if (isEmbeddedPostgresError(error)) throw new CannotStart(wordEmbeddedPostgresError(error));
+    throw cannotWrite(error, dataFolder) ?? error;
   });
   if (!started.started) {
     const { address, pid } = started.holder;
@@ -74,6 +75,21 @@ export async function fillDatabase(settings: Env, { embedded }: Database): Promi
     runNode(['scripts/start/load-demo.ts'], { onLine: (line) => say(`    ${line}`) }),
   );
   rmSync(marker);
+}
+
+/** What the system says of a folder that can't be written to, in words; null for anything else. */
+function cannotWrite(error: unknown, folder: string): CannotStart | null {
+  const why = {
+    EACCES: 'belongs to another user',
+    EROFS: 'cannot be written to',
+    ENOSPC: 'is on a disk that is full',
+  };
+  const code = (error as { code?: string }).code as keyof typeof why;
+  if (!why[code]) return null;
+  return new CannotStart([
+    `The data folder ${folder} ${why[code]}.`,
+    'Set LEERBANK_DATA to a folder that is yours.',
+  ]);
 }
 
 function dataFolderOf(settings: Env): string {
