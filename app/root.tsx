@@ -13,6 +13,7 @@ import { requestContext } from '#app/platform/request-context.server.ts';
 import { LocaleProvider } from '#app/ui/i18n/use-words.tsx';
 import { ErrorPage } from '#app/ui/shell/error-page.tsx';
 import { PageRequestMeta, usePageRequest } from '#app/ui/shell/page-request.tsx';
+import { PublicShell } from '#app/ui/shell/public-shell.tsx';
 import { colorSchemeFrom, htmlAttributes } from '#app/ui/theme/color-scheme.ts';
 import { fontLinks } from '#app/ui/theme/font-links.ts';
 import { ThemeProvider } from '#app/ui/theme/theme-provider.tsx';
@@ -63,6 +64,11 @@ export default function App() {
   return <Outlet />;
 }
 
+/** Only for what goes wrong in the frame itself; pages have a boundary inside it. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return (
+    <PublicShell nav={[]} scheme={useRouteLoaderData<typeof loader>('root')?.scheme ?? 'auto'}>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+    </PublicShell>
+  );
 }

@@ -1,22 +1,30 @@
-import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { LinkButton } from '../actions/button.tsx';
+import { useWords } from '../i18n/use-words.tsx';
 import { errorWording } from './error-wording.ts';
+import { Page, Stack } from './page.tsx';
+import { PageHeader } from './page-header.tsx';
 import { useFailedRequest } from './page-request.tsx';
 
-/** What a reader sees instead of a page that cannot be shown. Never the error itself: its number leads to the log. */
+/**
+ * What a reader sees instead of a page that cannot be shown; goes inside a frame. Never the error itself: its number
+ * leads to the log.
+ */
 export function ErrorPage({ status }: { status: number }) {
   const t = useWords(errorWording);
   const { requestId, busy } = useFailedRequest();
   const kind = kindOf(busy ? 503 : status);
   return (
-    <main>
-      <title>{t(`${kind}Title`)}</title>
-      <h1>{t(`${kind}Title`)}</h1>
-      <p>{t(`${kind}Text`)}</p>
-      {kind === 'failed' && requestId !== '' && <p>{t('reference', { reference: requestId })}</p>}
-      <p>
-        <a href="/">{t('toHome')}</a>
-      </p>
-    </main>
+    <Page width="reading">
+      <PageHeader title={t(`${kind}Title`)} subtitle={t(`${kind}Text`)} />
+      <Stack>
+        {kind === 'failed' && requestId !== '' && <p>{t('reference', { reference: requestId })}</p>}
+        <div>
+          <LinkButton to="/" reloadDocument>
+            {t('toHome')}
+          </LinkButton>
+        </div>
+      </Stack>
+    </Page>
   );
 }
 
