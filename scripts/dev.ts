@@ -12,6 +12,7 @@ import { checkedSettings, completeSettings } from './start/settings.ts';
 import { welcome } from './start/welcome.ts';
 
 type App = typeof import('#app/server/app.ts');
+type Background = Awaited<ReturnType<App['startBackground']>>;
 
 await orExplain(async () => {
   const settings = checkedSettings('development');
@@ -33,26 +34,32 @@ await orExplain(async () => {
   });
   let current: App | undefined;
   let handler: RequestListener;
-  // A change on the server's side gives a new module; Vite hands out the same one until then.
-  const latest = async () => {
+  let background: Promise<Background> | undefined;
+  // A change on the server's side gives a new module; Vite hands out the same one until then. Jobs keep the code they
+  // were started with.
+  const load = async () => {
     const app = (await vite.ssrLoadModule('/app/server/app.ts')) as App;
     if (app !== current) {
       current = app;
       handler = app.createApp(vite.middlewares);
     }
-    return app;
+    background ??= app.startBackground();
+    running.background = await background;
   };
-  running.background = await (await latest()).startBackground();
+  const complain = (error: unknown) => {
+    if (error instanceof Error) vite.ssrFixStacktrace(error);
+    console.error(error);
+  };
+  // What doesn't load now may do so after the next change.
+  await load().catch(complain);
   listening.answerWith(async (request, response) => {
     try {
-      await latest();
+      await load();
       handler(request, response);
     } catch (error) {
-      if (error instanceof Error) vite.ssrFixStacktrace(error);
-      console.error(error);
-      response
-        .writeHead(500, { 'Content-Type': 'text/plain' })
-        .end('The server code does not load; see the terminal.');
+      complain(error);
+      const text = 'The code of the server does not load; see the terminal.\n';
+      response.writeHead(500, { 'Content-Type': 'text/plain' }).end(text);
     }
   });
 
