@@ -7,6 +7,8 @@ export const accountWording = defineWording({
     nl: 'Je werkt steeds in één rol. Wat je ziet en mag, hangt ervan af.',
     en: 'You work in one role at a time. What you see and may do depends on it.',
   },
+  role: { nl: 'Rol', en: 'Role' },
+  organisation: { nl: 'Bij', en: 'At' },
   hatCurrent: { nl: 'nu gekozen', en: 'chosen now' },
   wearHat: { nl: 'Kies deze rol', en: 'Choose this role' },
   wearHatOf: { nl: 'Werk als {{role}} bij {{organisation}}', en: 'Work as {{role}} at {{organisation}}' },
@@ -14,10 +16,6 @@ export const accountWording = defineWording({
   noHatText: {
     nl: 'Misschien is je rol afgelopen of begint die nog. Vraag het je opleidingscoördinator of het praktijkcentrum.',
     en: 'Your role may have ended, or may yet begin. Ask your training coordinator or the practice centre.',
-  },
-  switched: {
-    nl: 'Je werkt nu als {{role}} bij {{organisation}}.',
-    en: 'You now work as {{role}} at {{organisation}}.',
   },
 
   securityTitle: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },

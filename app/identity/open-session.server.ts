@@ -2,11 +2,8 @@
  * The one end of every way of signing in: the session, its cookies, the language that the person chose, and the line in
  * the audit log.
  */
-import type { Role } from '#app/kernel/actor.ts';
-import { dateAt } from '#app/kernel/wall-time.ts';
 import { localeCookieName } from '#app/ui/i18n/locale.ts';
 import { betterAuthInstance, cookiesAreSecure } from './auth.server.ts';
-import { centreZone, hatsOn, wornHat } from './hats.ts';
 import { noteAccountEvent } from './note-account-event.server.ts';
 import { findPersonOfUser } from './queries.server.ts';
 import { dropSession, readSession } from './session.server.ts';
@@ -17,8 +14,6 @@ export type OpenedSession = {
   readonly userId: string;
   /** `Set-Cookie` headers for the answer. */
   readonly cookies: readonly string[];
-  /** The role they begin in; null where they have none today. */
-  readonly role: Role | null;
 };
 
 /**
@@ -44,9 +39,7 @@ export async function openSession(
   await noteAccountEvent(visitor, { action: 'signed-in', userId, facts: { way } });
   const cookies = headers.getSetCookie();
   const locale = found?.person.locale;
-  const hats = hatsOn(found?.memberships ?? [], dateAt(visitor.now.epochMilliseconds, centreZone));
-  const role = wornHat(hats, membershipId ?? null)?.role ?? null;
-  return { userId, role, cookies: locale ? [...cookies, localeCookie(locale)] : cookies };
+  return { userId, cookies: locale ? [...cookies, localeCookie(locale)] : cookies };
 }
 
 /** Keeps a choice of language on this device for a year; readable by nobody but us, not secret. */

@@ -1,12 +1,9 @@
 /** What people type and send when they sign in and look after their account. Addresses are compared in lower case. */
 import { z } from 'zod';
+import { longestPassword, shortestPassword } from './password-length.ts';
 
 /** Longer than any address that a mail server accepts. */
 const longestEmail = 254;
-
-/** Passwords: at least this many characters. Longer is better than stranger, so nothing else is asked. */
-export const shortestPassword = 10;
-export const longestPassword = 128;
 
 const email = z.string().trim().toLowerCase().max(longestEmail).pipe(z.email());
 const yes = z.literal('yes').optional();
@@ -33,7 +30,7 @@ export const codeSignInSchema = z.object({
 
 export const linkSignInSchema = z.object({ token: z.string().min(1).max(200), remember: yes });
 
-export const hatSchema = z.object({ membershipId: z.uuid() });
+export const hatSchema = z.object({ hat: z.uuid() });
 
 export const revokeSessionSchema = z.object({
   /** One session, or `others`: all but this one. */
@@ -44,7 +41,5 @@ export const setPasswordSchema = z.object({
   currentPassword: z.string().max(longestPassword).optional(),
   newPassword: z.string().min(shortestPassword).max(longestPassword),
 });
-
-export const languageSchema = z.object({ locale: z.enum(['nl', 'en']) });
 
 export const demoRoleSchema = z.object({ role: z.string().max(50) });

@@ -23,3 +23,8 @@ export function visitorOf(args: RouteArgs): Visitor {
   const { requestId, now, locale, ip, origin } = args.context.get(requestContext);
   return { requestId, now, locale, address: networkOf(ip), origin, headers: authHeaders(args.request, ip) };
 }
+
+/** The one moment of this request, for pages that anybody reads; with an actor it is `ctx.now`. */
+export function requestNow(args: Pick<RouteArgs, 'context'>): Temporal.Instant {
+  return args.context.get(requestContext).now;
+}

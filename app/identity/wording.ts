@@ -61,7 +61,7 @@ export const reasonWording = defineWording({
     nl: 'Deze persoon is er niet in deze demo.',
     en: 'This person is not part of this demo.',
   },
-} satisfies Record<IdentityRefusal['code'], Words>);
+} as const satisfies Record<IdentityRefusal['code'], Words>);
 
 export const wayWording = defineWording({
   password: { nl: 'met wachtwoord', en: 'with a password' },

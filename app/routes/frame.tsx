@@ -1,5 +1,7 @@
 /** The frame of every page: the menu of the role that is worn, or the public bar for a guest. */
 import { data, Outlet, useLocation } from 'react-router';
+import { DemoBanner } from '#app/identity/components/demo-banner.tsx';
+import { isDemo } from '#app/identity/enter-demo.server.ts';
 import { accountFromRequest } from '#app/identity/signed-in.server.ts';
 import { roleWording } from '#app/identity/wording.ts';
 import { clearFlashCookie, readFlash } from '#app/ui/flash/flash.ts';
@@ -23,6 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
         hat: account.hat,
         hats: account.hats,
       },
+      demo: isDemo(),
       scheme: colorSchemeFrom(cookies),
       flash,
     },
@@ -30,7 +33,16 @@ export async function loader(args: Route.LoaderArgs) {
   );
 }
 
-export default function Frame({ loaderData: { account, scheme, flash } }: Route.ComponentProps) {
+export default function Frame({ loaderData }: Route.ComponentProps) {
+  return (
+    <>
+      {loaderData.demo && <DemoBanner />}
+      <Shell {...loaderData} />
+    </>
+  );
+}
+
+function Shell({ account, scheme, flash }: Route.ComponentProps['loaderData']) {
   const t = useWords(navigationWording);
   const role = useWords(roleWording);
   const { pathname } = useLocation();
@@ -62,7 +74,7 @@ export default function Frame({ loaderData: { account, scheme, flash } }: Route.
             to: item.to,
             label: t(item.label),
             icon: item.icon,
-            end: item.to === home,
+            end: item.end ?? item.to === home,
           })),
         },
       ]}

@@ -6,7 +6,8 @@ import { homeOf } from './navigation.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const account = await accountFromRequest(args);
-  throw redirect(account?.hat ? homeOf(account.hat.role) : '/courses');
+  if (!account) throw redirect('/courses');
+  throw redirect(account.hat ? homeOf(account.hat.role) : '/account/hats');
 }
 
 export default function Home() {

@@ -5,7 +5,6 @@
 import type { Role } from '#app/kernel/actor.ts';
 import { defineWording, type WordKey } from '#app/ui/i18n/wording.ts';
 import type { IconName } from '#app/ui/show/icon-paths.ts';
-import type { IconName } from '#app/ui/show/icon-paths.ts';
 
 export const navigationWording = defineWording({
   today: { nl: 'Vandaag', en: 'Today' },
@@ -16,7 +15,7 @@ export const navigationWording = defineWording({
   planning: { nl: 'Planning', en: 'Planning' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
   import: { nl: 'Import', en: 'Import' },
-  sessions: { nl: 'Mijn apparaten', en: 'My devices' },
+  sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
   outbox: { nl: 'Uitgaande post', en: 'Outgoing mail' },
 });
 
@@ -24,17 +23,19 @@ export type NavigationItem = {
   readonly to: string;
   readonly label: WordKey<typeof navigationWording>;
   readonly icon: IconName;
+  /** Current on exactly this address only, because other items lie below it. */
+  readonly end?: boolean;
 };
 
-const overview: NavigationItem = { to: '/me', label: 'myOverview', icon: 'today' };
+const overview: NavigationItem = { to: '/me', label: 'myOverview', icon: 'home' };
 const courses: NavigationItem = { to: '/courses', label: 'courses', icon: 'course' };
-const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar' };
+const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar', end: true };
 
 export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...NavigationItem[]]>> = {
   employee: [
     overview,
     courses,
-    { to: '/me/agenda', label: 'agenda', icon: 'calendar' },
+    { to: '/me/agenda', label: 'agenda', icon: 'clock' },
     { to: '/me/certificates', label: 'certificates', icon: 'certificate' },
   ],
   trainer: [{ to: '/trainer', label: 'today', icon: 'today' }, planning, courses],

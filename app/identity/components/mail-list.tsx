@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import { accountWording } from '../account-wording.ts';
+import type { MailLine } from '../outbox-queries.server.ts';
+import { MailStateMark } from './mail-state-mark.tsx';
+
+/** Written mail, the newest first. */
+export function MailList({ mails }: { readonly mails: readonly MailLine[] }) {
+  const t = useWords(accountWording);
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t('outboxCaption')}
+      rows={mails}
+      rowKey={(mail) => mail.id}
+      empty={<EmptyState title={t('outboxEmpty')}>{t('outboxEmptyText')}</EmptyState>}
+      columns={[
+        {
+          key: 'subject',
+          header: t('mailSubject'),
+          title: true,
+          cell: (mail) => <Link to={`/account/outbox/${mail.id}`}>{mail.subject}</Link>,
+        },
+        { key: 'to', header: t('mailTo'), cell: (mail) => mail.to },
+        { key: 'written', header: t('mailWritten'), cell: (mail) => format.moment(mail.writtenAt) },
+        { key: 'state', header: t('mailState'), cell: (mail) => <MailStateMark state={mail.state} /> },
+      ]}
+    />
+  );
+}
