@@ -1,0 +1,73 @@
+/** One course: what it is, and the dates to choose from. */
+import { data } from 'react-router';
+import { CourseFacts } from '#app/catalogue/components/course-facts.tsx';
+import { findCourse } from '#app/catalogue/queries.server.ts';
+import { courseWording } from '#app/catalogue/wording.ts';
+import { scopeOf } from '#app/identity/mint-scope.server.ts';
+import { actorFromRequest } from '#app/identity/signed-in.server.ts';
+import { visitorOf } from '#app/identity/visitor.server.ts';
+import { OpenDates } from '#app/scheduling/components/open-dates.tsx';
+import { offerWording } from '#app/scheduling/offer-wording.ts';
+import { openRunsOfCourse } from '#app/scheduling/open-runs-queries.server.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Columns, Page } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import type { Route } from './+types/course.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const signedIn = await actorFromRequest(args);
+  const scope = scopeOf(signedIn?.actor ?? null);
+  const course = await findCourse(scope, args.params.course);
+  if (!course) throw data(null, { status: 404 });
+  const dates = await openRunsOfCourse(scope, visitorOf(args).now, course.courseId);
+  return { course, dates };
+}
+
+export default function CoursePage({ loaderData: { course, dates } }: Route.ComponentProps) {
+  const t = useWords(offerWording);
+  const about = useWords(courseWording);
+  const locale = useLocale();
+  const title = inLocale(course.title, locale);
+  const description = inLocale(course.description, locale);
+  const bring = inLocale(course.bring, locale);
+  return (
+    <Page>
+      <title>{`${title} · Leerbank`}</title>
+      <PageHeader
+        title={title}
+        subtitle={inLocale(course.summary, locale)}
+        breadcrumbs={[{ to: '/courses', label: t('title') }]}
+      />
+      <Columns
+        aside={
+          <Section title={about('at-a-glance')}>
+            <CourseFacts course={course} />
+          </Section>
+        }
+      >
+        <Section title={t('open-dates')} lead={dates.length > 0 ? t('open-dates-lead') : undefined}>
+          {dates.length === 0 ? (
+            <EmptyState drawing="calendar" title={t('no-open-dates')}>
+              <p>{t('no-open-dates-text')}</p>
+            </EmptyState>
+          ) : (
+            <OpenDates course={course.code} dates={dates} />
+          )}
+        </Section>
+        {description && (
+          <Section title={about('about')}>
+            <p className="prose">{description}</p>
+          </Section>
+        )}
+        {bring && (
+          <Section title={about('bring')}>
+            <p className="prose">{bring}</p>
+          </Section>
+        )}
+      </Columns>
+    </Page>
+  );
+}

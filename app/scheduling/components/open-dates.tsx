@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import { offerWording } from '../offer-wording.ts';
+import { Places } from './offer-list.tsx';
+
+/** A date that can be booked; times are ISO 8601 instants. */
+export interface OpenDate {
+  readonly code: string;
+  readonly state: 'open' | 'confirmed';
+  readonly site: { readonly name: string; readonly city: string | null };
+  readonly free: number;
+  readonly sessions: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** The dates of one course, each leading to the page where one enrols. */
+export function OpenDates({
+  course,
+  dates,
+}: {
+  readonly course: string;
+  readonly dates: readonly OpenDate[];
+}) {
+  const t = useWords(offerWording);
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t('open-dates')}
+      rows={dates}
+      rowKey={(date) => date.code}
+      columns={[
+        {
+          key: 'date',
+          header: t('date'),
+          title: true,
+          cell: ({ code, sessions }) => {
+            const [first, ...rest] = sessions;
+            return (
+              <>
+                <Link to={`/courses/${course}/${code}`}>
+                  {first && format.range({ start: first.startsAt, end: first.endsAt })}
+                </Link>
+                {rest.length > 0 && <small>{t('and-more', { count: rest.length })}</small>}
+              </>
+            );
+          },
+        },
+        { key: 'where', header: t('where'), cell: ({ site }) => site.name },
+        { key: 'places', header: t('places'), cell: ({ free }) => <Places free={free} /> },
+        {
+          key: 'state',
+          header: t('goes-ahead'),
+          silentHeader: true,
+          cell: ({ state }) =>
+            state === 'confirmed' && <StatusMark tone="accent">{t('goes-ahead')}</StatusMark>,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,204 @@
+/**
+ * What can be booked: runs that are open or go ahead, with the places free in the session that has fewest. Everyone may
+ * count free places (they are nobody's); who has the others is not asked here.
+ */
+
+import type { Temporal } from '#app/kernel/temporal.ts';
+import { fold } from '#app/kernel/text.ts';
+import { type Tx, withScope } from '#app/platform/database.server.ts';
+import type { Scope } from '#app/platform/scope.server.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+
+export type OfferFilter = {
+  readonly q?: string | undefined;
+  readonly category?: string | undefined;
+  /** Code of a function profile: courses that grant a certificate it asks. */
+  readonly profile?: string | undefined;
+  readonly site?: string | undefined;
+  /** First day, 'YYYY-MM-DD': only courses that begin on or after it. */
+  readonly from?: string | undefined;
+};
+
+export type OfferedCourse = {
+  readonly courseId: string;
+  readonly code: string;
+  readonly title: Content;
+  readonly summary: Content;
+  readonly category: { readonly code: string; readonly name: Content };
+  readonly sessionCount: number;
+  readonly sessionMinutes: number;
+  readonly priceCents: number;
+  readonly grants: Content | null;
+  /** Dates that can be booked, and the first of them. */
+  readonly dates: number;
+  readonly next: { readonly runCode: string; readonly startsAt: string; readonly free: number } | null;
+};
+
+export type OpenRun = {
+  readonly runId: string;
+  readonly code: string;
+  readonly state: 'open' | 'confirmed';
+  readonly title: { readonly nl: string | null; readonly en: string | null };
+  readonly site: { readonly name: string; readonly city: string | null; readonly timeZone: string };
+  readonly seats: number;
+  readonly free: number;
+  readonly priceCents: number;
+  /** ISO 8601 instants. */
+  readonly sessions: readonly { readonly startsAt: string; readonly endsAt: string }[];
+};
+
+type OfferRow = {
+  id: string;
+  code: string;
+  titleNl: string;
+  titleEn: string | null;
+  summaryNl: string;
+  summaryEn: string | null;
+  categoryCode: string;
+  categoryNl: string;
+  categoryEn: string | null;
+  sessionCount: number;
+  sessionMinutes: number;
+  priceCents: number;
+  grantsNl: string | null;
+  grantsEn: string | null;
+  dates: number;
+  nextRun: string | null;
+  nextStart: string | null;
+  nextFree: number | null;
+};
+
+/**
+ * The catalogue: courses people enrol on, those with a date first, the soonest on top. The search looks at title,
+ * summary and category in both languages, whatever the accents.
+ */
+export async function coursesOnOffer(
+  scope: Scope,
+  now: Temporal.Instant,
+  filter: OfferFilter,
+): Promise<OfferedCourse[]> {
+  const rows = await withScope(scope, (tx) => offerRows(tx, scope, now, filter));
+  const words = fold(filter.q ?? '')
+    .split(' ')
+    .filter(Boolean);
+  return rows
+    .filter((row) => {
+      const text = fold(
+        [row.titleNl, row.titleEn, row.summaryNl, row.summaryEn, row.categoryNl, row.code].join(' '),
+      );
+      return words.every((word) => text.includes(word));
+    })
+    .map((row) => ({
+      courseId: row.id,
+      code: row.code,
+      title: { nl: row.titleNl, en: row.titleEn },
+      summary: { nl: row.summaryNl, en: row.summaryEn },
+      category: { code: row.categoryCode, name: { nl: row.categoryNl, en: row.categoryEn } },
+      sessionCount: row.sessionCount,
+      sessionMinutes: row.sessionMinutes,
+      priceCents: row.priceCents,
+      grants: row.grantsNl === null ? null : { nl: row.grantsNl, en: row.grantsEn },
+      dates: row.dates,
+      next:
+        row.nextRun === null
+          ? null
+          : { runCode: row.nextRun, startsAt: row.nextStart as string, free: row.nextFree ?? 0 },
+    }));
+}
+
+function offerRows(tx: Tx, scope: Scope, now: Temporal.Instant, filter: OfferFilter): Promise<OfferRow[]> {
+  const from = filter.from ?? null;
+  return tx.$queryRaw<OfferRow[]>`
+    WITH bookable AS (
+      SELECT r.id, r.code, rc.course_id, first.starts_at,
+        (SELECT min(free) FROM (
+          SELECT count(seat.id) FILTER (WHERE seat.enrolment_id IS NULL AND seat.offer_id IS NULL AND seat.held_for_id IS NULL) AS free
+          FROM session s LEFT JOIN session_seat seat ON seat.session_id = s.id
+          WHERE s.run_id = r.id AND s.state = 'planned' GROUP BY s.id) per_session)::int AS free
+      FROM run r
+      JOIN run_course rc ON rc.run_id = r.id
+      JOIN site ON site.id = r.site_id
+      JOIN LATERAL (SELECT min(starts_at) AS starts_at FROM session WHERE run_id = r.id AND state = 'planned') first ON true
+      WHERE r.state IN ('open', 'confirmed') AND first.starts_at > ${new Date(now.epochMilliseconds)}::timestamptz
+        AND (r.only_for_id IS NULL AND r.is_public OR r.only_for_id = ANY(${organisationsOf(scope)}::uuid[])
+          OR r.only_for_id IS NULL AND ${scope.kind !== 'public'})
+        AND (${filter.site ?? null}::text IS NULL OR site.code = ${filter.site ?? null})
+        AND (${from}::date IS NULL OR (first.starts_at AT TIME ZONE site.time_zone)::date >= ${from}::date)
+    ), soonest AS (
+      SELECT DISTINCT ON (course_id) course_id, code, starts_at, free, count(*) OVER (PARTITION BY course_id)::int AS dates
+      FROM bookable ORDER BY course_id, starts_at, code
+    )
+    SELECT c.id::text, c.code, c.title_nl AS "titleNl", c.title_en AS "titleEn", c.summary_nl AS "summaryNl",
+      c.summary_en AS "summaryEn", k.code AS "categoryCode", k.name_nl AS "categoryNl", k.name_en AS "categoryEn",
+      c.session_count AS "sessionCount", c.session_minutes AS "sessionMinutes", c.price_cents AS "priceCents",
+      t.name_nl AS "grantsNl", t.name_en AS "grantsEn", coalesce(n.dates, 0) AS dates, n.code AS "nextRun",
+      to_char(n.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "nextStart", n.free AS "nextFree"
+    FROM course c
+    JOIN course_category k ON k.id = c.category_id
+    LEFT JOIN certificate_type t ON t.id = c.grants_type_id
+    LEFT JOIN soonest n ON n.course_id = c.id
+    WHERE c.active AND c.audience = 'people' AND (c.is_public OR ${scope.kind !== 'public'})
+      AND (${filter.category ?? null}::text IS NULL OR k.code = ${filter.category ?? null})
+      AND (${filter.profile ?? null}::text IS NULL OR c.grants_type_id IN (
+        SELECT i.certificate_type_id FROM function_profile_item i JOIN function_profile p ON p.id = i.profile_id
+        WHERE p.code = ${filter.profile ?? null}))
+      AND (n.code IS NOT NULL OR (${filter.site ?? null}::text IS NULL AND ${from}::date IS NULL))
+    ORDER BY n.starts_at NULLS LAST, k.sort_order, c.title_nl`;
+}
+
+/** The dates of one course that can be booked, the soonest first. A full run is listed too: it has a waiting list. */
+export async function openRunsOfCourse(
+  scope: Scope,
+  now: Temporal.Instant,
+  courseId: string,
+): Promise<OpenRun[]> {
+  return withScope(scope, async (tx) => {
+    const rows = await tx.run.findMany({
+      where: {
+        courses: { some: { courseId } },
+        state: { in: ['open', 'confirmed'] },
+        sessions: { some: { state: 'planned', startsAt: { gt: new Date(now.epochMilliseconds) } } },
+        OR: [
+          { onlyForId: null, ...(scope.kind === 'public' && { isPublic: true }) },
+          { onlyForId: { in: organisationsOf(scope) } },
+        ],
+      },
+      include: {
+        site: { select: { name: true, city: true, timeZone: true } },
+        sessions: {
+          where: { state: 'planned' },
+          orderBy: { startsAt: 'asc' },
+          select: {
+            startsAt: true,
+            endsAt: true,
+            _count: { select: { seats: { where: { enrolmentId: null, offerId: null, heldForId: null } } } },
+          },
+        },
+      },
+    });
+    return rows
+      .filter((run) => (run.sessions[0]?.startsAt.getTime() ?? 0) > now.epochMilliseconds)
+      .map((run) => ({
+        runId: run.id,
+        code: run.code,
+        state: run.state as OpenRun['state'],
+        title: { nl: run.titleNl, en: run.titleEn },
+        site: run.site,
+        seats: run.seats,
+        free: Math.min(...run.sessions.map((session) => session._count.seats)),
+        priceCents: run.priceCents,
+        sessions: run.sessions.map(({ startsAt, endsAt }) => ({
+          startsAt: startsAt.toISOString(),
+          endsAt: endsAt.toISOString(),
+        })),
+      }))
+      .sort((a, b) => ((a.sessions[0]?.startsAt ?? '') < (b.sessions[0]?.startsAt ?? '') ? -1 : 1));
+  });
+}
+
+/** Organisations whose own closed runs the reader may see. */
+function organisationsOf(scope: Scope): string[] {
+  if (scope.kind === 'self') return [...scope.organisationIds];
+  if (scope.kind === 'partner') return [scope.organisationId];
+  return [];
+}
