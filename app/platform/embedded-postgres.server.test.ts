@@ -48,6 +48,13 @@ async function startElsewhere(dataFolder: string): Promise<{ child: ChildProcess
   return { child, url: String(line).trim() };
 }
 
+async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
+}
+
 async function query(url: string, statement: string): Promise<object[]> {
   const client = new pg.Client(url);
   await client.connect();
@@ -59,7 +66,7 @@ async function query(url: string, statement: string): Promise<object[]> {
 }
 
 afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await Promise.all(children.splice(0).map(killed));
   for (const server of started.splice(0)) await server.stop();
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -109,8 +116,7 @@ describe('the embedded PostgreSQL', () => {
     const { child, url } = await startElsewhere(dataFolder);
     const orphan = readPostmaster(join(dataFolder, 'postgres/data'));
     await query(url, `INSERT INTO kept VALUES ('two')`);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await killed(child);
     expect(processBirth(orphan?.pid ?? 0)).not.toBeNull();
     const server = await start(dataFolder);
     expect(server.recovered).toBe(true);
@@ -124,7 +130,7 @@ describe('the embedded PostgreSQL', () => {
   it('survives kill -9 of the server too', async () => {
     const { child } = await startElsewhere(dataFolder);
     const postmaster = readPostmaster(join(dataFolder, 'postgres/data'));
-    child.kill('SIGKILL');
+    await killed(child);
     process.kill(postmaster?.pid ?? 0, 'SIGKILL');
     const server = await start(dataFolder);
     expect(await query(server.url, 'SELECT count(*)::int AS count FROM kept')).toEqual([{ count: 2 }]);
