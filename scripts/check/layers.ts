@@ -43,7 +43,7 @@ export const mayImport: Record<Exclude<Kind, 'test'>, readonly Target[]> = {
   job: [...onServer, 'queries', 'use-case', 'render', 'client'],
   render: [...onServer, 'queries', 'render'],
   client: [...onServer, 'client'],
-  route: [...inWords, 'component', 'ui', 'queries', 'use-case', 'render'],
+  route: [...inWords, 'site-map', 'component', 'ui', 'queries', 'use-case', 'render'],
   root: anything,
   server: anything,
   tool: anything,

@@ -2,9 +2,9 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from 'react-router';
 import { accountWording } from '#app/identity/account-wording.ts';
+import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { IdentityRefusals } from '#app/identity/components/identity-refusals.tsx';
 import { PasswordForm } from '#app/identity/components/password-form.tsx';
-import { flashOf } from '#app/identity/flash-of.server.ts';
 import { findPasswordHash } from '#app/identity/queries.server.ts';
 import { type AccountRefusal, reasonStatus } from '#app/identity/reason-policy.ts';
 import { setPasswordSchema } from '#app/identity/schema.ts';
@@ -12,6 +12,7 @@ import { setPassword } from '#app/identity/set-password.server.ts';
 import { requireAccount } from '#app/identity/signed-in.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
+import { flashCookie } from '#app/ui/flash/flash.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -38,7 +39,7 @@ export async function action(args: Route.ActionArgs) {
     return data({ reply, reasons: outcome.reasons }, { status });
   }
   const text = wordsFor(account.locale, accountWording)('passwordSaved');
-  throw redirect('/account/sessions', withCookies([flashOf({ tone: 'good', text })]));
+  throw redirect('/account/sessions', withCookies([flashCookie({ tone: 'good', text }, cookiesAreSecure())]));
 }
 
 export default function Password({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,10 +1,10 @@
 /** Where someone is signed in, signing out elsewhere, and whether there is a password. */
 import { data, redirect } from 'react-router';
 import { accountWording } from '#app/identity/account-wording.ts';
+import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { IdentityRefusals } from '#app/identity/components/identity-refusals.tsx';
 import { PasswordNote } from '#app/identity/components/password-note.tsx';
 import { SessionList } from '#app/identity/components/session-list.tsx';
-import { flashOf } from '#app/identity/flash-of.server.ts';
 import { findPasswordHash, listSessions } from '#app/identity/queries.server.ts';
 import { reasonStatus } from '#app/identity/reason-policy.ts';
 import { revokeSession } from '#app/identity/revoke-session.server.ts';
@@ -12,6 +12,7 @@ import { revokeSessionSchema } from '#app/identity/schema.ts';
 import { requireAccount } from '#app/identity/signed-in.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
+import { flashCookie } from '#app/ui/flash/flash.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { Page } from '#app/ui/shell/page.tsx';
@@ -37,7 +38,7 @@ export async function action(args: Route.ActionArgs) {
     return data({ reasons: outcome.reasons }, { status: reasonStatus[outcome.reasons[0].code] });
   }
   const text = wordsFor(account.locale, accountWording)('revoked', { count: outcome.value });
-  throw redirect('/account/sessions', withCookies([flashOf({ tone: 'good', text })]));
+  throw redirect('/account/sessions', withCookies([flashCookie({ tone: 'good', text }, cookiesAreSecure())]));
 }
 
 export default function Sessions({ loaderData, actionData }: Route.ComponentProps) {
