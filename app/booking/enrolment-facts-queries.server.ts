@@ -24,23 +24,19 @@ import type {
 export type EnrolmentFactsWanted = {
   readonly runId: string;
   readonly personIds: readonly string[];
-  readonly organisationIds: readonly (string | null)[];
   readonly now: Temporal.Instant;
   /** An enrolment that is asked about again: its own seats and agenda don't stand in its way. */
   readonly ignoreEnrolmentId?: string | null;
 };
 
-export async function loadEnrolmentFacts(tx: Tx, wanted: EnrolmentFactsWanted): Promise<EnrolmentFacts> {
+/** The run and the people; the parties they come for follow with `loadOrganisations`. */
+export async function loadEnrolmentFacts(
+  tx: Tx,
+  wanted: EnrolmentFactsWanted,
+): Promise<Omit<EnrolmentFacts, 'organisations'>> {
   const run = await loadRun(tx, wanted);
   const persons = await loadPersons(tx, wanted, run);
-  const payers = [...wanted.organisationIds].filter((id): id is string => id !== null);
-  return {
-    now: wanted.now.epochMilliseconds,
-    runId: wanted.runId,
-    run,
-    persons,
-    organisations: await loadOrganisations(tx, payers, wanted.now),
-  };
+  return { now: wanted.now.epochMilliseconds, runId: wanted.runId, run, persons };
 }
 
 type RunRow = Omit<RunFacts, 'sessions' | 'machineRequirements' | 'rules'>;

@@ -1,0 +1,31 @@
+/** What booking tells the world, by type. Payloads are ids; listeners look up the rest, as it is by then. */
+export type BookingEvents = {
+  /** A place that is sure: booked, or approved. */
+  'enrolment-confirmed': { enrolmentId: string };
+  /** The company has to answer by the enrolment's `answerBy`. */
+  'enrolment-requested': { enrolmentId: string };
+  'enrolment-declined': { enrolmentId: string };
+  /** By the person, the company or the office; not with a run that the centre cancels. */
+  'enrolment-cancelled': { enrolmentId: string; late: boolean };
+  'waiting-list-joined': { waitingEntryId: string };
+  /** Places came free on a run that others wait for. */
+  'place-came-free': { runId: string };
+  /**
+   * A session has new times, machines or trainers. `tell` is what the planner answered; those in `cantCome` are told in
+   * any case. `sequence` is the session's own after the move.
+   */
+  'session-moved': {
+    sessionId: string;
+    sequence: number;
+    tell: boolean;
+    cantCome: string[];
+    from: { start: number; end: number };
+  };
+  /** With the enrolments that went with it: nothing is charged to any of them. */
+  'run-cancelled': { runId: string; enrolmentIds: string[]; waitingEntryIds: string[] };
+  'result-recorded': { resultId: string; enrolmentId: string };
+};
+
+declare module '#app/platform/events.server.ts' {
+  interface DomainEvents extends BookingEvents {}
+}

@@ -1,0 +1,128 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { type LockKey, type Tx, transact } from '#app/platform/database.server.ts';
+import type { Enrolled, EnrolledMany } from './booking-answers.ts';
+import './booking-events.ts';
+import type { BookingReason } from './booking-reasons.ts';
+import { enrolPeople } from './enrol-people.step.server.ts';
+import {
+  type AskedEnrolments,
+  askEnrolments,
+  type EnrolmentRequest,
+} from './enrolment-question-queries.server.ts';
+import { mayChoosePayer, mayEnrol } from './policy.ts';
+import type { EnrolInput, EnrolManyInput } from './schema.ts';
+import { positionOf } from './wait-for-place.step.server.ts';
+
+/**
+ * Gives a person a place on a run: a seat in each of its sessions and the person's time. Sure at once, or `requested`
+ * where the company answers first (agreement). A full run refuses with `run-full` unless `waitIfFull` says to wait.
+ *
+ * People enrol themselves; coordinators their own people; the office anybody, also saying who pays. Refuses with every
+ * reason at once (`EnrolmentReason`), `not-allowed`, `id-in-use`. The same `id` twice is the same enrolment.
+ */
+export async function enrolParticipant(
+  ctx: Ctx,
+  input: EnrolInput,
+): Promise<Outcome<Enrolled, BookingReason>> {
+  const { personId, ...rest } = input;
+  const request = { ...rest, personIds: [personId] };
+  return transact<Enrolled, BookingReason>(
+    ctx,
+    {
+      locks: locksFor(request),
+      // Under the run's lock nobody comes in between; these speak when someone went around it.
+      onConstraint: {
+        enrolment_person_once_per_run: (tx) => reasonsNow(tx, ctx, request),
+        waiting_entry_person_once_per_run: (tx) => reasonsNow(tx, ctx, request),
+        person_reservation_no_overlap: (tx) => reasonsNow(tx, ctx, request),
+      },
+    },
+    async (tx) => {
+      const saved = input.id ? await savedBefore(tx, input.id, input) : null;
+      if (saved) return saved;
+      const asked = await askEnrolments(tx, ctx, request);
+      if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
+      const [outcome] = await enrolPeople(tx, ctx, asked, {
+        waitIfFull: input.waitIfFull ?? false,
+        overrides: input.overrides ?? [],
+        enrolmentId: input.id ?? null,
+      });
+      return outcome as Outcome<Enrolled, BookingReason>;
+    },
+  );
+}
+
+/**
+ * The same for several people at once, such as five from a coordinator's grid or a list of names: in the order given, each
+ * with an answer of their own. Those who are refused don't keep the others from their place. Up to 100 people.
+ */
+export async function enrolParticipants(
+  ctx: Ctx,
+  input: EnrolManyInput,
+): Promise<Outcome<EnrolledMany, BookingReason>> {
+  const request = { ...input, personIds: [...new Set(input.personIds)] };
+  return transact<EnrolledMany, BookingReason>(ctx, { locks: locksFor(request) }, async (tx) => {
+    const asked = await askEnrolments(tx, ctx, request);
+    if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
+    const outcomes = await enrolPeople(tx, ctx, asked, {
+      waitIfFull: input.waitIfFull ?? false,
+      overrides: input.overrides ?? [],
+    });
+    return ok({
+      results: outcomes.map((outcome, index) => ({
+        personId: request.personIds[index] as string,
+        ...outcome,
+      })),
+    });
+  });
+}
+
+/** What enrolling could contradict: the run with its seats, and the agenda of each person. */
+export function locksFor({ runId, personIds }: Pick<EnrolmentRequest, 'runId' | 'personIds'>): LockKey[] {
+  return [`run:${runId}`, ...personIds.map((id): LockKey => `person:${id}`)];
+}
+
+/** Everybody in the request is someone the actor may enrol, and nobody else's purse is named. */
+export function isAllowed(ctx: Ctx, request: EnrolmentRequest, asked: AskedEnrolments): boolean {
+  const names = Boolean(request.payerId || request.orderNumber);
+  return asked.questions.every(
+    ({ proposal }) =>
+      mayEnrol(ctx.actor, proposal) && (!names || mayChoosePayer(ctx.actor, proposal.organisationId)),
+  );
+}
+
+async function reasonsNow(tx: Tx, ctx: Ctx, request: EnrolmentRequest): Promise<readonly BookingReason[]> {
+  const asked = await askEnrolments(tx, ctx, request);
+  const [outcome] = await enrolPeople(tx, ctx, asked, { waitIfFull: false, overrides: [] });
+  return outcome && !outcome.ok ? outcome.reasons : [];
+}
+
+/** A form that was sent twice: answers as the first time. An id that belongs to anything else is refused. */
+async function savedBefore(
+  tx: Tx,
+  id: string,
+  input: EnrolInput,
+): Promise<Outcome<Enrolled, BookingReason> | null> {
+  const enrolment = await tx.enrolment.findUnique({ where: { id } });
+  if (enrolment) {
+    const { runId, personId, state } = enrolment;
+    const isSame = runId === input.runId && personId === input.personId;
+    if (!isSame || (state !== 'requested' && state !== 'confirmed')) return refuse({ code: 'id-in-use', id });
+    return ok({
+      kind: 'enrolled',
+      enrolmentId: id,
+      code: enrolment.code,
+      state,
+      answerBy: enrolment.answerBy?.toISOString() ?? null,
+      priceCents: enrolment.priceCents,
+      notes: [],
+      already: true,
+    });
+  }
+  const entry = await tx.waitingEntry.findUnique({ where: { id } });
+  if (!entry) return null;
+  const isSame = entry.runId === input.runId && entry.personId === input.personId;
+  if (!isSame || entry.closedAt !== null) return refuse({ code: 'id-in-use', id });
+  return ok({ kind: 'waiting', waitingEntryId: id, position: await positionOf(tx, id), already: true });
+}

@@ -1,0 +1,82 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { type Outcome, ok, okUnless } from '#app/kernel/outcome.ts';
+import { audit } from '#app/platform/audit.server.ts';
+import type { Tx } from '#app/platform/database.server.ts';
+import { appendEvent } from '#app/platform/events.server.ts';
+import { keepOverride } from '#app/scheduling/keep-override.step.server.ts';
+import { reserveParticipant } from '#app/scheduling/reserve-participant.step.server.ts';
+import { takeSeats } from '#app/scheduling/take-seats.step.server.ts';
+import type { Override, RunReason } from './booking-reasons.ts';
+import { enrolmentCode } from './enrolment-code.ts';
+
+export type NewEnrolment = {
+  readonly enrolmentId: string;
+  readonly runId: string;
+  readonly courseId: string;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly payerId: string | null;
+  readonly orderNumber: string | null;
+  readonly priceCents: number;
+  /** Epoch milliseconds until when the company may answer; null where it is only told. */
+  readonly answerBy: number | null;
+  /** By someone else than the person. */
+  readonly onBehalf: boolean;
+  readonly sessionIds: readonly string[];
+  readonly setAside: readonly Override[];
+};
+
+/**
+ * Writes an enrolment with its seats and the person's time, under the locks `run:` and `person:` that the caller holds. A
+ * requested one holds both as a confirmed one does, so that nothing is promised twice. Refuses `run-full` when a session
+ * has no seat after all; then the caller rolls back.
+ */
+export async function saveEnrolment(
+  tx: Tx,
+  ctx: Ctx,
+  given: NewEnrolment,
+): Promise<Outcome<{ code: string; state: 'requested' | 'confirmed' }, RunReason>> {
+  const { enrolmentId, runId, courseId, personId, organisationId, sessionIds } = given;
+  const code = enrolmentCode(enrolmentId);
+  const state = given.answerBy === null ? 'confirmed' : 'requested';
+  const at = new Date(ctx.now.epochMilliseconds);
+  await tx.enrolment.create({
+    data: {
+      id: enrolmentId,
+      code,
+      runId,
+      courseId,
+      personId,
+      organisationId,
+      payerId: given.payerId,
+      orderNumber: given.orderNumber,
+      state,
+      priceCents: given.priceCents,
+      requestedAt: at,
+      answerBy: given.answerBy === null ? null : new Date(given.answerBy),
+      decidedAt: state === 'confirmed' ? at : null,
+      enrolledById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
+      onBehalf: given.onBehalf,
+    },
+  });
+  const seated = await takeSeats(tx, ctx.now, { enrolmentId, sessionIds, organisationId });
+  if (!seated.ok) {
+    const full = seated.reasons.map(({ sessionId }) => sessionId);
+    return okUnless<never, RunReason>(
+      [{ code: 'run-full', runId, sessionIds: full, waiting: 0, mayWait: true }],
+      undefined as never,
+    );
+  }
+  await reserveParticipant(tx, ctx.now, { enrolmentId, personId, organisationId, sessionIds });
+  await keepOverride(tx, ctx, { type: 'enrolment', id: enrolmentId }, ...given.setAside);
+  await audit(tx, ctx, {
+    action: state === 'confirmed' ? 'enrolment-confirmed' : 'enrolment-requested',
+    subjectType: 'enrolment',
+    subjectId: enrolmentId,
+    after: { runId, courseId, personId, organisationId, code, sessions: sessionIds.length },
+  });
+  await appendEvent(tx, state === 'confirmed' ? 'enrolment-confirmed' : 'enrolment-requested', {
+    enrolmentId,
+  });
+  return ok({ code, state });
+}

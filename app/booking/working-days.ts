@@ -1,0 +1,31 @@
+/** Working days for deadlines: Monday to Friday, public holidays left out. */
+import { addDays, type CalendarDate, partsOf, weekday } from '#app/kernel/calendar-date.ts';
+import { dutchHolidays } from '#app/kernel/dutch-holidays.ts';
+import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
+
+export function isWorkingDay(day: CalendarDate): boolean {
+  return weekday(day) <= 5 && !dutchHolidays(partsOf(day).year).some((holiday) => holiday.date === day);
+}
+
+/** The day so many working days later; 0 is the day itself, or the next working day when it isn't one. */
+export function addWorkingDays(day: CalendarDate, count: number): CalendarDate {
+  let date = day;
+  while (!isWorkingDay(date)) date = addDays(date, 1);
+  for (let left = count; left > 0; ) {
+    date = addDays(date, 1);
+    if (isWorkingDay(date)) left -= 1;
+  }
+  return date;
+}
+
+/** How long a company has to answer a request, in working days. */
+export const daysToAnswer = 3;
+
+/**
+ * Until when a request holds its places: 17:00 on the third working day, or the start of the first session when that is
+ * sooner. Asked on Monday: until Thursday 17:00; asked on a Friday before Easter: until Thursday after it.
+ */
+export function answerBy(now: number, firstSession: number, zone: string): number {
+  const day = addWorkingDays(dateAt(now, zone), daysToAnswer);
+  return Math.min(instantAt(day, wallTime('17:00'), zone), firstSession);
+}
