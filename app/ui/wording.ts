@@ -27,6 +27,7 @@ export const wording = defineWording({
   back: { nl: 'Terug', en: 'Back' },
   optional: { nl: 'hoeft niet', en: 'optional' },
   'choose-one': { nl: 'Kies …', en: 'Choose …' },
+  'no-match': { nl: 'Niets gevonden', en: 'Nothing found' },
   'form-errors_one': { nl: 'Er klopt nog iets niet', en: 'One thing still needs attention' },
   'form-errors_other': {
     nl: 'Er kloppen nog {{count}} dingen niet',

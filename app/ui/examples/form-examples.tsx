@@ -5,10 +5,12 @@ import { ChoiceField } from '../form/choice-field.tsx';
 import { DateField, TimeField } from '../form/date-field.tsx';
 import { FileField } from '../form/file-field.tsx';
 import { FieldGroup, FieldRow, FormErrors, FormLayout } from '../form/form-layout.tsx';
+import { PickerField } from '../form/picker-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextAreaField, TextField } from '../form/text-field.tsx';
 import { useWords } from '../i18n/use-words.tsx';
 import { Section } from '../shell/section.tsx';
+import { people } from './sample-data.ts';
 import { wording } from './wording.ts';
 
 export function FormExamples() {
@@ -17,6 +19,15 @@ export function FormExamples() {
     <Section title={t('forms')}>
       <Form method="post" id="examples-form" encType="multipart/form-data">
         <FormLayout>
+          <PickerField
+            name="person"
+            label={t('f-person')}
+            width="medium"
+            options={people.map((person) => ({
+              value: person.name,
+              label: `${person.name}, ${person.company}`,
+            }))}
+          />
           <SelectField
             name="course"
             label={t('f-course')}

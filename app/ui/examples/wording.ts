@@ -105,6 +105,7 @@ export const wording = defineWording({
   'r-hours-who': { nl: 'je coördinator', en: 'your coordinator' },
   'r-hours-out': { nl: 'Vraag het je coördinator', en: 'Ask your coordinator' },
   forms: { nl: 'Formulieren', en: 'Forms' },
+  'f-person': { nl: 'Wie schrijf je in?', en: 'Who are you enrolling?' },
   'f-course': { nl: 'Cursus', en: 'Course' },
   'f-course-hint': {
     nl: 'Bepaalt de machines en de trainers waaruit je kunt kiezen.',

@@ -12,12 +12,17 @@ export interface Flash {
 }
 
 export const flashCookieName = 'lb_flash';
-const maxTextLength = 600;
+/** Code points: even if each took four bytes, the cookie stays below the 4096 that browsers keep. */
+const maxTextLength = 300;
 
 /** `Set-Cookie` value that shows `flash` on the next page: `redirect(to, { headers: { 'Set-Cookie': flashCookie(…) } })`. */
 export function flashCookie(flash: Flash, isSecure: boolean): string {
-  const value = encodeURIComponent(JSON.stringify({ ...flash, text: flash.text.slice(0, maxTextLength) }));
+  const value = encodeURIComponent(JSON.stringify({ ...flash, text: shortened(flash.text) }));
   return `${flashCookieName}=${value}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+}
+
+function shortened(text: string): string {
+  return [...text.toWellFormed()].slice(0, maxTextLength).join('');
 }
 
 /** `Set-Cookie` value that forgets the message; send it with the page that shows it. */
@@ -39,7 +44,7 @@ export function readFlash(cookieHeader: string | null): Flash | null {
     const to = (link as { to?: unknown } | undefined)?.to;
     const label = (link as { label?: unknown } | undefined)?.label;
     const isOwnPath = typeof to === 'string' && /^\/(?![/\\])/.test(to);
-    const base = { tone: safeTone, text: text.slice(0, maxTextLength) };
+    const base = { tone: safeTone, text: shortened(text) };
     return isOwnPath && typeof label === 'string' ? { ...base, link: { to, label } } : base;
   } catch {
     return null;
