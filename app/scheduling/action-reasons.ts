@@ -5,6 +5,8 @@ export type ActionReason =
   | { code: 'not-allowed' }
   | { code: 'run-unknown'; runId: string }
   | { code: 'session-unknown'; sessionId: string }
+  | { code: 'organisation-unknown'; organisationId: string }
+  | { code: 'outage-unknown'; outageId: string }
   /** The id of a form that was sent twice belongs to something else by now. */
   | { code: 'id-in-use'; id: string }
   | { code: 'run-state-wrong'; runId: string; state: RunState; wanted: RunState }

@@ -3,28 +3,15 @@ import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { millingRun as milling } from '#prisma/seed/small-runs.ts';
 import { checkPlan } from './check-plan.server.ts';
-import type { PlanRunInput } from './plan-input.ts';
 import { planRun } from './plan-run.server.ts';
 
 const db = testDatabase({ fixture: smallCentre });
-const { resource, course, person, site } = small;
+const { resource, course, person } = small;
 const office = actingAs('office');
 const chris = actingAs('chris');
 
-/** A milling course on two mornings, taught by Chris. */
-const milling = (more: Partial<PlanRunInput> = {}): PlanRunInput => ({
-  id: newId(),
-  state: 'open',
-  siteId: site.hall,
-  courseIds: [course.milling],
-  sessions: ['2026-12-01', '2026-12-02'].map((date) => ({
-    ...slot(date, '09:00', '13:00'),
-    resourceIds: [resource.mill1, resource.roomA],
-    trainerIds: [person.chris],
-  })),
-  ...more,
-});
 const codesOf = (outcome: { ok: boolean; reasons?: readonly { code: string }[] }) =>
   outcome.reasons?.map((reason) => reason.code) ?? [];
 

@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, refuse } from '#app/kernel/outcome.ts';
 import { type Tx, transact } from '#app/platform/database.server.ts';
+import { explainedBy } from './plan-constraints.server.ts';
 import { type PlanRunInput, proposalOfRun } from './plan-input.ts';
 import { type PlannedRun, type PlanRefusal, planLocks, planRunStep } from './plan-run.step.server.ts';
 import { courseDefaults, judgePlan } from './plan-verdict-queries.server.ts';
@@ -20,18 +21,6 @@ export async function planRun(ctx: Ctx, input: PlanRunInput): Promise<Outcome<Pl
     { locks: planLocks(input), onConstraint: explainedBy((tx) => blockingReasons(tx, ctx, input)) },
     (tx) => planRunStep(tx, ctx, input),
   );
-}
-
-/** The constraints that may have the last word on a plan, each explained by checking again. */
-export function explainedBy<R>(explain: (tx: Tx) => Promise<readonly R[]>) {
-  return {
-    resource_reservation_no_overlap: explain,
-    person_reservation_no_overlap: explain,
-    resource_reservation_once_per_session: explain,
-    person_reservation_once_per_session: explain,
-    // Two runs of one course on one day at once: nothing in the way, the next try takes the next code.
-    run_code_key: explain,
-  };
 }
 
 async function blockingReasons(tx: Tx, ctx: Ctx, input: PlanRunInput): Promise<readonly PlanRefusal[]> {

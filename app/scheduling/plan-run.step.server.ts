@@ -11,7 +11,12 @@ import { keepOverride } from './keep-override.step.server.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { type PlanRunInput, proposalOfRun } from './plan-input.ts';
 import type { PlanReason } from './plan-reasons.ts';
-import { type CourseDefaults, courseDefaults, judgePlan } from './plan-verdict-queries.server.ts';
+import {
+  type CourseDefaults,
+  courseDefaults,
+  judgePlan,
+  unknownOrganisation,
+} from './plan-verdict-queries.server.ts';
 import { reserveSession } from './reserve-session.step.server.ts';
 import { type FirstState, reserves } from './run-state.ts';
 
@@ -58,6 +63,8 @@ export async function planRunStep(
   const saved = await savedBefore(tx, ctx, input.id);
   if (saved) return saved;
 
+  const stranger = await unknownOrganisation(tx, input.onlyForId);
+  if (stranger) return stranger;
   const defaults = await courseDefaults(tx, input.courseIds);
   const proposal = proposalOfRun(input, defaults);
   const verdict = await judgePlan(tx, ctx, proposal, input.overrides ?? []);

@@ -1,6 +1,8 @@
 import type { Actor } from '#app/kernel/actor.ts';
+import { type Refused, refuse } from '#app/kernel/outcome.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import type { Tx } from '#app/platform/database.server.ts';
+import type { ActionReason } from './action-reasons.ts';
 import { type Judgement, judge, type Override } from './overrides.ts';
 import { planReasons } from './plan-check.ts';
 import type { PlanFacts, PlanProposal } from './plan-facts.ts';
@@ -40,4 +42,14 @@ export async function courseDefaults(tx: Tx, courseIds: readonly string[]): Prom
       })
     : null;
   return { courseId: first ?? '', code: 'RUN', seats: 1, minimum: 0, priceCents: 0, ...course };
+}
+
+/** A run may be for one organisation's people only: refuses an id that is none's. */
+export async function unknownOrganisation(
+  tx: Tx,
+  organisationId: string | null | undefined,
+): Promise<Refused<ActionReason> | null> {
+  if (!organisationId) return null;
+  const found = await tx.organisation.findUnique({ where: { id: organisationId }, select: { id: true } });
+  return found ? null : refuse({ code: 'organisation-unknown', organisationId });
 }

@@ -101,6 +101,8 @@ export const reasonPolicy: Readonly<Record<SchedulingCode, ReasonPolicy>> = {
   'not-allowed': block(403, 'ask-office'),
   'run-unknown': block(404, 'reload'),
   'session-unknown': block(404, 'reload'),
+  'organisation-unknown': block(404, 'reload'),
+  'outage-unknown': block(404, 'reload'),
   'id-in-use': block(409, 'reload'),
   'run-state-wrong': block(409, 'reload'),
   'run-closed': block(409),

@@ -124,6 +124,8 @@ const examples: Record<SchedulingCode, SchedulingReason> = {
   'not-allowed': { code: 'not-allowed' },
   'run-unknown': { code: 'run-unknown', runId: 'x' },
   'session-unknown': { code: 'session-unknown', sessionId: 'x' },
+  'organisation-unknown': { code: 'organisation-unknown', organisationId: 'x' },
+  'outage-unknown': { code: 'outage-unknown', outageId: 'x' },
   'id-in-use': { code: 'id-in-use', id: 'x' },
   'run-state-wrong': { code: 'run-state-wrong', runId: 'x', state: 'cancelled', wanted: 'open' },
   'run-closed': { code: 'run-closed', runId: 'x', state: 'completed' },

@@ -5,8 +5,8 @@ import type { RunState } from './run-state.ts';
 export type RunStateChange = {
   runId: string;
   state: RunState;
-  /** Until when an option reserves; required for `option`, ignored otherwise. */
-  optionUntil?: Temporal.Instant;
+  /** Until when an option reserves, epoch milliseconds; required for `option`, ignored otherwise. */
+  optionUntil?: number | null;
   /** Kept with a cancelled run. */
   cancelReason?: string;
 };
@@ -23,8 +23,7 @@ export async function setRunState(tx: Tx, at: Temporal.Instant, change: RunState
     where: { id: runId },
     data: {
       state,
-      optionUntil:
-        state === 'option' && change.optionUntil ? new Date(change.optionUntil.epochMilliseconds) : null,
+      optionUntil: state === 'option' && change.optionUntil ? new Date(change.optionUntil) : null,
       ...(state === 'cancelled' && {
         cancelledAt: new Date(at.epochMilliseconds),
         cancelReason: change.cancelReason ?? null,

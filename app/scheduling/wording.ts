@@ -156,6 +156,14 @@ export const reasonWording = defineWording({
     nl: 'Deze lesdag bestaat niet (meer).',
     en: 'This session does not exist (any more).',
   },
+  'organisation-unknown': {
+    nl: 'Deze organisatie bestaat niet (meer).',
+    en: 'This organisation does not exist (any more).',
+  },
+  'outage-unknown': {
+    nl: 'Deze storing bestaat niet (meer).',
+    en: 'This outage does not exist (any more).',
+  },
   'id-in-use': {
     nl: 'Dit formulier is al eerder verstuurd. Laad de pagina opnieuw om verder te gaan.',
     en: 'This form was sent before. Reload the page to go on.',

@@ -1,0 +1,44 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { audit } from '#app/platform/audit.server.ts';
+import { transact } from '#app/platform/database.server.ts';
+import { appendEvent } from '#app/platform/events.server.ts';
+import type { ActionReason } from './action-reasons.ts';
+import { mayDecideRuns } from './policy.ts';
+import { canBecome } from './run-state.ts';
+import { setRunState } from './set-run-state.step.server.ts';
+
+declare module '#app/platform/events.server.ts' {
+  interface DomainEvents {
+    /** Gaat door: everyone on it is told. */
+    'run-confirmed': { runId: string };
+  }
+}
+
+/** The run goes ahead, also below its minimum: that is the planner's choice. Confirming twice is confirming once. */
+export async function confirmRun(
+  ctx: Ctx,
+  input: { readonly runId: string },
+): Promise<Outcome<{ runId: string }, ActionReason>> {
+  if (!mayDecideRuns(ctx.actor)) return refuse({ code: 'not-allowed' });
+  const { runId } = input;
+  return transact<{ runId: string }, ActionReason>(ctx, { locks: [`run:${runId}`] }, async (tx) => {
+    const run = await tx.run.findUnique({ where: { id: runId }, select: { state: true } });
+    if (!run) return refuse({ code: 'run-unknown', runId });
+    const { state } = run;
+    if (state === 'confirmed') return ok({ runId });
+    if (!canBecome(state, 'confirmed')) {
+      return refuse({ code: 'run-state-wrong', runId, state, wanted: 'confirmed' });
+    }
+    await setRunState(tx, ctx.now, { runId, state: 'confirmed' });
+    await audit(tx, ctx, {
+      action: 'run-confirmed',
+      subjectType: 'run',
+      subjectId: runId,
+      before: { state },
+      after: { state: 'confirmed' },
+    });
+    await appendEvent(tx, 'run-confirmed', { runId });
+    return ok({ runId });
+  });
+}
