@@ -1,3 +1,4 @@
+import { isStopping } from './running.ts';
 import { CannotStart } from './say.ts';
 
 /** Runs a command; what a person can act on is said plainly, anything else with its stack. Ends the process on both. */
@@ -5,6 +6,7 @@ export async function orExplain(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (isStopping()) return;
     if (error instanceof CannotStart) {
       for (const line of error.lines) console.error(line);
       process.exit(error.exitCode);

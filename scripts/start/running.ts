@@ -12,9 +12,15 @@ export interface Running {
 /** Milliseconds that answers under way get to finish. */
 const patience = 10_000;
 
+let stopping = false;
+
+/** Whether a signal asked to stop; what fails from then on fails because of that. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
 /** Stops on Ctrl+C and on a supervisor's request; a second Ctrl+C stops at once. */
 export function stopOnSignals(parts: () => Partial<Running>): void {
-  let stopping = false;
   const onSignal = (signal: NodeJS.Signals) => {
     if (stopping) {
       if (signal === 'SIGINT') process.exit(130);
