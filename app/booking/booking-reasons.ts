@@ -106,7 +106,6 @@ export type BookingActionReason =
   | { code: 'session-unknown'; sessionId: string }
   | { code: 'session-cancelled'; sessionId: string }
   | { code: 'attendance-marked'; sessionId: string }
-  | { code: 'move-changes-nothing'; sessionId: string }
   | { code: 'run-ended'; runId: string; state: 'completed' | 'cancelled' }
   // attendance and results
   | { code: 'session-not-begun'; sessionId: string; startsAt: number }

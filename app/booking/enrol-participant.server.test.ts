@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { runId, type SmallRun, saveSmallRun } from '#prisma/seed/small-bookings.ts';
 import { actingAs, small, smallCentre } from '#prisma/seed/small-centre.ts';
-import { runId, type SmallRun, saveSmallRun } from '#prisma/seed/small-runs.ts';
 import { enrolParticipant } from './enrol-participant.server.ts';
 import type { EnrolInput } from './schema.ts';
 

@@ -1,0 +1,77 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { audit } from '#app/platform/audit.server.ts';
+import { type Tx, transact } from '#app/platform/database.server.ts';
+import { appendEvent } from '#app/platform/events.server.ts';
+import type { Cancelled } from './booking-answers.ts';
+import './booking-events.ts';
+import type { BookingReason } from './booking-reasons.ts';
+import { cancellationTerms } from './cancellation.ts';
+import { enrolmentLocks, loadEnrolment } from './enrolment-record-queries.server.ts';
+import { giveBackPlaces } from './give-back-places.step.server.ts';
+import { mayCancel } from './policy.ts';
+import type { CancelEnrolmentInput } from './schema.ts';
+
+/**
+ * Ends an enrolment with a reason, by the person, the company's coordinator or the office. Places in sessions still to
+ * come are free at once; sessions that are near count as late (`cancellationTerms`) and are kept. A request that wasn't
+ * answered yet is never late. Cancelling twice is cancelling once.
+ *
+ * Refuses `enrolment-unknown` (also where it isn't the asker's to know), `enrolment-ended`, `enrolment-over`.
+ */
+export async function cancelEnrolment(
+  ctx: Ctx,
+  input: CancelEnrolmentInput,
+): Promise<Outcome<Cancelled, BookingReason>> {
+  const { enrolmentId, reason } = input;
+  const locks = await enrolmentLocks(enrolmentId);
+  return transact<Cancelled, BookingReason>(ctx, { locks }, async (tx) => {
+    const enrolment = await loadEnrolment(tx, enrolmentId);
+    if (!enrolment || !mayCancel(ctx.actor, enrolment)) {
+      return refuse({ code: 'enrolment-unknown', enrolmentId });
+    }
+    const { state } = enrolment;
+    if (state === 'cancelled') return ok(await savedBefore(tx, enrolmentId, enrolment.cancelledLate));
+    if (state === 'declined') return refuse({ code: 'enrolment-ended', enrolmentId, state });
+    const terms = cancellationTerms(enrolment.sessions, ctx.now.epochMilliseconds, enrolment.zone);
+    if (terms.comingSessionIds.length === 0 && enrolment.sessions.length > 0) {
+      return refuse({ code: 'enrolment-over', enrolmentId });
+    }
+
+    const late = state === 'confirmed' && terms.late;
+    await tx.enrolment.update({
+      where: { id: enrolmentId },
+      data: {
+        state: 'cancelled',
+        cancelledAt: new Date(ctx.now.epochMilliseconds),
+        cancelReason: reason,
+        cancelledLate: late,
+      },
+    });
+    if (late) {
+      await tx.lateCancellation.createMany({
+        data: terms.lateSessions.map((session) => ({ enrolmentId, ...session })),
+      });
+    }
+    const waiting = await giveBackPlaces(tx, ctx.now, enrolment, terms.comingSessionIds);
+    await audit(tx, ctx, {
+      action: 'enrolment-cancelled',
+      subjectType: 'enrolment',
+      subjectId: enrolmentId,
+      before: { state },
+      after: { state: 'cancelled', late, sessions: terms.comingSessionIds.length },
+    });
+    await appendEvent(tx, 'enrolment-cancelled', { enrolmentId, late });
+    const lateSessionIds = late ? terms.lateSessions.map(({ sessionId }) => sessionId) : [];
+    return ok({ enrolmentId, late, lateSessionIds, waiting, already: false });
+  });
+}
+
+async function savedBefore(tx: Tx, enrolmentId: string, late: boolean): Promise<Cancelled> {
+  const counted = await tx.lateCancellation.findMany({
+    where: { enrolmentId },
+    select: { sessionId: true },
+  });
+  const lateSessionIds = counted.map(({ sessionId }) => sessionId);
+  return { enrolmentId, late, lateSessionIds, waiting: 0, already: true };
+}
