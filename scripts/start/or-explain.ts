@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isStopping } from './running.ts';
 import { CannotStart } from './say.ts';
 
@@ -6,6 +7,8 @@ export async function orExplain(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    // A signal that came while this process was waiting for another one is only noticed a turn later.
+    await nextTurn();
     if (isStopping()) return;
     if (error instanceof CannotStart) {
       for (const line of error.lines) console.error(line);

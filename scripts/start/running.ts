@@ -40,6 +40,11 @@ export function stopOnSignals(parts: () => Partial<Running>): void {
   process.on('SIGTERM', onSignal);
   // The terminal window was closed.
   process.on('SIGHUP', onSignal);
+  process.on('uncaughtException', (error) => {
+    if (stopping) return;
+    console.error(error);
+    process.exit(1);
+  });
 }
 
 async function stop({ server, background, embedded }: Partial<Running>): Promise<void> {
