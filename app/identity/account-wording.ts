@@ -85,10 +85,7 @@ export const accountWording = defineWording({
     en: 'Once the sample data is there, you choose a person here. Reload the page in a moment.',
   },
   demoMail: { nl: 'Lees de uitgaande post', en: 'Read outgoing mail' },
-  demoBanner: {
-    nl: 'Demo: alles en iedereen is verzonnen.',
-    en: 'Demo: everything and everyone is fictional.',
-  },
+  demoBanner: { nl: 'Demo: alles is verzonnen.', en: 'Demo: everything is fictional.' },
   demoSwitch: { nl: 'Wissel van persoon', en: 'Switch person' },
 
   outboxTitle: { nl: 'Uitgaande post', en: 'Outgoing mail' },

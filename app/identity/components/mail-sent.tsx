@@ -41,7 +41,7 @@ export function MailSent({ email, next, reply, reasons, mailKept }: MailSentProp
         </Notice>
       )}
       <IdentityRefusals title={t('refusedTitle')} reasons={reasons} />
-      <Form method="post" id={form.id} className={styles.code}>
+      <Form method="post" action="/account/sign-in" id={form.id} className={styles.code}>
         <input type="hidden" name="next" value={next ?? ''} />
         <input type="hidden" name="email" value={email} />
         <FormLayout>
@@ -66,7 +66,7 @@ export function MailSent({ email, next, reply, reasons, mailKept }: MailSentProp
         </FormLayout>
       </Form>
       <Section title={t('nothing')} lead={t('nothingHint')}>
-        <Form method="post">
+        <Form method="post" action="/account/sign-in">
           <input type="hidden" name="next" value={next ?? ''} />
           <input type="hidden" name="email" value={email} />
           <ButtonRow>

@@ -50,7 +50,7 @@ function MailForm({ next, reply }: WayProps) {
   });
   return (
     <Section title={t('byMail')} lead={t('byMailLead')}>
-      <Form method="post" id={form.id}>
+      <Form method="post" action="/account/sign-in" id={form.id}>
         <input type="hidden" name="next" value={next ?? ''} />
         <FormLayout>
           <TextField field={fields.email} label={t('email')} type="email" autoComplete="username" />
@@ -72,7 +72,7 @@ function PasswordForm({ next, reply }: WayProps) {
   });
   return (
     <Section title={t('byPassword')}>
-      <Form method="post" id={form.id}>
+      <Form method="post" action="/account/sign-in" id={form.id}>
         <input type="hidden" name="next" value={next ?? ''} />
         <FormLayout>
           <TextField field={fields.email} label={t('email')} type="email" autoComplete="username" />

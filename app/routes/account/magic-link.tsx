@@ -29,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   const { token, remember } = submission.status === 'success' ? submission.value : { token: '' };
   const outcome = await signInWithLink(visitorOf(args), { token, remember: remember === 'yes' });
   if (outcome.ok) throw redirect(next ?? '/', withCookies(outcome.value.cookies));
-  return data({ reasons: outcome.reasons }, { status: reasonStatus[outcome.reasons[0].code] });
+  return data({ next, reasons: outcome.reasons }, { status: reasonStatus[outcome.reasons[0].code] });
 }
 
 export default function MagicLink({ loaderData: { token, next }, actionData }: Route.ComponentProps) {
@@ -43,13 +43,13 @@ export default function MagicLink({ loaderData: { token, next }, actionData }: R
           <IdentityRefusals
             title={t('refusedTitle')}
             reasons={actionData.reasons}
-            wayOut={{ to: signInPath(next), label: t('newMail') }}
+            wayOut={{ to: signInPath(actionData.next), label: t('newMail') }}
           />
         </>
       ) : (
         <>
           <PageHeader title={t('linkTitle')} subtitle={t('linkText')} />
-          <Form method="post">
+          <Form method="post" action="/account/magic-link">
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="next" value={next ?? ''} />
             <FormLayout>

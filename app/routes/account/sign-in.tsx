@@ -34,6 +34,14 @@ export async function action(args: Route.ActionArgs) {
   const visitor = visitorOf(args);
   const next = safeReturnPath(form.get('next'));
   const error = formErrors(visitor.locale);
+  // The form goes to the bare address, so what it was asked for travels with it and comes back with it.
+  const refused = (
+    step: 'mail' | 'password',
+    reply: SubmissionResult,
+    reasons: readonly IdentityRefusal[] = [],
+  ) => data({ step, next, email: null, reply, reasons }, { status: statusOf(reasons) });
+  const codeRefused = (email: string, reply: SubmissionResult, reasons: readonly IdentityRefusal[] = []) =>
+    data({ step: 'code' as const, next, email, reply, reasons }, { status: statusOf(reasons) });
   switch (form.get('intent')) {
     case 'mail': {
       const submission = parseWithZod(form, { schema: mailSignInSchema, error });
@@ -41,7 +49,7 @@ export async function action(args: Route.ActionArgs) {
       const { email } = submission.value;
       const outcome = await requestSignInMail(visitor, { email, next });
       if (!outcome.ok) return refused('mail', submission.reply(), outcome.reasons);
-      return data({ step: 'code' as const, email, reply: null, reasons: [] });
+      return data({ step: 'code' as const, next, email, reply: null, reasons: [] });
     }
     case 'code': {
       const submission = parseWithZod(form, { schema: codeSignInSchema, error });
@@ -65,21 +73,13 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-type Reply = SubmissionResult;
-
-function refused(step: 'mail' | 'password', reply: Reply, reasons: readonly IdentityRefusal[] = []) {
-  return data({ step, email: null, reply, reasons }, { status: statusOf(reasons) });
-}
-
-function codeRefused(email: string, reply: Reply, reasons: readonly IdentityRefusal[] = []) {
-  return data({ step: 'code' as const, email, reply, reasons }, { status: statusOf(reasons) });
-}
-
 function statusOf(reasons: readonly IdentityRefusal[]): number {
   return reasons[0] ? reasonStatus[reasons[0].code] : 422;
 }
 
-export default function SignIn({ loaderData: { next, demo, mailKept }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+  const { demo, mailKept } = loaderData;
+  const next = actionData ? actionData.next : loaderData.next;
   const t = useWords(signInWording);
   if (actionData?.step === 'code') {
     return (
