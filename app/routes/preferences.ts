@@ -4,6 +4,7 @@ import { chooseLanguage } from '#app/identity/choose-language.server.ts';
 import { ownPath } from '#app/identity/return-path.ts';
 import { accountFromRequest } from '#app/identity/signed-in.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { parseLocale } from '#app/ui/i18n/locale.ts';
 import { colorSchemeCookie, parseColorScheme } from '#app/ui/theme/color-scheme.ts';
 import type { Route } from './+types/preferences.ts';
@@ -13,7 +14,7 @@ export function loader() {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const headers = new Headers();
   const locale = parseLocale(form.get('locale'));
   if (locale) {

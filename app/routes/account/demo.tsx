@@ -10,6 +10,7 @@ import { reasonStatus } from '#app/identity/reason-policy.ts';
 import { demoRoleSchema } from '#app/identity/schema.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
@@ -23,7 +24,7 @@ export async function loader() {
 
 export async function action(args: Route.ActionArgs) {
   if (!isDemo()) throw data(null, { status: 404 });
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const input = demoRoleSchema.safeParse({ role: form.get('role') });
   const outcome = await enterDemo(visitorOf(args), input.data?.role ?? '');
   if (outcome.ok) throw redirect('/', withCookies(outcome.value.cookies));

@@ -9,6 +9,7 @@ import { ownPath } from '#app/identity/return-path.ts';
 import { hatSchema } from '#app/identity/schema.ts';
 import { requireAccount } from '#app/identity/signed-in.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
@@ -22,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const account = await requireAccount(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const input = hatSchema.safeParse({ hat: form.get('hat') });
   const outcome = await chooseHat(visitorOf(args), account, input.data?.hat ?? '');
   if (!outcome.ok) {

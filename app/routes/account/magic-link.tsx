@@ -12,6 +12,7 @@ import { withCookies } from '#app/identity/with-cookies.ts';
 import { SubmitButton } from '#app/ui/actions/button.tsx';
 import { CheckboxField } from '#app/ui/form/checkbox-field.tsx';
 import { FormLayout } from '#app/ui/form/form-layout.tsx';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
@@ -23,7 +24,7 @@ export function loader({ url }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const next = safeReturnPath(form.get('next'));
   const submission = parseWithZod(form, { schema: linkSignInSchema });
   const { token, remember } = submission.status === 'success' ? submission.value : { token: '' };

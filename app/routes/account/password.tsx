@@ -14,6 +14,7 @@ import { visitorOf } from '#app/identity/visitor.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { Page } from '#app/ui/shell/page.tsx';
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const account = await requireAccount(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const submission = parseWithZod(form, { schema: setPasswordSchema, error: formErrors(account.locale) });
   const reply = submission.reply({ hideFields: ['currentPassword', 'newPassword'] });
   const reasons: readonly AccountRefusal[] = [];

@@ -13,6 +13,7 @@ import { requireAccount } from '#app/identity/signed-in.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { Page } from '#app/ui/shell/page.tsx';
@@ -30,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const account = await requireAccount(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const input = revokeSessionSchema.safeParse({ session: form.get('session') });
   if (!input.success) throw data(null, { status: 422 });
   const outcome = await revokeSession(visitorOf(args), account, input.data.session);

@@ -1,0 +1,16 @@
+import { data } from 'react-router';
+
+/**
+ * The form that a request carries. Throws the answer 400 for a body that is no form (another content type, a multipart
+ * body cut short) and for text with a zero byte, which PostgreSQL can't keep: no form of ours sends either.
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  const form = await request.formData().catch(() => null);
+  if (!form) throw data(null, { status: 400 });
+  for (const [name, value] of form) {
+    if (name.includes('\0') || (typeof value === 'string' && value.includes('\0'))) {
+      throw data(null, { status: 400 });
+    }
+  }
+  return form;
+}
