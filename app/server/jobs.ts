@@ -1,7 +1,10 @@
 /** All that runs by itself or in answer to an event, in one list each. */
+import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
 import type { Listener } from '#app/platform/events.server.ts';
 import { defineJob, type Job } from '#app/platform/jobs.server.ts';
+import { completeRunsJob } from '#app/scheduling/complete-runs.job.server.ts';
+import { lapseOptionsJob } from '#app/scheduling/lapse-options.job.server.ts';
 
 /** Mail that an SMTP server did not take at once. */
 const deliverMailJob = defineJob({
@@ -12,6 +15,6 @@ const deliverMailJob = defineJob({
   run: deliverWaitingMail,
 });
 
-export const jobs: readonly Job[] = [deliverMailJob];
+export const jobs: readonly Job[] = [deliverMailJob, lapseOptionsJob, completeRunsJob, lapseRequestsJob];
 
 export const listeners: readonly Listener[] = [];
