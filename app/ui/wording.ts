@@ -11,6 +11,10 @@ export const wording = defineWording({
   'search-hint': { nl: 'Zoek alles', en: 'Search everything' },
   'you-work-as': { nl: 'Je werkt nu als', en: 'You are working as' },
   'switch-hat': { nl: 'Wissel van rol', en: 'Switch role' },
+  'free-software': {
+    nl: 'Leerbank is vrije software (AGPL-3.0).',
+    en: 'Leerbank is free software (AGPL-3.0).',
+  },
   'signed-in-as': { nl: 'Ingelogd als {{name}}', en: 'Signed in as {{name}}' },
   'sign-out': { nl: 'Uitloggen', en: 'Sign out' },
   'sign-in': { nl: 'Inloggen', en: 'Sign in' },

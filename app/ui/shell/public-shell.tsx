@@ -57,7 +57,7 @@ export function PublicShell(props: PublicShellProps) {
       </main>
       <footer className={styles.footer} data-print="no">
         <div className={styles.footInner}>
-          <div>{props.footer}</div>
+          <div>{props.footer ?? <p>{t('free-software')}</p>}</div>
           <Preferences
             scheme={props.scheme}
             returnTo={location.pathname + location.search}

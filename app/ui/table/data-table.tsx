@@ -55,51 +55,53 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return props.empty ?? <p className={styles.nothing}>{t('no-rows')}</p>;
   return (
     <div className={styles.block}>
-      <table className={styles.table} {...role('table')} aria-labelledby={captionId}>
-        <caption id={captionId} className={props.showCaption ? styles.caption : 'visually-hidden'}>
-          {props.caption}
-        </caption>
-        <thead {...role('rowgroup')}>
-          <tr {...role('row')}>
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                {...role('columnheader')}
-                scope="col"
-                data-numeric={column.numeric || undefined}
-                style={column.width ? { width: column.width } : undefined}
-                aria-sort={column.sortBy ? sort.ariaSort(column.sortBy) : undefined}
-              >
-                {column.silentHeader ? (
-                  <span className="visually-hidden">{column.header}</span>
-                ) : column.sortBy ? (
-                  <SortLink by={column.sortBy}>{column.header}</SortLink>
-                ) : (
-                  column.header
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...role('rowgroup')}>
-          {rows.map((row) => (
-            <tr key={props.rowKey(row)} {...role('row')} data-tone={props.rowTone?.(row)}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} content={column.cell(row)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {totals && (
-          <tfoot {...role('rowgroup')}>
+      <div className={styles.scroll}>
+        <table className={styles.table} {...role('table')} aria-labelledby={captionId}>
+          <caption id={captionId} className={props.showCaption ? styles.caption : 'visually-hidden'}>
+            {props.caption}
+          </caption>
+          <thead {...role('rowgroup')}>
             <tr {...role('row')}>
               {columns.map((column) => (
-                <Cell key={column.key} column={column} content={totals[column.key]} />
+                <th
+                  key={column.key}
+                  {...role('columnheader')}
+                  scope="col"
+                  data-numeric={column.numeric || undefined}
+                  style={column.width ? { width: column.width } : undefined}
+                  aria-sort={column.sortBy ? sort.ariaSort(column.sortBy) : undefined}
+                >
+                  {column.silentHeader ? (
+                    <span className="visually-hidden">{column.header}</span>
+                  ) : column.sortBy ? (
+                    <SortLink by={column.sortBy}>{column.header}</SortLink>
+                  ) : (
+                    column.header
+                  )}
+                </th>
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody {...role('rowgroup')}>
+            {rows.map((row) => (
+              <tr key={props.rowKey(row)} {...role('row')} data-tone={props.rowTone?.(row)}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} content={column.cell(row)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {totals && (
+            <tfoot {...role('rowgroup')}>
+              <tr {...role('row')}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} content={totals[column.key]} />
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
       {props.downloadTo && (
         <p className={styles.download} data-print="no">
           <a href={props.downloadTo} download>
