@@ -6,6 +6,7 @@
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { fold } from '#app/kernel/text.ts';
 import { type Tx, withScope } from '#app/platform/database.server.ts';
+import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { Scope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
@@ -39,8 +40,15 @@ export type OpenRun = {
   readonly code: string;
   readonly state: 'open' | 'confirmed';
   readonly title: { readonly nl: string | null; readonly en: string | null };
-  readonly site: { readonly name: string; readonly city: string | null; readonly timeZone: string };
+  readonly site: {
+    readonly name: string;
+    readonly street: string | null;
+    readonly postcode: string | null;
+    readonly city: string | null;
+    readonly timeZone: string;
+  };
   readonly seats: number;
+  readonly minimum: number;
   readonly free: number;
   readonly priceCents: number;
   /** ISO 8601 instants. */
@@ -152,48 +160,77 @@ export async function openRunsOfCourse(
   now: Temporal.Instant,
   courseId: string,
 ): Promise<OpenRun[]> {
+  const instant = new Date(now.epochMilliseconds);
   return withScope(scope, async (tx) => {
     const rows = await tx.run.findMany({
       where: {
+        ...bookableBy(scope),
         courses: { some: { courseId } },
-        state: { in: ['open', 'confirmed'] },
-        sessions: { some: { state: 'planned', startsAt: { gt: new Date(now.epochMilliseconds) } } },
-        OR: [
-          { onlyForId: null, ...(scope.kind === 'public' && { isPublic: true }) },
-          { onlyForId: { in: organisationsOf(scope) } },
-        ],
-      },
-      include: {
-        site: { select: { name: true, city: true, timeZone: true } },
         sessions: {
-          where: { state: 'planned' },
-          orderBy: { startsAt: 'asc' },
-          select: {
-            startsAt: true,
-            endsAt: true,
-            _count: { select: { seats: { where: { enrolmentId: null, offerId: null, heldForId: null } } } },
-          },
+          some: { state: 'planned', startsAt: { gt: instant } },
+          none: { state: 'planned', startsAt: { lte: instant } },
         },
       },
+      include: withSessions,
     });
-    return rows
-      .filter((run) => (run.sessions[0]?.startsAt.getTime() ?? 0) > now.epochMilliseconds)
-      .map((run) => ({
-        runId: run.id,
-        code: run.code,
-        state: run.state as OpenRun['state'],
-        title: { nl: run.titleNl, en: run.titleEn },
-        site: run.site,
-        seats: run.seats,
-        free: Math.min(...run.sessions.map((session) => session._count.seats)),
-        priceCents: run.priceCents,
-        sessions: run.sessions.map(({ startsAt, endsAt }) => ({
-          startsAt: startsAt.toISOString(),
-          endsAt: endsAt.toISOString(),
-        })),
-      }))
-      .sort((a, b) => ((a.sessions[0]?.startsAt ?? '') < (b.sessions[0]?.startsAt ?? '') ? -1 : 1));
+    return rows.map(openRunOf).sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   });
+}
+
+/** One date that this reader could book, also when it has begun or is full; null for what isn't theirs to see. */
+export async function findOpenRun(scope: Scope, courseId: string, code: string): Promise<OpenRun | null> {
+  return withScope(scope, async (tx) => {
+    const run = await tx.run.findFirst({
+      where: { ...bookableBy(scope), code, courses: { some: { courseId } } },
+      include: withSessions,
+    });
+    return run && openRunOf(run);
+  });
+}
+
+const bookableBy = (scope: Scope): Prisma.RunWhereInput => ({
+  state: { in: ['open', 'confirmed'] },
+  OR: [
+    { onlyForId: null, ...(scope.kind === 'public' && { isPublic: true }) },
+    { onlyForId: { in: organisationsOf(scope) } },
+    ...(scope.kind === 'centre' || scope.kind === 'roster' ? [{}] : []),
+  ],
+});
+
+// Free seats are nobody's, so any reader may count them.
+const withSessions = {
+  site: { select: { name: true, street: true, postcode: true, city: true, timeZone: true } },
+  sessions: {
+    where: { state: 'planned' },
+    orderBy: [{ startsAt: 'asc' }, { number: 'asc' }],
+    select: {
+      startsAt: true,
+      endsAt: true,
+      _count: { select: { seats: { where: { enrolmentId: null, offerId: null, heldForId: null } } } },
+    },
+  },
+} satisfies Prisma.RunInclude;
+
+function openRunOf(run: Prisma.RunGetPayload<{ include: typeof withSessions }>): OpenRun {
+  return {
+    runId: run.id,
+    code: run.code,
+    state: run.state as OpenRun['state'],
+    title: { nl: run.titleNl, en: run.titleEn },
+    site: run.site,
+    seats: run.seats,
+    minimum: run.minimum,
+    free: Math.min(...run.sessions.map((session) => session._count.seats)),
+    priceCents: run.priceCents,
+    sessions: run.sessions.map(({ startsAt, endsAt }) => ({
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    })),
+  };
+}
+
+function startOf(run: OpenRun): string {
+  return run.sessions[0]?.startsAt ?? '';
 }
 
 /** Organisations whose own closed runs the reader may see. */
