@@ -3,55 +3,22 @@ import FullCalendar, { type CalendarOptions, type CalendarRef } from '@fullcalen
 import interactionPlugin from '@fullcalendar/react/interaction';
 import resourceTimelinePlugin from '@fullcalendar/react-scheduler/resource-timeline';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import { containsInstant } from '#app/kernel/interval.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { calendarLook } from './calendar-look.ts';
 import { createHintStore, DragHint } from './drag-hint.tsx';
+import { repairGrid } from './grid-semantics.ts';
 import { RowName } from './row-name.tsx';
 import { drawBlocks, drawOccupancy, drawRows, drawShades } from './timeline-events.ts';
-import { indexTimeline, type TimelineData, type TimelineView } from './timeline-model.ts';
-import type { Problem } from './timeline-problems.ts';
+import { indexTimeline, type TimelineView } from './timeline-model.ts';
+import type { MachineTimelineProps } from './timeline-props.ts';
 import { displayRows } from './timeline-rows.ts';
 import { useTimelineActions } from './use-timeline-actions.tsx';
 import { useTimelineDrawing } from './use-timeline-drawing.tsx';
 import { shownTime, visibleHours } from './visible-hours.ts';
 import { wording } from './wording.ts';
-
-/** Where a drag or resize would put a session. Epoch milliseconds; set-up and clean-up are not part of it. */
-export interface MoveProposal {
-  readonly start: number;
-  readonly end: number;
-  /** Every row the session would hold, in its own order. */
-  readonly rowIds: readonly string[];
-  /** What the screen already saw; the server's answer is the one that counts. Never a blocking one. */
-  readonly problems: readonly Problem[];
-}
-
-export interface TimelineCallbacks {
-  /** Time was selected on rows. Without it, nothing can be selected. */
-  readonly onSelect?: (rowIds: readonly string[], start: number, end: number) => void;
-  /** A session was dropped or resized; `revert` puts it back. Without it, nothing can be dragged. */
-  readonly onMove?: (sessionId: string, proposal: MoveProposal, revert: () => void) => void;
-  /** A session was opened by click or Enter. Without it, its link is followed. */
-  readonly onOpen?: (sessionId: string) => void;
-  /** Somebody asked for another day or view inside the timeline (a click on a day). */
-  readonly onRangeChange?: (view: TimelineView, date: CalendarDate) => void;
-  readonly onFold?: (groupId: string, folded: boolean) => void;
-}
-
-export interface MachineTimelineProps extends TimelineCallbacks {
-  readonly data: TimelineData;
-  readonly view: TimelineView;
-  readonly date: CalendarDate;
-  /** Epoch milliseconds, where the clock must stand still (tests, pictures); else the device's clock. */
-  readonly now?: number | undefined;
-  /** Groups folded to begin with, as `groupIdOf` names them; the reader's own folding is kept on top. */
-  readonly folded?: readonly string[] | undefined;
-  readonly schedulerLicenseKey?: string | undefined;
-}
 
 const FREE_LICENSE = 'AGPL-My-Frontend-And-Backend-Are-Open-Source';
 
@@ -73,6 +40,7 @@ export function MachineTimeline(props: MachineTimelineProps) {
   const locale = useLocale();
   const format = useMemo(() => formatFor(locale, data.zone), [locale, data.zone]);
   const calendar = useRef<CalendarRef>(null);
+  const unwatch = useRef<(() => void) | null>(null);
   const [hints] = useState(createHintStore);
   const [foldedIds, setFolded] = useState<ReadonlySet<string>>(() => new Set(folded));
 
@@ -155,7 +123,12 @@ export function MachineTimeline(props: MachineTimelineProps) {
         />
       ),
     eventsHint: t('sessions'),
+    viewDidMount: ({ el }) => {
+      unwatch.current = repairGrid(el, t('sessions'));
+    },
+    viewWillUnmount: () => unwatch.current?.(),
     navLinks: onRangeChange !== undefined && view !== 'day',
+    navLinkHint: '$0',
     navLinkDayClick: (day) => onRangeChange?.('day', dateAt(day.getTime(), data.zone)),
     resources,
     events,

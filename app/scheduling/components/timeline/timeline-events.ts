@@ -3,6 +3,7 @@ import {
   type Interval,
   intersectAll,
   maxConcurrent,
+  merge,
   occupancy,
   overlaps,
   subtract,
@@ -177,7 +178,7 @@ function closedTime(
   range: Interval,
 ): Interval[] {
   if (view !== 'month') return subtract([range], open);
-  return days.filter((day) => !open.some((one) => overlaps(one, day)));
+  return merge(days.filter((day) => !open.some((one) => overlaps(one, day))));
 }
 
 function behind(

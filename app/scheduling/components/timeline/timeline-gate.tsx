@@ -1,7 +1,7 @@
 import { type ComponentType, startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
-import type { MachineTimelineProps } from './machine-timeline.client.tsx';
 import styles from './timeline-gate.module.css';
+import type { MachineTimelineProps } from './timeline-props.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { wording } from './wording.ts';
 
@@ -21,8 +21,8 @@ interface TimelineGateProps extends MachineTimelineProps {
 export function TimelineGate({ show = 'auto', ...props }: TimelineGateProps) {
   const t = useWords(wording);
   const wide = useSyncExternalStore(subscribeToWidth, isWide, () => false);
-  const wanted = show === 'timeline' || (show === 'auto' && wide);
-  const Timeline = useTimelineComponent(wanted);
+  // Without rows, the list says why there is nothing to see.
+  const Timeline = useTimeline(wants(show, wide) && props.data.rows.length > 0, show);
   const list = show === 'list-by-day' || show === 'list-by-row';
   return (
     <section
@@ -50,25 +50,44 @@ export function TimelineGate({ show = 'auto', ...props }: TimelineGateProps) {
   );
 }
 
+type Timeline = ComponentType<MachineTimelineProps>;
+
+let arriving: Promise<Timeline> | undefined;
+
+function fetchTimeline(): Promise<Timeline> {
+  arriving ??= import('./machine-timeline.client.tsx').then((module) => module.MachineTimeline);
+  return arriving;
+}
+
 /** The calendar's code, once it is there; null before that and while it isn't wanted. */
-function useTimelineComponent(wanted: boolean): ComponentType<MachineTimelineProps> | null {
-  const [component, setComponent] = useState<ComponentType<MachineTimelineProps> | null>(null);
-  const missing = wanted && component === null;
+function useTimeline(wanted: boolean, show: TimelineShow): Timeline | null {
+  const [timeline, setTimeline] = useState<Timeline | null>(() => {
+    // Asked for while the page is still being hydrated: by the time it is, the code is nearly there.
+    if (typeof window !== 'undefined' && wants(show, isWide())) fetchTimeline().catch(() => undefined);
+    return null;
+  });
+  const missing = wanted && timeline === null;
   useEffect(() => {
     if (!missing) return;
     let live = true;
-    import('./machine-timeline.client.tsx').then(
-      (module) => {
-        if (live) startTransition(() => setComponent(() => module.MachineTimeline));
+    fetchTimeline().then(
+      (component) => {
+        if (live) startTransition(() => setTimeline(() => component));
       },
-      // Offline, or a newer version was deployed: the list stays, and says everything the timeline would.
-      () => undefined,
+      () => {
+        // Offline, or a newer version was deployed: the list stays, and says everything the timeline would.
+        arriving = undefined;
+      },
     );
     return () => {
       live = false;
     };
   }, [missing]);
-  return wanted ? component : null;
+  return wanted ? timeline : null;
+}
+
+function wants(show: TimelineShow, wide: boolean): boolean {
+  return show === 'timeline' || (show === 'auto' && wide);
 }
 
 const ROOM = '(min-width: 48rem)';

@@ -25,7 +25,8 @@ export type Problem =
       readonly code: 'taken';
       readonly level: 'block' | 'warn';
       readonly rowId: string;
-      readonly by: string;
+      /** Null where the viewer may know no more than that it is taken. */
+      readonly by: string | null;
       readonly start: number;
       readonly end: number;
     }
@@ -126,7 +127,7 @@ function takenBy(
       code: 'taken',
       level: moving && reserves(moving) ? 'block' : 'warn',
       rowId: row.id,
-      by: other.block.title,
+      by: other.block.state === 'busy' ? null : other.block.title,
       start: other.place.start,
       end: other.place.end,
     });

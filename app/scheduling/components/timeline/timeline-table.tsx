@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { intersect } from '#app/kernel/interval.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import {
@@ -10,7 +11,7 @@ import {
   listByRow,
   remarksOn,
 } from './timeline-list.ts';
-import type { TimelineData } from './timeline-model.ts';
+import type { TimelineData, TimelineDay } from './timeline-model.ts';
 import styles from './timeline-table.module.css';
 import { kindWording, stateWording, wording } from './wording.ts';
 
@@ -45,7 +46,7 @@ export function TimelineTable({ data, arrangement }: TimelineTableProps) {
         ? listByDay(data).map(({ day, entries }) => (
             <tbody key={day.date} data-day={day.date}>
               <GroupHead title={format.day(day.date, 'long')} columns={6} />
-              <Remarks remarks={remarksOn(data, day)} columns={6} />
+              <Remarks remarks={remarksOn(data, day)} columns={6} format={format} day={day} />
               {entries.length === 0 && <Nothing text={t('nothing-on-day')} columns={6} />}
               {entries.map((entry) => (
                 <EntryRow key={entry.block.id} entry={entry} format={format} withRows />
@@ -63,7 +64,7 @@ export function TimelineTable({ data, arrangement }: TimelineTableProps) {
                   {row.note !== null && <span className={styles.quiet}> {row.note}</span>}
                 </th>
               </tr>
-              <Remarks remarks={remarksIn(data, row.id)} columns={5} />
+              <Remarks remarks={remarksIn(data, row.id)} columns={5} format={format} />
               {busy.length === 0 && <Nothing text={t('nothing-on-row')} columns={5} />}
               {busy.flatMap(({ day, entries }) =>
                 entries.map((entry) => (
@@ -101,21 +102,29 @@ function Nothing({ text, columns }: { readonly text: string; readonly columns: n
   );
 }
 
-function Remarks({
-  remarks,
-  columns,
-}: {
+interface RemarksProps {
   readonly remarks: readonly ListRemark[];
   readonly columns: number;
-}) {
-  return remarks.map(({ shade, rows }) => (
-    <tr key={shade.id}>
-      <td className={styles.remark} colSpan={columns}>
-        {rows.length > 0 && `${rows.map((row) => row.title).join(', ')}: `}
-        {shade.title}
-      </td>
-    </tr>
-  ));
+  readonly format: Format;
+  /** The day they are listed under; without one, they say their days themselves. */
+  readonly day?: TimelineDay;
+}
+
+function Remarks({ remarks, columns, format, day }: RemarksProps) {
+  return remarks.map(({ shade, rows }) => {
+    const on = day ? intersect(shade, day) : shade;
+    const whole = day !== undefined && on !== null && on.start === day.start && on.end === day.end;
+    const when = whole || on === null ? '' : ` (${day ? format.timeRange(on) : format.range(on, 'short')})`;
+    return (
+      <tr key={shade.id}>
+        <td className={styles.remark} colSpan={columns}>
+          {rows.length > 0 && `${rows.map((row) => row.title).join(', ')}: `}
+          {shade.title}
+          {when}
+        </td>
+      </tr>
+    );
+  });
 }
 
 interface EntryRowProps {

@@ -47,7 +47,11 @@ export function wordProblems(problems: readonly Problem[], index: TimelineIndex,
         sentences.set(`${code} ${problem.rowId}`, () => t(code, { row: titleOf(problem.rowId) }));
         break;
       case 'taken': {
-        const values = { row: titleOf(problem.rowId), time: format.timeRange(problem), by: problem.by };
+        const values = {
+          row: titleOf(problem.rowId),
+          time: format.timeRange(problem),
+          by: problem.by === null ? '' : `: ${problem.by}`,
+        };
         const taken = t(code, values);
         sentences.set(taken, () =>
           problem.level === 'block' ? taken : `${taken} ${words('taken-concept')}`,

@@ -4,10 +4,10 @@ import type { Interval } from '#app/kernel/interval.ts';
 import type { Format } from '#app/ui/format/format.ts';
 import type { HintStore } from './drag-hint.tsx';
 import { judgeChange, watchDrag } from './drag-watch.ts';
-import type { MachineTimelineProps } from './machine-timeline.client.tsx';
 import type { Drawn } from './timeline-events.ts';
 import type { TimelineIndex } from './timeline-model.ts';
 import { isBlocked, type Problem, problemsOfSelection } from './timeline-problems.ts';
+import type { MachineTimelineProps } from './timeline-props.ts';
 import type { DisplayRow } from './timeline-rows.ts';
 import { wordProblems } from './timeline-words.ts';
 

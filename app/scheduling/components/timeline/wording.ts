@@ -41,8 +41,8 @@ export const problemWording = defineWording({
     en: '{{row}} is already part of this session.',
   },
   taken: {
-    nl: '{{row}} is bezet van {{time}}: {{by}}.',
-    en: '{{row}} is busy {{time}}: {{by}}.',
+    nl: '{{row}} is bezet van {{time}}{{by}}.',
+    en: '{{row}} is busy {{time}}{{by}}.',
   },
   closed: {
     nl: 'Dan niet open: {{rows}}.',
