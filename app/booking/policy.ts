@@ -65,8 +65,3 @@ export function mayRecord(actor: Actor, trainerIds: readonly string[]): boolean 
   if (isOffice(actor)) return true;
   return actor.kind === 'person' && actor.hat.role === 'trainer' && trainerIds.includes(actor.personId);
 }
-
-/** Cancel or complete a run: the office, and the trainers who teach it. Never a token. */
-export function mayEndRun(actor: Actor, trainerIds: readonly string[]): boolean {
-  return actor.kind !== 'token' && mayRecord(actor, trainerIds);
-}

@@ -1,0 +1,44 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { asSystem } from '#app/platform/database.server.ts';
+import { mayOverride } from '#app/scheduling/overrides.ts';
+import { mayPlan } from '#app/scheduling/policy.ts';
+import { reasonPolicy } from '#app/scheduling/reason-policy.ts';
+import type { Judged, MovePreview } from './booking-answers.ts';
+import { askMove, type MoveReason } from './move-queries.server.ts';
+import { reasonPolicy as bookingPolicy } from './reason-policy.ts';
+import type { MoveInput } from './schema.ts';
+
+/**
+ * What moving a session would come to: everything in its way, and how many participants couldn't come. The drag on the
+ * calendar and the form ask this first. Takes no lock and saves nothing. Overrides in the input are left aside: what they
+ * would set aside is shown with `mayOverride`.
+ */
+export async function checkMove(ctx: Ctx, input: MoveInput): Promise<MovePreview<MoveReason>> {
+  if (!mayPlan(ctx.actor)) return refused(ctx, [{ code: 'not-allowed' }]);
+  return asSystem(async (tx) => {
+    const asked = await askMove(tx, ctx, { ...input, overrides: [] });
+    if (!asked.ok) return refused(ctx, asked.reasons);
+    const { blocking, noted, participants } = asked.value;
+    const reasons = [...blocking, ...noted].map((reason) => judged(ctx, reason));
+    return {
+      reasons,
+      possible: blocking.every((reason) => judged(ctx, reason).mayOverride),
+      participants: participants.length,
+      cantCome: participants.filter(({ conflictThen }) => conflictThen).length,
+    };
+  });
+}
+
+function refused(ctx: Ctx, reasons: readonly MoveReason[]): MovePreview<MoveReason> {
+  const all = reasons.map((reason) => judged(ctx, reason));
+  return { reasons: all, possible: false, participants: 0, cantCome: 0 };
+}
+
+function judged(ctx: Ctx, reason: MoveReason): Judged<MoveReason> {
+  if (!(reason.code in reasonPolicy)) {
+    const code = reason.code as keyof typeof bookingPolicy;
+    return { reason, level: bookingPolicy[code].level, mayOverride: false };
+  }
+  const code = reason.code as keyof typeof reasonPolicy;
+  return { reason, level: reasonPolicy[code].level, mayOverride: mayOverride(ctx.actor, code) };
+}
