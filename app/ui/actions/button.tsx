@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { Link, type LinkProps, useNavigation } from 'react-router';
 import { Icon, type IconName } from '../show/icon.tsx';
 import styles from './button.module.css';
@@ -43,25 +43,34 @@ export function LinkButton({
   );
 }
 
-/** Sends its form, and shows that it is under way. `pending` where the form isn't sent by navigation (a fetcher). */
+/**
+ * Sends its form, and shows that it is under way; a second tap meanwhile does nothing.
+ * @param pending where the form isn't sent by navigation (a fetcher)
+ */
 export function SubmitButton({
   look = 'primary',
   pending,
   ...rest
 }: ButtonProps & { readonly pending?: boolean }) {
-  const navigation = useNavigation();
-  const isBusy = pending ?? navigation.state === 'submitting';
+  const { state } = useNavigation();
+  const [isPressed, setPressed] = useState(false);
+  useEffect(() => {
+    if (state === 'idle') setPressed(false);
+  }, [state]);
+  const isBusy = pending ?? (isPressed && state !== 'idle');
+  const isLocked = pending ?? state === 'submitting';
   return (
     <Button
       look={look}
       {...rest}
       type="submit"
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isLocked || undefined}
       data-busy={isBusy || undefined}
       onClick={(event) => {
         // Not `disabled`: that would drop the button's own name and value, and the keyboard's place.
-        if (isBusy) event.preventDefault();
-        else rest.onClick?.(event);
+        if (isLocked) return event.preventDefault();
+        setPressed(true);
+        rest.onClick?.(event);
       }}
     />
   );

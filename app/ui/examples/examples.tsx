@@ -7,7 +7,7 @@ import type { ColorScheme } from '../theme/color-scheme.ts';
 import { CalendarExamples } from './calendar-examples.tsx';
 import { ColourExamples, TypeExamples } from './colour-examples.tsx';
 import { FormExamples } from './form-examples.tsx';
-import { EmptyExamples, FactExamples, PrintExamples } from './show-examples.tsx';
+import { EmptyExamples, FactExamples, PrintExamples, SearchExamples } from './show-examples.tsx';
 import { ActionExamples, NoticeExamples, RefusalExamples, StatusExamples } from './status-examples.tsx';
 import { GridExamples, TableExamples } from './table-examples.tsx';
 import { wording } from './wording.ts';
@@ -73,6 +73,7 @@ export function Examples({ scheme, now }: ExamplesProps) {
           }
         />
         <TypeExamples />
+        <SearchExamples />
         <TableExamples />
         <GridExamples />
         <RefusalExamples />

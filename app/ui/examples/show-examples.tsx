@@ -1,4 +1,5 @@
 import { LinkButton } from '../actions/button.tsx';
+import { SearchBox } from '../form/search-box.tsx';
 import { useFormat, useWords } from '../i18n/use-words.tsx';
 import { Columns, Stack } from '../shell/page.tsx';
 import { Section } from '../shell/section.tsx';
@@ -56,6 +57,11 @@ export function FactExamples() {
       </Section>
     </Columns>
   );
+}
+
+export function SearchExamples() {
+  const t = useWords(wording);
+  return <SearchBox label={t('e-agenda-action')} buttonLabel={t('search')} />;
 }
 
 export function EmptyExamples() {

@@ -154,6 +154,7 @@ export const wording = defineWording({
   'tab-concepts': { nl: 'Concepten', en: 'Concepts' },
   grid: { nl: 'Mensen en certificaten', en: 'People and certificates' },
   'grid-person': { nl: 'Medewerker', en: 'Employee' },
+  search: { nl: 'Zoek', en: 'Search' },
   empty: { nl: 'Lege schermen', en: 'Empty screens' },
   'e-agenda': { nl: 'Hier komt je agenda', en: 'Your agenda will appear here' },
   'e-agenda-text': {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form, Link, useSearchParams, useSubmit } from 'react-router';
 import { Button } from '../actions/button.tsx';
 import { useWords } from '../i18n/use-words.tsx';
@@ -10,30 +10,44 @@ interface FilterBarProps {
   readonly names: readonly string[];
   /** Search parameters that stay as they are: `sort`, `view`. */
   readonly keep?: readonly string[];
+  /** Fields by name; each begins with what the address says (`defaultValue`), and follows it from then on. */
   readonly children: ReactNode;
 }
+
+/** Milliseconds after the last key before typed text counts. */
+const typingPause = 350;
 
 /** Filters live in the address. With JavaScript a choice shows at once; without it the button does. */
 export function FilterBar({ names, keep = ['sort'], children }: FilterBarProps) {
   const t = useWords(wording);
   const [search] = useSearchParams();
   const submit = useSubmit();
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef(0);
   const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  useEffect(() => {
+    setLive(true);
+    return () => window.clearTimeout(timer.current);
+  }, []);
+  useEffect(() => {
+    if (form.current) showFilters(form.current, search);
+  }, [search]);
   const isFiltered = names.some((name) => search.get(name));
   const cleared = new URLSearchParams([...search].filter(([name]) => keep.includes(name)));
+  const apply = (pause: number) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      void submit(form.current, { replace: true, preventScrollReset: true });
+    }, pause);
+  };
   return (
     <search className={styles.search} data-print="no">
       <Form
-        // Fields keep what was typed; another address from elsewhere starts them anew.
-        key={isFiltered ? 'filtered' : 'all'}
+        ref={form}
         method="get"
         className={styles.bar}
         aria-label={t('filters')}
-        onChange={(event) => {
-          const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
-          if (!isTyping) void submit(event.currentTarget, { replace: true, preventScrollReset: true });
-        }}
+        onChange={(event) => apply(isTypedInto(event.target) ? typingPause : 0)}
       >
         {keep.map((name) => {
           const value = search.get(name);
@@ -53,4 +67,20 @@ export function FilterBar({ names, keep = ['sort'], children }: FilterBarProps) 
       </Form>
     </search>
   );
+}
+
+function isTypedInto(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && ['search', 'text', 'number', 'date'].includes(target.type);
+}
+
+/** Fields follow the address: *Wis filters*, back and forward. The one being filled in is left alone. */
+function showFilters(form: HTMLFormElement, search: URLSearchParams) {
+  for (const field of form.elements) {
+    if (field === document.activeElement) continue;
+    if (field instanceof HTMLSelectElement) field.value = search.get(field.name) ?? '';
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden') continue;
+    if (field.type === 'checkbox' || field.type === 'radio')
+      field.checked = search.getAll(field.name).includes(field.value);
+    else field.value = search.get(field.name) ?? '';
+  }
 }

@@ -23,6 +23,8 @@ export interface AppShellProps {
   readonly account: AccountMenuProps;
   /** Address of the search page (GET, field `q`); left out where the reader has none. */
   readonly searchAction?: string;
+  /** A line above everything, after the skip link: *dit is een proefomgeving*. */
+  readonly banner?: ReactNode;
   readonly flash?: Flash | null;
   readonly children: ReactNode;
 }
@@ -34,45 +36,49 @@ export function AppShell({
   phoneNav,
   account,
   searchAction,
+  banner,
   flash,
   children,
 }: AppShellProps) {
   const t = useWords(wording);
   const forPhone = phoneNav ?? nav.flatMap((group) => group.items).slice(0, 4);
   return (
-    <div className={styles.shell}>
+    <>
       <a href="#content" className={styles.skip}>
         {t('skip-to-content')}
       </a>
       <RouteProgress />
-      <header className={styles.top} data-print="no">
-        <Link to={home} className={styles.home}>
-          <Wordmark size={26} />
-        </Link>
-        <div className={styles.topEnd}>
-          {searchAction && (
-            <Link to={searchAction} className={styles.topIcon}>
-              <Icon name="search" label={t('search')} />
-            </Link>
-          )}
-          <AccountMenu {...account} place="top" />
-        </div>
-      </header>
-      <header className={styles.rail} data-print="no">
-        <Link to={home} className={styles.home}>
-          <Wordmark />
-        </Link>
-        {searchAction && <RailSearch action={searchAction} />}
-        <nav aria-label={t('main-menu')} className={styles.nav}>
-          <NavList groups={nav} />
-        </nav>
-        <AccountMenu {...account} place="rail" />
-      </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
-        <FlashNotice flash={flash} />
-        {children}
-      </main>
-      <PhoneNav items={forPhone} groups={nav} />
-    </div>
+      {banner}
+      <div className={styles.shell}>
+        <header className={styles.top} data-print="no">
+          <Link to={home} className={styles.home}>
+            <Wordmark size={26} />
+          </Link>
+          <div className={styles.topEnd}>
+            {searchAction && (
+              <Link to={searchAction} className={styles.topIcon}>
+                <Icon name="search" label={t('search')} />
+              </Link>
+            )}
+            <AccountMenu {...account} place="top" />
+          </div>
+        </header>
+        <header className={styles.rail} data-print="no">
+          <Link to={home} className={styles.home}>
+            <Wordmark />
+          </Link>
+          {searchAction && <RailSearch action={searchAction} />}
+          <nav aria-label={t('main-menu')} className={styles.nav}>
+            <NavList groups={nav} />
+          </nav>
+          <AccountMenu {...account} place="rail" />
+        </header>
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <FlashNotice flash={flash} />
+          {children}
+        </main>
+        <PhoneNav items={forPhone} groups={nav} />
+      </div>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function NavList({ groups }: { readonly groups: readonly NavGroup[] }) {
       <ul className={styles.list}>
         {group.items.map((item) => (
           <li key={item.to}>
-            <NavLink to={item.to} end={item.end ?? false} className={styles.link ?? ''} prefetch="intent">
+            <NavLink to={item.to} end={item.end ?? false} className={styles.link ?? ''}>
               <Icon name={item.icon} />
               <span className={styles.word}>{item.label}</span>
               <Waiting count={item.waiting} />

@@ -20,6 +20,8 @@ export interface PublicShellProps {
   readonly preferencesAction?: string;
   /** Name and address of the centre, links on terms and privacy. */
   readonly footer?: ReactNode;
+  /** A line above everything, after the skip link: *dit is een proefomgeving*. */
+  readonly banner?: ReactNode;
   readonly flash?: Flash | null;
   readonly children: ReactNode;
 }
@@ -29,42 +31,45 @@ export function PublicShell(props: PublicShellProps) {
   const t = useWords(wording);
   const location = useLocation();
   return (
-    <div className={styles.shell}>
+    <>
       <a href="#content" className={styles.skip}>
         {t('skip-to-content')}
       </a>
       <RouteProgress />
-      <header className={styles.top} data-print="no">
-        <div className={styles.inner}>
-          <Link to="/" className={styles.home}>
-            <Wordmark />
-          </Link>
-          {props.nav.length > 0 && (
-            <nav aria-label={t('main-menu')} className={styles.nav}>
-              {props.nav.map((item) => (
-                <NavLink key={item.to} to={item.to} end={item.end ?? false}>
-                  {item.label}
-                </NavLink>
-              ))}
-            </nav>
-          )}
-          {props.signInTo && <LinkButton to={props.signInTo}>{t('sign-in')}</LinkButton>}
-        </div>
-      </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
-        <FlashNotice flash={props.flash} />
-        {props.children}
-      </main>
-      <footer className={styles.footer} data-print="no">
-        <div className={styles.footInner}>
-          <div>{props.footer ?? <p>{t('free-software')}</p>}</div>
-          <Preferences
-            scheme={props.scheme}
-            returnTo={location.pathname + location.search}
-            action={props.preferencesAction}
-          />
-        </div>
-      </footer>
-    </div>
+      {props.banner}
+      <div className={styles.shell}>
+        <header className={styles.top} data-print="no">
+          <div className={styles.inner}>
+            <Link to="/" className={styles.home}>
+              <Wordmark />
+            </Link>
+            {props.nav.length > 0 && (
+              <nav aria-label={t('main-menu')} className={styles.nav}>
+                {props.nav.map((item) => (
+                  <NavLink key={item.to} to={item.to} end={item.end ?? false}>
+                    {item.label}
+                  </NavLink>
+                ))}
+              </nav>
+            )}
+            {props.signInTo && <LinkButton to={props.signInTo}>{t('sign-in')}</LinkButton>}
+          </div>
+        </header>
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <FlashNotice flash={props.flash} />
+          {props.children}
+        </main>
+        <footer className={styles.footer} data-print="no">
+          <div className={styles.footInner}>
+            <div>{props.footer ?? <p>{t('free-software')}</p>}</div>
+            <Preferences
+              scheme={props.scheme}
+              returnTo={location.pathname + location.search}
+              action={props.preferencesAction}
+            />
+          </div>
+        </footer>
+      </div>
+    </>
   );
 }
