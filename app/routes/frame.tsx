@@ -33,25 +33,18 @@ export async function loader(args: Route.LoaderArgs) {
   );
 }
 
-export default function Frame({ loaderData }: Route.ComponentProps) {
-  return (
-    <>
-      {loaderData.demo && <DemoBanner />}
-      <Shell {...loaderData} />
-    </>
-  );
-}
-
-function Shell({ account, scheme, flash }: Route.ComponentProps['loaderData']) {
+export default function Frame({ loaderData: { account, demo, scheme, flash } }: Route.ComponentProps) {
   const t = useWords(navigationWording);
   const role = useWords(roleWording);
   const { pathname } = useLocation();
+  const banner = demo && <DemoBanner />;
   if (!account?.hat) {
     return (
       <PublicShell
         nav={guestNavigation.map((item) => ({ to: item.to, label: t(item.label) }))}
         signInTo={pathname === '/account/sign-in' || account ? undefined : '/account/sign-in'}
         scheme={scheme}
+        banner={banner}
         flash={flash}
       >
         <Outlet />
@@ -87,6 +80,7 @@ function Shell({ account, scheme, flash }: Route.ComponentProps['loaderData']) {
         signOutAction: '/account/sign-out',
         scheme,
       }}
+      banner={banner}
       flash={flash}
     >
       <Outlet />

@@ -1,5 +1,6 @@
 /** All that runs by itself or in answer to an event, in one list each. */
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
+import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
 import type { Listener } from '#app/platform/events.server.ts';
 import { defineJob, type Job } from '#app/platform/jobs.server.ts';
@@ -15,6 +16,12 @@ const deliverMailJob = defineJob({
   run: deliverWaitingMail,
 });
 
-export const jobs: readonly Job[] = [deliverMailJob, lapseOptionsJob, completeRunsJob, lapseRequestsJob];
+export const jobs: readonly Job[] = [
+  deliverMailJob,
+  lapseOptionsJob,
+  completeRunsJob,
+  lapseRequestsJob,
+  refreshOrganisationsJob,
+];
 
 export const listeners: readonly Listener[] = [];
