@@ -1,0 +1,52 @@
+/**
+ * Writes the generated files of the demo for its anchor Monday: closures, school holidays, runs with their sessions,
+ * people, certificates. The other files of the folder are written by hand and read here. Run it again and the same files
+ * come out: `node prisma/seed/build-demo-csv.ts`.
+ */
+import { fileNameOf } from '#app/intake/file-kinds.ts';
+import { addDays, type CalendarDate, calendarDate } from '#app/kernel/calendar-date.ts';
+import {
+  centreClosures,
+  closuresHeader,
+  demoYears,
+  schoolHolidays,
+  schoolHolidaysHeader,
+} from './demo-calendar.ts';
+import { certificatesHeader, demoCertificates } from './demo-certificates.ts';
+import { demoPeople, peopleHeader } from './demo-people.ts';
+import { planYear, runSessionsHeader, runsHeader, weeksBack } from './demo-runs.ts';
+import { type DemoTables, readDemoTables, tableOf, writeDemoTable } from './demo-table.ts';
+import { worldOf } from './demo-world.ts';
+import { Planner } from './place-runs.ts';
+
+export const anchorMonday = calendarDate('2026-11-23');
+
+/** The day the demo's year begins: what is older came with the people, what is younger happened at the centre. */
+export function firstDayOf(anchor: CalendarDate): CalendarDate {
+  return addDays(anchor, -7 * weeksBack);
+}
+
+if (import.meta.main) build();
+
+function build(): void {
+  const years = demoYears(anchorMonday);
+  const calendar = {
+    closures: tableOf(closuresHeader, centreClosures(years.first, years.last)),
+    schoolHolidays: tableOf(schoolHolidaysHeader, schoolHolidays(years.first, years.last)),
+  };
+  const tables: DemoTables = { ...readDemoTables(), ...calendar };
+  const { runs, sessions } = planYear(new Planner(worldOf(tables)), anchorMonday);
+  const people = demoPeople(anchorMonday, firstDayOf(anchorMonday));
+  const certificates = demoCertificates(tables, people, anchorMonday, firstDayOf(anchorMonday));
+  const files = {
+    ...calendar,
+    runs: tableOf(runsHeader, runs),
+    runSessions: tableOf(runSessionsHeader, sessions),
+    people: tableOf(peopleHeader, people),
+    certificates: tableOf(certificatesHeader, certificates),
+  };
+  for (const kind of Object.keys(files) as (keyof typeof files)[]) {
+    writeDemoTable(kind, files[kind]);
+    console.log(`${fileNameOf(kind)}: ${files[kind].rows.length}`);
+  }
+}
