@@ -29,6 +29,7 @@ export async function moveSession(ctx: Ctx, input: MoveSessionInput): Promise<Ou
   if (!mayPlan(ctx.actor)) return refuse({ code: 'not-allowed' });
   const { sessionId } = input;
   const locks: LockKey[] = [
+    `session:${sessionId}`,
     ...(await locksOf({ sessionIds: [sessionId] })),
     ...(await participantLocks(sessionId)),
     ...(input.resourceIds ?? []).map((id): LockKey => `resource:${id}`),
