@@ -12,8 +12,8 @@ import {
   type Weekday,
   weekday,
 } from '#app/kernel/calendar-date.ts';
-import { contains, type Interval, intersectAll, merge } from '#app/kernel/interval.ts';
-import { dateAt, instantAt, wallTimeOf } from '#app/kernel/wall-time.ts';
+import { contains, DAY, type Interval, intersectAll, MINUTE, merge } from '#app/kernel/interval.ts';
+import { dateAt, dayInterval, instantAt, wallTimeOf } from '#app/kernel/wall-time.ts';
 
 /** One stretch of a weekday, minutes since midnight on the clock (0–1440, opens before it closes). */
 export type WeeklyHours = {
@@ -65,11 +65,12 @@ export function closureOn(plan: OpeningPlan, date: CalendarDate): ClosedDays | n
 /** Weekly hours that count on a day, closures left aside. */
 export function hoursOn(hours: readonly WeeklyHours[], date: CalendarDate): WeeklyHours[] {
   const day = weekday(date);
-  return hours.filter(
-    (row) =>
-      row.weekday === day &&
-      (row.validFrom === null || row.validFrom <= date) &&
-      (row.validUntil === null || date <= row.validUntil),
+  return hours.filter((row) => row.weekday === day && isValidOn(row, date));
+}
+
+function isValidOn(row: WeeklyHours, date: CalendarDate): boolean {
+  return (
+    (row.validFrom === null || row.validFrom <= date) && (row.validUntil === null || date <= row.validUntil)
   );
 }
 
@@ -103,12 +104,46 @@ export function weeklyPieces(
   range: Interval,
   isClosed: (date: CalendarDate) => boolean = () => false,
 ): Interval[] {
+  return piecesOn(clockDays(range, zone), hours, isClosed);
+}
+
+/** A day on the clock of a zone: 23 or 25 hours long when the clock changes. */
+export type ClockDay = Interval & {
+  readonly date: CalendarDate;
+  readonly weekday: Weekday;
+  readonly zone: string;
+};
+
+/** The days that `range` touches. Worked out once where many opening plans are laid over the same days. */
+export function clockDays(range: Interval, zone: string): ClockDay[] {
+  let start: number | null = null;
+  return datesTouched(range, zone).map((date) => {
+    const day = start === null ? dayInterval(date, zone) : { start, end: dayInterval(date, zone).end };
+    start = day.end;
+    return { ...day, date, weekday: weekday(date), zone };
+  });
+}
+
+/** The instant at which the clock shows so many minutes after midnight on that day. */
+export function minuteOn(day: ClockDay, minute: number): number {
+  // Reckoning with the zone is slow; on the days when the clock doesn't change there is no need to.
+  if (day.end - day.start === DAY) return day.start + minute * MINUTE;
+  return instantAt(day.date, wallTimeOf(minute), day.zone);
+}
+
+/** Weekly rows as intervals on given days, sorted and apart. */
+export function piecesOn(
+  days: readonly ClockDay[],
+  hours: readonly WeeklyHours[],
+  isClosed: (date: CalendarDate) => boolean = () => false,
+): Interval[] {
   const pieces: Interval[] = [];
-  for (const date of datesTouched(range, zone)) {
-    if (isClosed(date)) continue;
-    for (const row of hoursOn(hours, date)) {
-      const start = instantAt(date, wallTimeOf(row.opensMinute), zone);
-      const end = instantAt(date, wallTimeOf(row.closesMinute), zone);
+  for (const day of days) {
+    if (isClosed(day.date)) continue;
+    for (const row of hours) {
+      if (row.weekday !== day.weekday || !isValidOn(row, day.date)) continue;
+      const start = minuteOn(day, row.opensMinute);
+      const end = minuteOn(day, row.closesMinute);
       if (start < end) pieces.push({ start, end });
     }
   }
