@@ -37,7 +37,8 @@ export function FilterBar({ names, keep = ['sort'], children }: FilterBarProps) 
   const apply = (pause: number) => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
-      void submit(form.current, { replace: true, preventScrollReset: true });
+      if (!form.current) return;
+      void submit(filledIn(form.current), { replace: true, preventScrollReset: true });
     }, pause);
   };
   return (
@@ -71,6 +72,14 @@ export function FilterBar({ names, keep = ['sort'], children }: FilterBarProps) 
 
 function isTypedInto(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && ['search', 'text', 'number', 'date'].includes(target.type);
+}
+
+/** What was filled in, without the empty fields that a form would send along. */
+function filledIn(form: HTMLFormElement): URLSearchParams {
+  const found = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') found.append(name, value);
+  return found;
 }
 
 /** Fields follow the address: *Wis filters*, back and forward. The one being filled in is left alone. */
