@@ -131,7 +131,7 @@ async function resourcesWith(tx: Tx, wanted: FactsWanted): Promise<Map<string, R
           'minimumAge', minimum_age, 'minimumAgeSupervised', minimum_age_supervised, 'supervision', supervision,
           'learnersPerSupervisor', learners_per_supervisor, 'source', source) ORDER BY id)
         FROM safety_rule WHERE resource_id = r.id OR pool_id = r.pool_id) AS rules
-    FROM resource r WHERE r.id = ANY(${ids}::uuid[])`;
+    FROM resource r WHERE r.id = ANY(${ids}::uuid[]) ORDER BY r.sort_order, r.code`;
   const busy = await resourceBusy(tx, ids, wanted);
   return new Map(
     rows.map((row) => [
@@ -198,7 +198,7 @@ async function trainersWith(tx: Tx, wanted: FactsWanted): Promise<Map<string, Tr
           'end', (extract(epoch FROM ends_at) * 1000)::bigint) ORDER BY starts_at)
         FROM absence WHERE trainer_id = t.person_id AND starts_at < ${until} AND ends_at > ${from}), '[]') AS absences,
       ARRAY(SELECT course_id::text FROM trainer_course WHERE trainer_id = t.person_id) AS "courseIds"
-    FROM trainer t WHERE t.person_id = ANY(${ids}::uuid[])`;
+    FROM trainer t WHERE t.person_id = ANY(${ids}::uuid[]) ORDER BY t.sort_order, t.code`;
   const busy = await trainerBusy(tx, ids, wanted);
   return new Map(rows.map((row) => [row.personId, { ...row, busy: busy.get(row.personId) ?? [] }]));
 }

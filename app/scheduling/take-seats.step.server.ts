@@ -43,7 +43,7 @@ export async function takeSeats(
                         WHERE own.session_id = candidate.session_id AND own.enrolment_id = ${wanted.enrolmentId}::uuid)
       ORDER BY candidate.session_id, candidate.offer_id IS NULL, candidate.held_for_id IS NOT NULL, candidate.number
     ) AS chosen
-    WHERE seat.id = chosen.id`;
+    WHERE seat.id = chosen.id AND seat.enrolment_id IS NULL`;
   const seated = await tx.sessionSeat.findMany({
     where: { enrolmentId: wanted.enrolmentId, sessionId: { in: sessionIds } },
     select: { sessionId: true },
