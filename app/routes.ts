@@ -1,10 +1,19 @@
 /** The site map. */
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 
+/** The page of live examples is for building: in the sources, not in what a centre runs (LEERBANK_UI_PAGE=1 at the build). */
+const examples =
+  process.env.NODE_ENV === 'development' || process.env.LEERBANK_UI_PAGE === '1'
+    ? [route('ui/*', 'routes/ui/examples.tsx')]
+    : [];
+
 export default [
   layout('routes/frame.tsx', [
     layout('routes/page-errors.tsx', [
       index('routes/home.tsx'),
+
+      route('courses', 'routes/public/courses.tsx'),
+      route('courses/:course', 'routes/public/course.tsx'),
 
       route('demo', 'routes/account/demo.tsx'),
       route('account/sign-in', 'routes/account/sign-in.tsx'),
@@ -15,12 +24,15 @@ export default [
       route('account/outbox', 'routes/account/outbox.tsx'),
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
+      route('planning', 'routes/planning/board.tsx'),
+
       route('*', 'routes/not-found.tsx'),
     ]),
   ]),
   route('account/sign-out', 'routes/account/sign-out.ts'),
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
+  route('planning/version', 'routes/planning/board-version.ts'),
   route('preferences', 'routes/preferences.ts'),
-  route('ui/*', 'routes/ui/examples.tsx'),
+  ...examples,
   route('favicon.ico', 'routes/favicon.ts'),
 ] satisfies RouteConfig;
