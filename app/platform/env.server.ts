@@ -47,7 +47,6 @@ const settings = z.object({
   LEERBANK_NOW: instant.optional(),
   LEERBANK_FULLCALENDAR_KEY: z.string().default('AGPL-My-Frontend-And-Backend-Are-Open-Source'),
   LEERBANK_MAX_REQUESTS: z.coerce.number('must be a number').int().min(1).default(100),
-  LEERBANK_UI_PAGE: switchedOn.optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.nl' })
     .optional(),
@@ -121,8 +120,6 @@ function named(read: z.infer<typeof settings>) {
     fullCalendarKey: read.LEERBANK_FULLCALENDAR_KEY,
     /** Requests answered at the same time; the next ones are told to come back (503). */
     maxRequests: read.LEERBANK_MAX_REQUESTS,
-    /** The page of live examples at /ui: on while developing and testing. */
-    uiPage: read.LEERBANK_UI_PAGE ?? read.NODE_ENV !== 'production',
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     logLevel: read.LOG_LEVEL,

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words.tsx';
 import { AppShell } from '../shell/app-shell.tsx';
 import { Page } from '../shell/page.tsx';
 import { PageHeader } from '../shell/page-header.tsx';
-import type { ColorScheme } from '../theme/color-scheme.ts';
+import { useTheme } from '../theme/theme-provider.tsx';
 import { CalendarExamples } from './calendar-examples.tsx';
 import { ColourExamples, TypeExamples } from './colour-examples.tsx';
 import { FormExamples } from './form-examples.tsx';
@@ -12,14 +12,9 @@ import { ActionExamples, NoticeExamples, RefusalExamples, StatusExamples } from 
 import { GridExamples, TableExamples } from './table-examples.tsx';
 import { wording } from './wording.ts';
 
-interface ExamplesProps {
-  readonly scheme: ColorScheme;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
 /** Every component in use, in one frame, for looking, comparing and testing. Served in development only. */
-export function Examples({ scheme, now }: ExamplesProps) {
+export function Examples() {
+  const { scheme } = useTheme();
   const t = useWords(wording);
   return (
     <AppShell
@@ -84,7 +79,7 @@ export function Examples({ scheme, now }: ExamplesProps) {
         <FactExamples />
         <CalendarExamples />
         <EmptyExamples />
-        <PrintExamples now={now} />
+        <PrintExamples />
         <ColourExamples />
       </Page>
     </AppShell>

@@ -13,6 +13,9 @@ export interface Run {
   readonly status: 'confirmed' | 'open' | 'below' | 'option' | 'cancelled';
 }
 
+/** 23 November 2026, 09:00 in the Netherlands. */
+export const printedAt = 1_795_420_800_000;
+
 const run = (
   id: string,
   course: string,

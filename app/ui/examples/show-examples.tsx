@@ -9,7 +9,7 @@ import { EmptyState } from '../status/empty-state.tsx';
 import { Meter } from '../status/meter.tsx';
 import { ProgressNote } from '../status/progress-note.tsx';
 import { DataTable } from '../table/data-table.tsx';
-import { people, runs } from './sample-data.ts';
+import { people, printedAt, runs } from './sample-data.ts';
 import { wording } from './wording.ts';
 
 export function FactExamples() {
@@ -96,14 +96,14 @@ export function EmptyExamples() {
   );
 }
 
-export function PrintExamples({ now }: { readonly now: number }) {
+export function PrintExamples() {
   const t = useWords(wording);
   const format = useFormat();
   const run = runs[0];
   if (!run) return null;
   return (
     <Section title={t('print')}>
-      <PrintSheet title={t('p-title')} subtitle={format.range(run.first, 'long')} printedAt={now}>
+      <PrintSheet title={t('p-title')} subtitle={format.range(run.first, 'long')} printedAt={printedAt}>
         <DataTable
           caption={t('attendance')}
           rows={people}
