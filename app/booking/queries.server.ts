@@ -1,0 +1,317 @@
+/**
+ * A person's own bookings: what is next, what was, where they stand in a waiting list. Instants are epoch milliseconds,
+ * days are on the clock of the site.
+ */
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import type { Interval } from '#app/kernel/interval.ts';
+import type { Temporal } from '#app/kernel/temporal.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
+import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
+import type { Scope, SelfScope } from '#app/platform/scope.server.ts';
+import type { RunState } from '#app/scheduling/run-state.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+import {
+  type AttendanceOutcome,
+  getsProof,
+  type MarkedSession,
+  type Presence,
+  presenceOf,
+} from './attendance.ts';
+import { cancellationTerms } from './cancellation.ts';
+import type { ResultKind } from './result-grant.ts';
+
+export type BookedSession = {
+  readonly sessionId: string;
+  readonly number: number;
+  readonly interval: Interval;
+  readonly day: CalendarDate;
+  readonly cancelled: boolean;
+  readonly outcome: AttendanceOutcome | null;
+  /** The session moved onto something else in the person's agenda: the place stays, coming isn't possible. */
+  readonly conflict: boolean;
+};
+
+export type Place = {
+  readonly name: string;
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly city: string | null;
+  readonly zone: string;
+  readonly directions: Content | null;
+};
+
+export type Booking = {
+  readonly enrolmentId: string;
+  readonly code: string;
+  readonly state: 'requested' | 'confirmed' | 'declined' | 'cancelled';
+  readonly runId: string;
+  readonly runCode: string;
+  readonly runState: RunState;
+  readonly courseId: string;
+  readonly courseCode: string;
+  /** The course, and the run's own title where it has one. */
+  readonly title: Content;
+  readonly runTitle: Content | null;
+  readonly bring: Content | null;
+  readonly site: Place;
+  /** By start; cancelled ones too, as long as the booking holds a place in them. */
+  readonly sessions: readonly BookedSession[];
+  readonly trainers: readonly string[];
+  readonly priceCents: number;
+  readonly organisationName: string | null;
+  readonly payerName: string | null;
+  readonly orderNumber: string | null;
+  readonly answerBy: number | null;
+  readonly cancelReason: string | null;
+  readonly cancelledLate: boolean;
+  /** Cancelling is possible now; `freeUntil` is null where it would count as late already. */
+  readonly mayCancel: boolean;
+  readonly freeUntil: number | null;
+  readonly presence: Presence;
+  /** A proof of attendance can be downloaded. */
+  readonly hasProof: boolean;
+  readonly result: { readonly kind: ResultKind; readonly achievedOn: CalendarDate } | null;
+};
+
+type BookingRow = Omit<
+  Booking,
+  'title' | 'runTitle' | 'bring' | 'site' | 'sessions' | 'mayCancel' | 'freeUntil' | 'presence' | 'hasProof'
+> & {
+  title: Content;
+  runTitle: { nl: string | null; en: string | null };
+  bring: { nl: string | null; en: string | null };
+  site: Omit<Place, 'directions'> & { directions: { nl: string | null; en: string | null } };
+  sessions: (Omit<BookedSession, 'interval' | 'day'> & { start: number; end: number; attended: number })[];
+};
+
+/** All bookings of the person, the soonest first, then what has been. */
+export async function ownBookings(scope: SelfScope, now: Temporal.Instant): Promise<Booking[]> {
+  const rows = await withScope(scope, (tx) => bookingRows(tx, { personId: scope.personId }));
+  const at = now.epochMilliseconds;
+  const lastEnd = (booking: Booking) => Math.max(0, ...booking.sessions.map(({ interval }) => interval.end));
+  const firstStart = (booking: Booking) =>
+    Math.min(Number.MAX_SAFE_INTEGER, ...booking.sessions.map(({ interval }) => interval.start));
+  return rows
+    .map((row) => asBooking(row, at))
+    .sort((a, b) => {
+      const [aOver, bOver] = [lastEnd(a) <= at, lastEnd(b) <= at];
+      if (aOver !== bOver) return aOver ? 1 : -1;
+      return aOver ? lastEnd(b) - lastEnd(a) : firstStart(a) - firstStart(b);
+    });
+}
+
+/** One booking that the scope may see, or null. */
+export async function bookingOf(
+  scope: Scope,
+  enrolmentId: string,
+  now: Temporal.Instant,
+): Promise<Booking | null> {
+  const [row] = await withScope(scope, (tx) => bookingRows(tx, { enrolmentId }));
+  return row ? asBooking(row, now.epochMilliseconds) : null;
+}
+
+/** The same past row-level security, for mail that follows from an event. */
+export async function bookingForMail(enrolmentId: string, now: Temporal.Instant): Promise<Booking | null> {
+  const [row] = await asSystem((tx) => bookingRows(tx, { enrolmentId }));
+  return row ? asBooking(row, now.epochMilliseconds) : null;
+}
+
+function bookingRows(tx: Tx, of: { personId?: string; enrolmentId?: string }): Promise<BookingRow[]> {
+  return tx.$queryRaw<BookingRow[]>`
+    SELECT e.id::text AS "enrolmentId", e.code, e.state::text AS state, run.id::text AS "runId", run.code AS "runCode",
+      run.state::text AS "runState", c.id::text AS "courseId", c.code AS "courseCode",
+      jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
+      jsonb_build_object('nl', run.title_nl, 'en', run.title_en) AS "runTitle",
+      jsonb_build_object('nl', c.bring_nl, 'en', c.bring_en) AS bring,
+      jsonb_build_object('name', site.name, 'street', site.street, 'postcode', site.postcode, 'city', site.city,
+        'zone', site.time_zone, 'directions', jsonb_build_object('nl', site.directions_nl, 'en', site.directions_en)) AS site,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('sessionId', s.id, 'number', s.number,
+          'start', (extract(epoch FROM s.starts_at) * 1000)::bigint, 'end', (extract(epoch FROM s.ends_at) * 1000)::bigint,
+          'cancelled', s.state = 'cancelled', 'outcome', a.outcome, 'attended', coalesce(a.minutes, 0),
+          'conflict', coalesce(seat.conflict, false)) ORDER BY s.starts_at)
+        FROM session s LEFT JOIN session_seat seat ON seat.session_id = s.id AND seat.enrolment_id = e.id
+        LEFT JOIN attendance a ON a.session_id = s.id AND a.enrolment_id = e.id
+        -- A booking that ended holds no places any more: then all days of the run say what it was for.
+        WHERE s.run_id = e.run_id AND (seat.id IS NOT NULL OR a.id IS NOT NULL OR e.state IN ('declined', 'cancelled'))
+        ), '[]') AS sessions,
+      ARRAY(SELECT DISTINCT t.display_name FROM session s JOIN person_reservation h ON h.session_id = s.id
+        JOIN trainer t ON t.person_id = h.person_id
+        WHERE s.run_id = e.run_id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY 1) AS trainers,
+      e.price_cents AS "priceCents", o.name AS "organisationName", payer.name AS "payerName",
+      e.order_number AS "orderNumber", (extract(epoch FROM e.answer_by) * 1000)::float8 AS "answerBy",
+      e.cancel_reason AS "cancelReason", e.cancelled_late AS "cancelledLate",
+      (SELECT jsonb_build_object('kind', kind, 'achievedOn', achieved_on) FROM result WHERE enrolment_id = e.id
+        ORDER BY recorded_at DESC, id DESC LIMIT 1) AS result
+    FROM enrolment e JOIN run ON run.id = e.run_id JOIN course c ON c.id = e.course_id JOIN site ON site.id = run.site_id
+    LEFT JOIN organisation o ON o.id = e.organisation_id LEFT JOIN organisation payer ON payer.id = e.payer_id
+    WHERE e.person_id = coalesce(${of.personId ?? null}::uuid, e.person_id)
+      AND e.id = coalesce(${of.enrolmentId ?? null}::uuid, e.id)`;
+}
+
+function asBooking({ sessions: rows, runTitle, bring, site, ...row }: BookingRow, now: number): Booking {
+  const { zone } = site;
+  const sessions = rows.map(({ start, end, attended: _, ...session }) => ({
+    ...session,
+    interval: { start, end },
+    day: dateAt(start, zone),
+  }));
+  const held = sessions.filter(({ cancelled }) => !cancelled);
+  const terms = cancellationTerms(held, now, zone);
+  const active = row.state === 'requested' || row.state === 'confirmed';
+  const marked: MarkedSession[] = rows
+    .filter(({ cancelled }) => !cancelled)
+    .map(({ start, end, outcome, attended }) => ({
+      minutes: Math.floor((end - start) / 60_000),
+      outcome,
+      attended,
+    }));
+  const presence = presenceOf(marked);
+  return {
+    ...row,
+    runTitle: contentOf(runTitle),
+    bring: contentOf(bring),
+    site: { ...site, directions: contentOf(site.directions) },
+    sessions,
+    mayCancel: active && terms.comingSessionIds.length > 0,
+    freeUntil: active && !terms.late ? terms.freeUntil : null,
+    presence,
+    hasProof:
+      row.state === 'confirmed' && getsProof(presence) && held.every(({ interval }) => interval.end <= now),
+  };
+}
+
+/** Optional content: null where there is none in Dutch, the language that is always there. */
+export function contentOf({ nl, en }: { nl: string | null; en: string | null }): Content | null {
+  return nl === null ? null : { nl, en };
+}
+
+export type AgendaEntry = {
+  readonly sessionId: string;
+  readonly role: 'trainer' | 'participant' | 'supervisor';
+  readonly interval: Interval;
+  readonly zone: string;
+  readonly siteName: string;
+  readonly title: Content | null;
+  readonly runId: string | null;
+  readonly runCode: string | null;
+  readonly enrolmentId: string | null;
+  /** Asked of the company; not sure yet. */
+  readonly requested: boolean;
+};
+
+/** Everything the person is booked for within a time, as participant and as trainer, by start. */
+export async function ownAgenda(scope: SelfScope, range: Interval): Promise<AgendaEntry[]> {
+  const rows = await withScope(
+    scope,
+    (tx) => tx.$queryRaw<
+      (Omit<AgendaEntry, 'interval' | 'title'> & {
+        start: number;
+        end: number;
+        title: { nl: string | null; en: string | null };
+      })[]
+    >`
+      SELECT s.id::text AS "sessionId", h.role::text AS role, (extract(epoch FROM s.starts_at) * 1000)::float8 AS start,
+        (extract(epoch FROM s.ends_at) * 1000)::float8 AS "end", site.time_zone AS zone, site.name AS "siteName",
+        jsonb_build_object('nl', coalesce(c.title_nl, run.title_nl, first.title_nl, s.title),
+          'en', CASE WHEN c.id IS NULL AND run.title_nl IS NOT NULL THEN run.title_en ELSE coalesce(c.title_en, first.title_en) END) AS title,
+        run.id::text AS "runId", run.code AS "runCode", h.enrolment_id::text AS "enrolmentId",
+        coalesce(e.state = 'requested', false) AS requested
+      FROM person_reservation h JOIN session s ON s.id = h.session_id JOIN site ON site.id = s.site_id
+      LEFT JOIN run ON run.id = s.run_id LEFT JOIN enrolment e ON e.id = h.enrolment_id
+      LEFT JOIN course c ON c.id = e.course_id
+      LEFT JOIN LATERAL (SELECT f.title_nl, f.title_en FROM run_course rc JOIN course f ON f.id = rc.course_id
+        WHERE rc.run_id = run.id ORDER BY rc.sort_order LIMIT 1) first ON true
+      WHERE h.person_id = ${scope.personId}::uuid AND h.live
+        AND tstzrange(h.starts_at, h.ends_at, '[)') && tstzrange(${new Date(range.start)}, ${new Date(range.end)}, '[)')
+      ORDER BY s.starts_at, s.id`,
+  );
+  return rows.map(({ start, end, title, ...row }) => ({
+    ...row,
+    interval: { start, end },
+    title: contentOf(title),
+  }));
+}
+
+export type OwnWaiting = {
+  readonly waitingEntryId: string;
+  readonly runId: string;
+  readonly runCode: string;
+  readonly courseId: string;
+  readonly title: Content;
+  readonly firstStart: number | null;
+  readonly zone: string;
+  readonly quantity: number;
+  /** From 1; 1 with a free place means: book now. */
+  readonly position: number;
+  readonly since: number;
+  /** A place is free that nobody before waits for. */
+  readonly placeFree: boolean;
+};
+
+/** The waiting lists that the person is on, with the position in each. */
+export async function ownWaiting(scope: SelfScope): Promise<OwnWaiting[]> {
+  const ids = await withScope(scope, (tx) =>
+    tx.waitingEntry.findMany({
+      where: { personId: scope.personId, state: { in: ['waiting', 'offered'] } },
+      select: { id: true },
+    }),
+  );
+  if (ids.length === 0) return [];
+  // A position counts the others, whom the person may not see: numbers only come out of here.
+  return asSystem(
+    (tx) => tx.$queryRaw<OwnWaiting[]>`
+      SELECT w.id::text AS "waitingEntryId", w.run_id::text AS "runId", run.code AS "runCode", c.id::text AS "courseId",
+        jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
+        (extract(epoch FROM first.starts_at) * 1000)::float8 AS "firstStart", site.time_zone AS zone, w.quantity,
+        ahead.entries + 1 AS position, (extract(epoch FROM w.created_at) * 1000)::float8 AS since,
+        coalesce(first.free > ahead.places, false) AS "placeFree"
+      FROM waiting_entry w JOIN run ON run.id = w.run_id JOIN course c ON c.id = w.course_id JOIN site ON site.id = run.site_id
+      LEFT JOIN LATERAL (SELECT min(s.starts_at) AS starts_at, min((SELECT count(*) FROM session_seat WHERE session_id = s.id
+          AND enrolment_id IS NULL AND offer_id IS NULL AND held_for_id IS NULL)) AS free
+        FROM session s WHERE s.run_id = run.id AND s.state = 'planned') first ON true
+      CROSS JOIN LATERAL (SELECT count(*)::int AS entries, coalesce(sum(quantity), 0)::int AS places FROM waiting_entry o
+        WHERE o.run_id = w.run_id AND o.state IN ('waiting', 'offered') AND (o.created_at, o.id) < (w.created_at, w.id)) ahead
+      WHERE w.id = ANY(${ids.map(({ id }) => id)}::uuid[]) ORDER BY first.starts_at`,
+  );
+}
+
+export type Participation = {
+  readonly runId: string;
+  readonly seats: number;
+  /** People with a place, requested ones too. */
+  readonly enrolled: number;
+  /** Places free in the session that has fewest, those that are waited for left out. */
+  readonly free: number;
+  /** Places that are waited for. */
+  readonly waiting: number;
+  readonly sessions: readonly { readonly sessionId: string; readonly free: number; readonly taken: number }[];
+};
+
+/** How full runs are: numbers only, which everybody may know. By run id. */
+export async function participation(
+  runIds: readonly string[],
+  now: Temporal.Instant,
+): Promise<Map<string, Participation>> {
+  if (runIds.length === 0) return new Map();
+  const instant = new Date(now.epochMilliseconds);
+  const rows = await asSystem(
+    (tx) => tx.$queryRaw<Participation[]>`
+      SELECT run.id::text AS "runId", run.seats,
+        (SELECT count(*)::int FROM enrolment WHERE run_id = run.id AND state IN ('requested', 'confirmed')) AS enrolled,
+        greatest(0, coalesce(held.free, 0) - waited.places) AS free, waited.places AS waiting,
+        coalesce(held.sessions, '[]') AS sessions
+      FROM run
+      CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0)::int AS places FROM waiting_entry
+        WHERE run_id = run.id AND state IN ('waiting', 'offered')) waited
+      LEFT JOIN LATERAL (SELECT min(per.free)::int AS free, jsonb_agg(jsonb_build_object('sessionId', per.id,
+          'free', per.free, 'taken', per.taken) ORDER BY per.starts_at) AS sessions
+        FROM (SELECT s.id, s.starts_at,
+            count(seat.id) FILTER (WHERE enrolment_id IS NULL AND offer_id IS NULL
+              AND (held_for_id IS NULL OR held_until <= ${instant}::timestamptz)) AS free,
+            count(seat.id) FILTER (WHERE enrolment_id IS NOT NULL) AS taken
+          FROM session s LEFT JOIN session_seat seat ON seat.session_id = s.id
+          WHERE s.run_id = run.id AND s.state = 'planned' GROUP BY s.id) per) held ON true
+      WHERE run.id = ANY(${[...runIds]}::uuid[])`,
+  );
+  return new Map(rows.map((row) => [row.runId, row]));
+}
