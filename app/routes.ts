@@ -7,12 +7,6 @@ const examples =
     ? [route('ui/*', 'routes/ui/examples.tsx')]
     : [];
 
-/** The page of live examples is for building: in the sources, not in what a centre runs (LEERBANK_UI_PAGE=1 at the build). */
-const examples =
-  process.env.NODE_ENV === 'development' || process.env.LEERBANK_UI_PAGE === '1'
-    ? [route('ui/*', 'routes/ui/examples.tsx')]
-    : [];
-
 export default [
   layout('routes/frame.tsx', [
     layout('routes/page-errors.tsx', [
