@@ -30,6 +30,7 @@ export default [
     ]),
   ]),
   route('account/sign-out', 'routes/account/sign-out.ts'),
+  route('account/outbox/:mailId/html', 'routes/account/outbox-html.ts'),
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
   route('planning/version', 'routes/planning/board-version.ts'),
   route('preferences', 'routes/preferences.ts'),

@@ -25,7 +25,7 @@ export type MailLine = {
 export type WrittenMail = MailLine & {
   /** Null where it is only for who received it. */
   readonly text: string | null;
-  readonly html: string | null;
+  readonly hasHtml: boolean;
   readonly hasInvitation: boolean;
 };
 
@@ -55,13 +55,21 @@ export async function findMail(actor: Actor | null, id: string): Promise<Written
     const select = { ...line, kind: true, text: true, html: true, calendar: true };
     const row = await tx.outboxMail.findUnique({ where: { id }, select });
     if (!row) return null;
-    const hidden = row.kind === 'sign-in' && !isDemo();
+    const hidden = isHidden(row.kind);
     return {
       ...asLine(row),
       text: hidden ? null : row.text,
-      html: hidden ? null : row.html,
+      hasHtml: !hidden && row.html !== null,
       hasInvitation: row.calendar !== null,
     };
+  });
+}
+
+/** The HTML of a mail, or null where there is none or it is only for who received it. */
+export async function findMailHtml(actor: Actor | null, id: string): Promise<string | null> {
+  return readAs(actor, async (tx) => {
+    const row = await tx.outboxMail.findUnique({ where: { id }, select: { kind: true, html: true } });
+    return !row || isHidden(row.kind) ? null : row.html;
   });
 }
 
@@ -74,6 +82,10 @@ export async function findInvitation(actor: Actor | null, id: string) {
     });
     return row?.calendar ? { text: row.calendar, method: row.calendarMethod ?? 'PUBLISH' } : null;
   });
+}
+
+function isHidden(kind: string): boolean {
+  return kind === 'sign-in' && !isDemo();
 }
 
 function readAs<T>(actor: Actor | null, read: (tx: Tx) => Promise<T>): Promise<T> {

@@ -61,14 +61,18 @@ function vitest(project: string): Part {
 
 async function playwright(filter: readonly string[]): Promise<Counts> {
   const report = await reportFile('e2e');
-  const { address } = await testedServer();
+  const { address, databaseUrl } = await testedServer();
   const code = await run(
     [
       'node_modules/@playwright/test/cli.js',
       'test',
       ...(filter.length > 0 ? ['--grep', filter.join(' ')] : []),
     ],
-    { LEERBANK_E2E_URL: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    {
+      LEERBANK_E2E_URL: address,
+      LEERBANK_E2E_DATABASE_URL: databaseUrl,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
   );
   const stats = (await readReport(report))?.stats as Record<string, number> | undefined;
   return counted(code, {

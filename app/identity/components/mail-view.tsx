@@ -10,15 +10,12 @@ import styles from './mail-view.module.css';
 
 interface MailViewProps {
   readonly mail: WrittenMail;
-  /** Where the calendar invitation is downloaded. */
-  readonly invitationTo: string;
+  /** Address of this mail; its HTML and its invitation lie below it. */
+  readonly address: string;
 }
 
-/**
- * A mail's text with its links, and its HTML as a mail program shows it: in a frame that may run nothing, load nothing
- * and lead nowhere.
- */
-export function MailView({ mail, invitationTo }: MailViewProps) {
+/** A mail's text with its links; its HTML, as a mail program shows it, is a page of its own. */
+export function MailView({ mail, address }: MailViewProps) {
   const t = useWords(accountWording);
   const format = useFormat();
   return (
@@ -31,7 +28,13 @@ export function MailView({ mail, invitationTo }: MailViewProps) {
           mail.hasInvitation && {
             label: t('mailInvitation'),
             value: (
-              <LinkButton to={invitationTo} reloadDocument download icon="download" size="small">
+              <LinkButton
+                to={`${address}/invitation.ics`}
+                reloadDocument
+                download
+                icon="download"
+                size="small"
+              >
                 {t('mailDownload')}
               </LinkButton>
             ),
@@ -41,15 +44,19 @@ export function MailView({ mail, invitationTo }: MailViewProps) {
       {mail.text === null ? (
         <Notice tone="notice">{t('mailHidden')}</Notice>
       ) : (
-        <Section title={t('mailText')}>
+        <Section
+          title={t('mailText')}
+          actions={
+            mail.hasHtml && (
+              <a href={`${address}/html`} target="_blank" rel="noreferrer">
+                {t('mailHtml')}
+              </a>
+            )
+          }
+        >
           <p className={styles.text}>
             <LinkedText text={mail.text} />
           </p>
-        </Section>
-      )}
-      {mail.html !== null && (
-        <Section title={t('mailHtml')}>
-          <iframe title={t('mailHtml')} sandbox="" srcDoc={page(mail.html)} className={styles.frame} />
         </Section>
       )}
     </>
@@ -68,9 +75,4 @@ function LinkedText({ text }: { readonly text: string }) {
       part
     ),
   );
-}
-
-// Light, whatever the screen: mail programs decide their own colours, and the mail was written for paper.
-function page(html: string): string {
-  return `<!doctype html><html style="color-scheme: light"><body style="font-family: sans-serif; line-height: 1.5; margin: 1rem; color: #1b2427; background: #ffffff">${html}</body></html>`;
 }

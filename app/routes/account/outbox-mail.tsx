@@ -24,7 +24,7 @@ export default function OutboxMail({ loaderData: { mail } }: Route.ComponentProp
     <Page>
       <title>{`${mail.subject} · Leerbank`}</title>
       <PageHeader title={mail.subject} breadcrumbs={[{ to: '/account/outbox', label: t('outboxTitle') }]} />
-      <MailView mail={mail} invitationTo={`/account/outbox/${mail.id}/invitation.ics`} />
+      <MailView mail={mail} address={`/account/outbox/${mail.id}`} />
     </Page>
   );
 }

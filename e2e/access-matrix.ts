@@ -1,0 +1,85 @@
+/**
+ * Who gets what: every route and every write, for every role and for a competitor's people. `access.laptop.spec.ts` walks
+ * it against the demo centre; a route of app/routes.ts without a row here fails there.
+ *
+ * What is expected:
+ * - `ok`: the page, or a redirect to anywhere but signing in
+ * - `sign-in`: a redirect to the sign-in page
+ * - `forbidden`: 403, in another role
+ * - `missing`: 404, the answer for what somebody may not know to exist
+ * - `refused`: 400, 409, 422 or 429: the write was allowed to come this far, and its (empty) form was not good enough
+ *
+ * Writes are sent with an empty form unless `form` says more, so that walking the table changes nothing.
+ */
+import type { DemoKey } from '#app/identity/demo-accounts.ts';
+import type { RecordName } from './access-records.ts';
+
+export type Who = 'guest' | DemoKey;
+export type Expected = 'ok' | 'sign-in' | 'forbidden' | 'missing' | 'refused';
+
+export type Row = {
+  /** Method and pattern, as in app/routes.ts. */
+  readonly route: `${'GET' | 'POST'} /${string}`;
+  /** What the parameters of the pattern stand for: records of access-records.ts, or `=` and a literal. */
+  readonly params?: Readonly<Record<string, RecordName | `=${string}`>>;
+  readonly form?: Readonly<Record<string, string>>;
+  /** Most particular first: a name, else `others`. */
+  readonly expect: Partial<Record<Who, Expected>> & { readonly others: Expected };
+  /** A text about the record that must not be in the answer for anybody whose answer isn't `ok`. */
+  readonly secret?: RecordName;
+};
+
+const everybody = { others: 'ok' } as const;
+const signedIn = { guest: 'sign-in', others: 'ok' } as const;
+
+export const accessMatrix: readonly Row[] = [
+  { route: 'GET /', expect: everybody },
+  { route: 'GET /*', params: { '*': '=does/not/exist' }, expect: { others: 'missing' } },
+  { route: 'POST /*', params: { '*': '=does/not/exist' }, expect: { others: 'missing' } },
+  { route: 'GET /favicon.ico', expect: everybody },
+  { route: 'GET /preferences', expect: everybody },
+  { route: 'POST /preferences', expect: everybody },
+  // Examples of what screens are made of, in development only.
+  { route: 'GET /ui/*', params: { '*': '=' }, expect: { others: 'missing' } },
+
+  // Signing in and the own account
+  { route: 'GET /demo', expect: everybody },
+  { route: 'POST /demo', expect: { others: 'refused' } },
+  { route: 'GET /account/sign-in', expect: everybody },
+  // Who is signed in already goes on to the first page.
+  { route: 'POST /account/sign-in', expect: { guest: 'refused', others: 'ok' } },
+  { route: 'GET /account/magic-link', expect: everybody },
+  { route: 'POST /account/magic-link', expect: { others: 'refused' } },
+  { route: 'GET /account/sign-out', expect: everybody },
+  // Walked as a guest only: it would end the session that the other rows use.
+  { route: 'POST /account/sign-out', expect: { guest: 'ok', others: 'ok' } },
+  { route: 'GET /account/hats', expect: signedIn },
+  { route: 'POST /account/hats', expect: { guest: 'sign-in', others: 'refused' } },
+  { route: 'GET /account/sessions', expect: signedIn },
+  { route: 'POST /account/sessions', expect: { guest: 'sign-in', others: 'refused' } },
+  {
+    route: 'POST /account/sessions',
+    form: { session: '01900000-0000-7000-8000-000000000000' },
+    expect: { guest: 'sign-in', others: 'missing' },
+  },
+  { route: 'GET /account/password', expect: signedIn },
+  { route: 'POST /account/password', expect: { guest: 'sign-in', others: 'refused' } },
+  // In a demo everybody reads the outbox; that only the office does elsewhere is tested in identity.
+  { route: 'GET /account/outbox', expect: everybody },
+  { route: 'GET /account/outbox/:mailId', params: { mailId: '=not-an-id' }, expect: { others: 'missing' } },
+  {
+    route: 'GET /account/outbox/:mailId/html',
+    params: { mailId: '=not-an-id' },
+    expect: { others: 'missing' },
+  },
+  {
+    route: 'GET /account/outbox/:mailId/invitation.ics',
+    params: { mailId: '=not-an-id' },
+    expect: { others: 'missing' },
+  },
+
+  // Courses, for everybody
+  { route: 'GET /courses', expect: everybody },
+  { route: 'GET /courses/:course', params: { course: 'course' }, expect: everybody },
+  { route: 'GET /courses/:course', params: { course: '=does-not-exist' }, expect: { others: 'missing' } },
+];
