@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { Temporal } from '#app/kernel/temporal.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { planRun } from '#app/scheduling/plan-run.server.ts';
+import { reserveParticipant } from '#app/scheduling/reserve-participant.step.server.ts';
+import { takeSeats } from '#app/scheduling/take-seats.step.server.ts';
+import { actingAs, SMALL_NOW, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { millingRun } from '#prisma/seed/small-runs.ts';
+import { brokenInvariants } from './broken-invariants.ts';
+import { invariants } from './invariants.ts';
+
+const now = new Date(SMALL_NOW.epochMilliseconds);
+
+/** A healthy scene: a run with somebody on it, an option and a concept. */
+const scene = {
+  name: 'small_centre_with_runs',
+  async fill() {
+    await smallCentre.fill();
+    const office = actingAs('office');
+    const { database } = await import('#app/platform/database.server.ts');
+    const planned = await planRun(office, millingRun());
+    await planRun(office, millingRun({ state: 'concept' }));
+    const option = millingRun(
+      { state: 'option', optionUntil: SMALL_NOW.add({ hours: 48 }).epochMilliseconds },
+      ['2026-12-10'],
+    );
+    await planRun(office, option);
+    if (!planned.ok) throw new Error('planned');
+    const { runId, sessionIds } = planned.value;
+    const enrolmentId = newId();
+    await database().prisma.$transaction(async (tx) => {
+      await tx.enrolment.create({
+        data: {
+          id: enrolmentId,
+          code: 'E-1',
+          runId,
+          courseId: small.course.milling,
+          personId: small.person.sofie,
+          organisationId: small.organisation.staal,
+          state: 'confirmed',
+          priceCents: 0,
+          requestedAt: now,
+        },
+      });
+      await takeSeats(tx, SMALL_NOW, { enrolmentId, sessionIds });
+      await reserveParticipant(tx, SMALL_NOW, {
+        enrolmentId,
+        personId: small.person.sofie,
+        organisationId: small.organisation.staal,
+        sessionIds,
+      });
+    });
+  },
+};
+const db = testDatabase({ fixture: scene });
+
+/** What breaks each of them, past every constraint. */
+const damage: Record<string, string> = {
+  'resource-held-once': `UPDATE resource_reservation SET live = true`,
+  'person-in-one-place': `UPDATE person_reservation SET live = true`,
+  'ends-after-start': `UPDATE session SET ends_at = starts_at`,
+  'buffers-contain-session': `UPDATE resource_reservation SET ends_at = session_ends_at - interval '1 minute'`,
+  'reservation-follows-session': `UPDATE session SET starts_at = starts_at - interval '1 hour'`,
+  'resource-at-its-site': `UPDATE resource SET site_id = (SELECT id FROM site WHERE code = 'STAAL')`,
+  'replaced-is-not-live': `UPDATE person_reservation SET replaced_at = now() WHERE live`,
+  'nothing-held-for-nothing': `UPDATE run SET state = 'concept'`,
+  'what-is-planned-is-held': `UPDATE resource_reservation SET live = false`,
+  'option-within-its-date': `UPDATE run SET option_until = '2026-11-22' WHERE state = 'option'`,
+  'run-has-content': `DELETE FROM run_course`,
+  'completed-is-over': `UPDATE run SET state = 'completed' WHERE state = 'open'`,
+  'seats-are-complete': `DELETE FROM session_seat WHERE number = 4`,
+  'seat-used-once': `UPDATE session_seat SET held_for_id = (SELECT id FROM organisation LIMIT 1), held_until = now()`,
+  'confirmed-not-above-seats': `UPDATE run SET seats = 0`,
+  'enrolment-has-seat': `UPDATE session_seat SET enrolment_id = NULL`,
+  'seat-of-the-enrolled': `UPDATE enrolment SET state = 'cancelled'`,
+  'person-once-on-a-run': `INSERT INTO enrolment (id, code, run_id, course_id, person_id, state, price_cents, requested_at)
+    SELECT gen_random_uuid(), 'E-2', run_id, course_id, person_id, state, 0, now() FROM enrolment`,
+  'participant-is-reserved': `DELETE FROM person_reservation WHERE role = 'participant'`,
+  'clash-is-not-reserved': `UPDATE session_seat SET conflict = true WHERE enrolment_id IS NOT NULL`,
+  'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
+};
+
+async function dropConstraints() {
+  const { rows } = await db.pool.query<{ statement: string }>(
+    `SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS statement FROM pg_constraint
+       WHERE contype IN ('x', 'c') AND connamespace = 'public'::regnamespace
+     UNION ALL SELECT format('DROP INDEX %I', indexname) FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%UNIQUE%WHERE%'`,
+  );
+  for (const { statement } of rows) await db.pool.query(statement);
+}
+
+describe('brokenInvariants', () => {
+  it('finds nothing where all is well', async () => {
+    expect(await brokenInvariants(db.pool, now)).toEqual([]);
+  });
+
+  it('every invariant is tried on damage', () => {
+    expect(Object.keys(damage).sort()).toEqual(invariants.map(({ name }) => name).sort());
+  });
+
+  it.each(Object.entries(damage))('%s', async (name, statement) => {
+    await dropConstraints();
+    await db.pool.query(statement);
+    const broken = await brokenInvariants(db.pool, now);
+    expect(broken.map(({ invariant }) => invariant.name)).toContain(name);
+  });
+
+  it('an option falls free within the hour', async () => {
+    const hours = (count: number) =>
+      new Date(SMALL_NOW.add(Temporal.Duration.from({ hours: count })).epochMilliseconds);
+    expect(await brokenInvariants(db.pool, hours(48))).toEqual([]);
+    expect((await brokenInvariants(db.pool, hours(50)))[0]?.invariant.name).toBe('option-within-its-date');
+  });
+});

@@ -1,0 +1,169 @@
+/**
+ * What always holds in the whole database, one query each: it finds the records for which it doesn't. Most are also a
+ * constraint, and are looked at all the same, because a constraint can be dropped, deferred or restored wrongly.
+ * `$1` is the present moment.
+ */
+export type Invariant = {
+  readonly name: string;
+  /** What holds. */
+  readonly says: string;
+  /** Selects `subject` (what is wrong, by id) and `detail`. */
+  readonly sql: string;
+};
+
+/** Runs whose sessions hold what they have. */
+const holding = "('option', 'open', 'confirmed', 'completed')";
+
+export const invariants: readonly Invariant[] = [
+  {
+    name: 'resource-held-once',
+    says: 'No machine or room is held by two sessions at once.',
+    sql: `SELECT a.resource_id AS subject, concat('sessions ', a.session_id, ' and ', b.session_id, ' at ', greatest(a.starts_at, b.starts_at)) AS detail
+      FROM resource_reservation a JOIN resource_reservation b ON a.resource_id = b.resource_id AND a.id < b.id
+      WHERE a.live AND b.live AND tstzrange(a.starts_at, a.ends_at, '[)') && tstzrange(b.starts_at, b.ends_at, '[)')`,
+  },
+  {
+    name: 'person-in-one-place',
+    says: 'Nobody is in two places at once, but trainers of sessions side by side.',
+    sql: `SELECT a.person_id AS subject, concat('sessions ', a.session_id, ' and ', b.session_id, ' at ', greatest(a.starts_at, b.starts_at)) AS detail
+      FROM person_reservation a JOIN person_reservation b ON a.person_id = b.person_id AND a.id < b.id
+      WHERE a.live AND b.live AND a.side_by_side_key <> b.side_by_side_key
+        AND tstzrange(a.starts_at, a.ends_at, '[)') && tstzrange(b.starts_at, b.ends_at, '[)')`,
+  },
+  {
+    name: 'ends-after-start',
+    says: 'Sessions and reservations end after they start.',
+    sql: `SELECT id AS subject, 'session' AS detail FROM session WHERE ends_at <= starts_at
+      UNION ALL SELECT id, 'resource reservation' FROM resource_reservation WHERE ends_at <= starts_at
+      UNION ALL SELECT id, 'person reservation' FROM person_reservation WHERE ends_at <= starts_at`,
+  },
+  {
+    name: 'buffers-contain-session',
+    says: 'What holds a machine contains the session, set-up and clean-up included.',
+    sql: `SELECT id AS subject, concat('session ', session_id) AS detail FROM resource_reservation
+      WHERE NOT (starts_at <= session_starts_at AND session_starts_at < session_ends_at AND session_ends_at <= ends_at)`,
+  },
+  {
+    name: 'reservation-follows-session',
+    says: 'What is held is held at the time of its session.',
+    sql: `SELECT h.id AS subject, concat('resource, session ', s.id) AS detail FROM resource_reservation h JOIN session s ON s.id = h.session_id
+        WHERE h.replaced_at IS NULL AND (h.session_starts_at, h.session_ends_at) <> (s.starts_at, s.ends_at)
+      UNION ALL SELECT h.id, concat('person, session ', s.id) FROM person_reservation h JOIN session s ON s.id = h.session_id
+        WHERE h.replaced_at IS NULL AND (h.starts_at, h.ends_at) <> (s.starts_at, s.ends_at)`,
+  },
+  {
+    name: 'resource-at-its-site',
+    says: 'A session holds machines of its own site.',
+    sql: `SELECT h.session_id AS subject, concat('resource ', r.code) AS detail
+      FROM resource_reservation h JOIN session s ON s.id = h.session_id JOIN resource r ON r.id = h.resource_id
+      WHERE h.live AND r.site_id <> s.site_id`,
+  },
+  {
+    name: 'replaced-is-not-live',
+    says: 'A reservation that was replaced holds nothing.',
+    sql: `SELECT id AS subject, 'resource' AS detail FROM resource_reservation WHERE live AND replaced_at IS NOT NULL
+      UNION ALL SELECT id, 'person' FROM person_reservation WHERE live AND replaced_at IS NOT NULL`,
+  },
+  {
+    name: 'nothing-held-for-nothing',
+    says: 'A concept, a cancelled run and a cancelled session hold nothing.',
+    sql: `SELECT h.session_id AS subject, concat(h.what, ', run ', coalesce(run.code, '-'), ' ', run.state, ', session ', s.state) AS detail
+      FROM (SELECT session_id, 'resource' AS what FROM resource_reservation WHERE live
+            UNION ALL SELECT session_id, 'person' FROM person_reservation WHERE live) h
+      JOIN session s ON s.id = h.session_id LEFT JOIN run ON run.id = s.run_id
+      WHERE s.state = 'cancelled' OR run.state IN ('concept', 'cancelled')`,
+  },
+  {
+    name: 'what-is-planned-is-held',
+    says: 'From option on, a session holds its machines and people.',
+    sql: `SELECT h.session_id AS subject, concat(h.what, ', run ', coalesce(run.code, '-')) AS detail
+      FROM (SELECT session_id, 'resource' AS what FROM resource_reservation WHERE NOT live AND replaced_at IS NULL
+            UNION ALL SELECT session_id, 'person' FROM person_reservation WHERE NOT live AND replaced_at IS NULL) h
+      JOIN session s ON s.id = h.session_id LEFT JOIN run ON run.id = s.run_id
+      WHERE s.state = 'planned' AND (run.id IS NULL OR run.state IN ${holding})`,
+  },
+  {
+    name: 'option-within-its-date',
+    says: 'An option has a date, and falls free on it (within the hour).',
+    sql: `SELECT code AS subject, concat('until ', option_until) AS detail FROM run
+      WHERE state = 'option' AND (option_until IS NULL OR option_until < $1::timestamptz - interval '1 hour')`,
+  },
+  {
+    name: 'run-has-content',
+    says: 'A run has a course and sessions.',
+    sql: `SELECT code AS subject, 'no course' AS detail FROM run WHERE NOT EXISTS (SELECT FROM run_course WHERE run_id = run.id)
+      UNION ALL SELECT code, 'no session' FROM run WHERE NOT EXISTS (SELECT FROM session WHERE run_id = run.id)`,
+  },
+  {
+    name: 'completed-is-over',
+    says: 'A completed run has no session to come.',
+    sql: `SELECT run.code AS subject, concat('session ', s.id) AS detail FROM run JOIN session s ON s.run_id = run.id
+      WHERE run.state = 'completed' AND s.state = 'planned' AND s.ends_at > $1::timestamptz`,
+  },
+  {
+    name: 'seats-are-complete',
+    says: 'Every session of a run has the run’s number of seats, numbered from 1.',
+    sql: `SELECT s.id AS subject, concat('run ', run.code, ': ', count(seat.id), ' rows for ', run.seats, ' seats') AS detail
+      FROM session s JOIN run ON run.id = s.run_id LEFT JOIN session_seat seat ON seat.session_id = s.id
+      WHERE s.state = 'planned' AND run.state <> 'cancelled' GROUP BY s.id, run.id
+      HAVING count(seat.id) <> run.seats OR coalesce(max(seat.number), 0) <> run.seats OR coalesce(min(seat.number), 1) <> 1`,
+  },
+  {
+    name: 'seat-used-once',
+    says: 'A seat is taken, offered or held, at most one of them; and nobody has two seats in a session.',
+    sql: `SELECT id AS subject, 'used twice' AS detail FROM session_seat WHERE num_nonnulls(enrolment_id, offer_id, held_for_id) > 1
+      UNION ALL SELECT session_id, concat('enrolment ', enrolment_id) FROM session_seat WHERE enrolment_id IS NOT NULL
+        GROUP BY session_id, enrolment_id HAVING count(*) > 1`,
+  },
+  {
+    name: 'confirmed-not-above-seats',
+    says: 'A session has no more people than its run has seats.',
+    sql: `SELECT s.id AS subject, concat(count(seat.enrolment_id), ' of ', run.seats) AS detail
+      FROM session s JOIN run ON run.id = s.run_id JOIN session_seat seat ON seat.session_id = s.id
+      GROUP BY s.id, run.id HAVING count(seat.enrolment_id) > run.seats`,
+  },
+  {
+    name: 'enrolment-has-seat',
+    says: 'Who is enrolled on a run that isn’t cancelled has a seat.',
+    sql: `SELECT e.id AS subject, concat('run ', run.code, ', ', e.state) AS detail FROM enrolment e JOIN run ON run.id = e.run_id
+      WHERE e.state IN ('requested', 'confirmed') AND run.state <> 'cancelled'
+        AND NOT EXISTS (SELECT FROM session_seat WHERE enrolment_id = e.id)`,
+  },
+  {
+    name: 'seat-of-the-enrolled',
+    says: 'A seat is taken only by an enrolment that is requested or confirmed.',
+    sql: `SELECT seat.id AS subject, concat('enrolment ', e.id, ' is ', e.state) AS detail
+      FROM session_seat seat JOIN enrolment e ON e.id = seat.enrolment_id WHERE e.state NOT IN ('requested', 'confirmed')`,
+  },
+  {
+    name: 'person-once-on-a-run',
+    says: 'A person is on a run once.',
+    sql: `SELECT person_id AS subject, concat('run ', run_id) AS detail FROM enrolment
+      WHERE state IN ('requested', 'confirmed') AND person_id IS NOT NULL GROUP BY run_id, person_id HAVING count(*) > 1`,
+  },
+  {
+    name: 'participant-is-reserved',
+    says: 'Who has a confirmed seat is reserved for that session, or the seat says that it clashes.',
+    sql: `SELECT seat.id AS subject, concat('enrolment ', e.id, ', session ', s.id) AS detail
+      FROM session_seat seat JOIN enrolment e ON e.id = seat.enrolment_id JOIN session s ON s.id = seat.session_id
+      LEFT JOIN run ON run.id = s.run_id
+      WHERE e.state = 'confirmed' AND e.person_id IS NOT NULL AND NOT seat.conflict AND s.state = 'planned'
+        AND run.state IN ${holding} AND NOT EXISTS (SELECT FROM person_reservation p
+          WHERE p.session_id = s.id AND p.person_id = e.person_id AND p.role = 'participant' AND p.live)`,
+  },
+  {
+    name: 'clash-is-not-reserved',
+    says: 'Who keeps a seat although it clashes isn’t reserved for that session.',
+    sql: `SELECT seat.id AS subject, concat('session ', seat.session_id) AS detail
+      FROM session_seat seat JOIN enrolment e ON e.id = seat.enrolment_id
+      JOIN person_reservation p ON p.session_id = seat.session_id AND p.person_id = e.person_id AND p.role = 'participant' AND p.live
+      WHERE seat.conflict`,
+  },
+  {
+    name: 'participant-has-seat',
+    says: 'A participant’s reservation belongs to an enrolment with a seat in that session.',
+    sql: `SELECT p.id AS subject, concat('enrolment ', p.enrolment_id, ', session ', p.session_id) AS detail FROM person_reservation p
+      WHERE p.live AND p.role = 'participant' AND p.enrolment_id IS NOT NULL AND NOT EXISTS (
+        SELECT FROM session_seat seat WHERE seat.session_id = p.session_id AND seat.enrolment_id = p.enrolment_id)`,
+  },
+];
