@@ -13,16 +13,20 @@ export type MembershipRow = {
   readonly validUntil?: string | null;
 };
 
-/** Gives people their hats. Hats that no row names stay; one ends by its last day, never by being left out. */
-export function saveMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<SavedRows> {
-  const once = [
-    ...new Map(rows.map((row) => [`${row.personId} ${row.organisationId} ${row.role}`, row])).values(),
-  ];
-  return saveRows<Prisma.MembershipUncheckedCreateInput>(
+/**
+ * Gives people their hats. Hats that no row names stay; one ends by its last day, never by being left out. Two rows may
+ * name the same hat; then the later one counts.
+ */
+export async function saveMemberships(tx: Tx, rows: readonly MembershipRow[]): Promise<SavedRows> {
+  const keyOf = (row: MembershipRow) => `${row.personId} ${row.organisationId} ${row.role}`;
+  const once = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+  const saved = await saveRows<Prisma.MembershipUncheckedCreateInput>(
     tx,
     'membership',
     ['personId', 'organisationId', 'role'],
     once.map(({ validFrom: _, ...row }) => row),
     { onCreate: (_, index) => ({ validFrom: once[index]?.validFrom ?? null }) },
   );
+  const byKey = new Map(once.map((row, at) => [keyOf(row), saved.rows[at]]));
+  return { rows: rows.flatMap((row) => byKey.get(keyOf(row)) ?? []), changes: saved.changes };
 }

@@ -4,7 +4,7 @@ import type { Tx } from '#app/platform/database.server.ts';
 import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { saveRows } from '#app/platform/save-rows.server.ts';
-import type { PersonInput } from './person-input.ts';
+import { type PersonInput, personInput } from './person-input.ts';
 
 export type PersonToSave = {
   /** Null where the caller doesn't know the person yet. */
@@ -84,6 +84,10 @@ function nameKey({
   return fold([givenName, infix ?? '', familyName].join(' '));
 }
 
+const fields = Object.keys(personInput.shape) as (keyof PersonInput)[];
+
+/** The person's own fields that are given; what comes along from the caller (job, roles) is not kept here. */
 function given(person: PersonInput): PersonInput {
-  return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as PersonInput;
+  const entries = fields.map((field) => [field, person[field]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as PersonInput;
 }

@@ -42,8 +42,8 @@ export type TableReason =
   | { code: 'row-twice'; value: string; line: number }
   | { code: 'run-without-sessions' }
   | { code: 'session-of-no-run'; value: string }
-  | { code: 'run-has-begun' }
-  | { code: 'run-is-over'; state: string };
+  /** `fields` are the columns in which the planning says something else. */
+  | { code: 'run-planned-otherwise'; fields: string };
 
 export type ImportReason =
   | FileReason

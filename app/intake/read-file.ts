@@ -16,7 +16,7 @@ export type ReadFile<K extends FileKindName = FileKindName> = {
   readonly kind: K | null;
   readonly encoding: Encoding | null;
   readonly rows: readonly ReadRow<RowOfKind<K>>[];
-  /** Codes that rows with a problem would have had: what refers to them is not at fault. */
+  /** Codes of rows with a problem (of the run, for sessions): what refers to them is not at fault. */
   readonly lostCodes: ReadonlySet<string>;
   /** How the file calls a field, to name the column in a message. */
   readonly columnNames: ReadonlyMap<string, string>;
@@ -137,7 +137,8 @@ function readRows(
       rows.push({ line: csvRow.line, row: parsed.data as RowOfKind<FileKindName> });
     } else {
       problems.push(...found);
-      if (typeof values.code === 'string') lostCodes.add(values.code);
+      const code = values.code ?? values.run;
+      if (typeof code === 'string') lostCodes.add(code);
     }
   }
   return { name, kind, rows, lostCodes, columnNames, problems };

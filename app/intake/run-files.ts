@@ -21,7 +21,7 @@ import {
 import { column, type FileKind, required, whenEmpty } from './column.ts';
 
 /** Runs come in two files: what is offered, and when and with what it happens. Planning judges them together. */
-export const runStates = ['concept', 'option', 'open', 'confirmed'] as const;
+export const runStates = ['concept', 'option', 'open'] as const;
 
 export const runRow = z.object({
   code: codeField,
@@ -68,7 +68,7 @@ export const runs = {
     column(
       'state',
       'state, status',
-      readOneOf({ concept: [], option: ['optie'], open: [], confirmed: ['gaat door'] }),
+      readOneOf({ concept: [], option: ['optie'], open: [] }),
       whenEmpty('open'),
     ),
     column('titleNl', 'title_nl, titel', readText),

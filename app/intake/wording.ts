@@ -198,13 +198,9 @@ export const reasonWording = defineWording({
     nl: 'De geplande cursus ‘{{value}}’ staat niet in {{file}}.',
     en: 'The run ‘{{value}}’ is not in {{file}}.',
   },
-  'run-has-begun': {
-    nl: 'Deze geplande cursus is al begonnen of heeft al deelnemers. Verplaats hem in de planning.',
-    en: 'This run has begun or has participants already. Move it in the planning.',
-  },
-  'run-is-over': {
-    nl: 'Deze geplande cursus is {{state}} en verandert niet meer door een import.',
-    en: 'This run is {{state}} and no longer changes by an import.',
+  'run-planned-otherwise': {
+    nl: 'Deze cursus staat al in de planning, met andere gegevens ({{fields}}). Wijzig hem daar, of haal hem uit het bestand.',
+    en: 'This run is planned already, and differently ({{fields}}). Change it in the planning, or take it out of the file.',
   },
   'plan-refused': { nl: '{{reason}}', en: '{{reason}}' },
 } satisfies Record<ImportCode, Words>);

@@ -115,8 +115,10 @@ export async function idsByCode(
 ): Promise<Map<string, string>> {
   const wanted = [...new Set(codes)].filter((code): code is string => Boolean(code));
   if (wanted.length === 0) return new Map();
+  // A trainer is a person and goes by that id.
+  const id = table === 'trainer' ? 'person_id' : 'id';
   const rows = await tx.$queryRawUnsafe<{ code: string; id: string }[]>(
-    `SELECT code, id::text AS id FROM "${table}" WHERE code = ANY($1::text[])`,
+    `SELECT code, ${id}::text AS id FROM "${table}" WHERE code = ANY($1::text[])`,
     wanted,
   );
   return new Map(rows.map(({ code, id }) => [code, id]));
