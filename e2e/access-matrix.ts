@@ -39,8 +39,6 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /favicon.ico', expect: everybody },
   { route: 'GET /preferences', expect: everybody },
   { route: 'POST /preferences', expect: everybody },
-  // Examples of what screens are made of, in development only.
-  { route: 'GET /ui/*', params: { '*': '=' }, expect: { others: 'missing' } },
 
   // Signing in and the own account
   { route: 'GET /demo', expect: everybody },
@@ -82,4 +80,8 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /courses', expect: everybody },
   { route: 'GET /courses/:course', params: { course: 'course' }, expect: everybody },
   { route: 'GET /courses/:course', params: { course: '=does-not-exist' }, expect: { others: 'missing' } },
+
+  // The planning board: a calendar for who is signed in
+  { route: 'GET /planning', expect: signedIn },
+  { route: 'GET /planning/version', expect: signedIn },
 ];

@@ -126,7 +126,7 @@ describe('the code', () => {
     expect(await withCode(code, visitor(), 'nobody@voorbeeld.example')).toEqual(codeRefused);
   });
 
-  it('can’t be guessed: five wrong ones, also at once, end the mail', async () => {
+  it('can’t be guessed: five wrong ones, also at once, end it; the link still works', async () => {
     await ask();
     const { code, token } = await readMail();
     const wrong = otherCode(code);
@@ -134,7 +134,7 @@ describe('the code', () => {
       Array(5).fill(codeRefused),
     );
     expect(await withCode(code)).toEqual(codeRefused);
-    expect(await withLink(token)).toEqual(linkRefused);
+    expect(await withLink(token)).toMatchObject({ ok: true });
   });
 
   it('survives four wrong ones', async () => {

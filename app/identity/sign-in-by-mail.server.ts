@@ -14,7 +14,7 @@ import { type OpenedSession, openSession } from './open-session.server.ts';
 import { findMailRecipient, findSignInMailOwner, type MailRecipient } from './queries.server.ts';
 import type { SignInRefusal } from './reason-policy.ts';
 import { hashCode, hashLink, identifierOf } from './request-sign-in-mail.server.ts';
-import { codeTries, readKept, splitToken } from './sign-in-mail.ts';
+import { codeTries, type KeptSignInMail, readKept, splitToken } from './sign-in-mail.ts';
 import type { Visitor } from './visitor.server.ts';
 
 type Input = { readonly remember: boolean };
@@ -44,7 +44,7 @@ export async function signInWithLink(
 
 /**
  * Signs in by the six digits of a mail, once. Refuses with `code-not-valid` whatever is wrong: another code, an old mail,
- * an address without an account. The fifth wrong code makes the mail worthless.
+ * an address without an account. After the fifth wrong code only the link still works.
  */
 export async function signInWithCode(
   visitor: Visitor,
@@ -54,7 +54,12 @@ export async function signInWithCode(
   if (!attempt.allowed) return refuse({ code: 'too-many-attempts', minutes: attempt.minutes });
   const owner = await findMailRecipient(input.email);
   const proven =
-    owner && (await use(visitor, owner, (id, kept) => same(hashCode(id, input.code), kept.code)));
+    owner &&
+    (await use(
+      visitor,
+      owner,
+      (id, kept) => kept.code !== null && same(hashCode(id, input.code), kept.code),
+    ));
   if (!proven) {
     await noteAccountEvent(visitor, { action: 'sign-in-failed', userId: owner?.userId });
     return refuse({ code: 'code-not-valid' });
@@ -63,11 +68,11 @@ export async function signInWithCode(
   return ok(await signedIn(visitor, owner, 'mail-code', input.remember));
 }
 
-/** Whether the account's mail is proven; if so it is used up, else a try of it is. */
+/** Whether the account's mail is proven; if so it is used up. */
 async function use(
   visitor: Visitor,
   { userId, personId }: MailRecipient,
-  isProof: (id: string, kept: { link: string; code: string }) => boolean,
+  isProof: (id: string, kept: KeptSignInMail) => boolean,
 ): Promise<boolean> {
   // A refusal would save nothing, and the try has to be saved: the answer is a value here.
   const outcome = await transact(visitor, { locks: [`person:${personId}`] }, async (tx) => {
@@ -76,16 +81,17 @@ async function use(
     if (!row || !kept) return ok(false);
     const expired = row.expiresAt.getTime() <= visitor.now.epochMilliseconds;
     const proven = !expired && isProof(row.id, kept);
-    const tries = kept.tries + 1;
-    if (proven || expired || tries >= codeTries) await tx.authVerification.delete({ where: { id: row.id } });
-    else await keepTry(tx, row.id, { ...kept, tries });
+    if (proven || expired) await tx.authVerification.delete({ where: { id: row.id } });
+    else await keepTry(tx, row.id, kept);
     return ok(proven);
   });
   return valueOrThrow(outcome);
 }
 
-async function keepTry(tx: Tx, id: string, kept: object): Promise<void> {
-  await tx.authVerification.update({ where: { id }, data: { value: JSON.stringify(kept) } });
+async function keepTry(tx: Tx, id: string, kept: KeptSignInMail): Promise<void> {
+  const tries = kept.tries + 1;
+  const left: KeptSignInMail = { ...kept, tries, code: tries >= codeTries ? null : kept.code };
+  await tx.authVerification.update({ where: { id }, data: { value: JSON.stringify(left) } });
 }
 
 async function signedIn(

@@ -4,10 +4,10 @@ import { z } from 'zod';
 /** Minutes that the link and the code of a mail work. */
 export const mailValidMinutes = 15;
 
-/** Wrong codes after which a mail is worth nothing any more; its link neither. */
+/** Wrong codes after which the code works no more. The link does: others may have been guessing to be a nuisance. */
 export const codeTries = 5;
 
-const kept = z.object({ link: z.string(), code: z.string(), tries: z.number().int().min(0) });
+const kept = z.object({ link: z.string(), code: z.string().nullable(), tries: z.number().int().min(0) });
 
 export type KeptSignInMail = z.infer<typeof kept>;
 
