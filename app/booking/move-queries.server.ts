@@ -69,7 +69,7 @@ export async function askMove(tx: Tx, ctx: Ctx, input: MoveInput): Promise<Outco
   const isSound = input.start < input.end;
   return ok({
     ...verdict,
-    blocking: [...verdict.blocking, ...overlapsWithinRun(changed, session.interval)],
+    blocking: withOverlapsInRun(verdict.blocking, changed, session.interval),
     changed,
     session,
     participants: isSound ? await participantsOf(tx, input.sessionId, session.interval) : [],
@@ -130,16 +130,28 @@ async function whatHappened(tx: Tx, sessionId: string): Promise<MoveReason[]> {
   return session._count.attendances > 0 ? [{ code: 'attendance-marked', sessionId }] : [];
 }
 
-/** Nobody can be in two sessions of one run at once, so it can't have them. */
-function overlapsWithinRun({ session, run }: ChangedSession, interval: Interval): PlanReason[] {
-  const others = run?.sessions.filter(({ sessionId }) => sessionId !== session.sessionId) ?? [];
-  return others
-    .filter((other) => overlaps(other.interval, interval))
-    .map((other) => ({
+/** Nobody can be in two sessions of one run at once. That says it all: the machines they share needn't be named too. */
+function withOverlapsInRun(
+  blocking: readonly MoveReason[],
+  { session, run }: ChangedSession,
+  interval: Interval,
+): MoveReason[] {
+  const overlapped = (run?.sessions ?? []).filter(
+    (other) => other.sessionId !== session.sessionId && overlaps(other.interval, interval),
+  );
+  const own = new Set(overlapped.map(({ sessionId }) => sessionId));
+  const isOwn = (reason: MoveReason) =>
+    (reason.code === 'resource-busy' || reason.code === 'trainer-busy') &&
+    reason.sessionId !== null &&
+    own.has(reason.sessionId);
+  return [
+    ...blocking.filter((reason) => !isOwn(reason)),
+    ...overlapped.map(({ number }) => ({
       code: 'sessions-overlap-each-other' as const,
-      session: session.number,
-      other: other.number,
-    }));
+      session: 1,
+      other: number,
+    })),
+  ];
 }
 
 /** Everybody with a seat in the session, and whether something else is in their agenda at its new time. */

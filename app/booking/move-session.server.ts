@@ -70,7 +70,9 @@ async function reserveElsewhere(tx: Tx, ctx: Ctx, move: AskedMove): Promise<void
     live: changed.live,
     resources: session.resourceIds.flatMap((id) => facts.resources.get(id) ?? []),
     supervisorIds: released?.supervisorIds ?? [],
-    participants: participants.filter(({ conflictThen }) => !conflictThen),
+    participants: participants
+      .filter(({ conflictThen }) => !conflictThen)
+      .map(({ personId, organisationId, enrolmentId }) => ({ personId, organisationId, enrolmentId })),
   });
   for (const { enrolmentId, conflictNow, conflictThen } of participants) {
     if (conflictNow !== conflictThen) await markSeatConflict(tx, enrolmentId, sessionId, conflictThen);
