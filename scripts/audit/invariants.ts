@@ -66,12 +66,12 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'nothing-held-for-nothing',
-    says: 'A concept, a cancelled run and a cancelled session hold nothing.',
+    says: 'A concept and a cancelled session hold nothing, nor does a cancelled run from then on.',
     sql: `SELECT h.session_id AS subject, concat(h.what, ', run ', coalesce(run.code, '-'), ' ', run.state, ', session ', s.state) AS detail
       FROM (SELECT session_id, 'resource' AS what FROM resource_reservation WHERE live
             UNION ALL SELECT session_id, 'person' FROM person_reservation WHERE live) h
       JOIN session s ON s.id = h.session_id LEFT JOIN run ON run.id = s.run_id
-      WHERE s.state = 'cancelled' OR run.state IN ('concept', 'cancelled')`,
+      WHERE s.state = 'cancelled' OR run.state = 'concept' OR (run.state = 'cancelled' AND s.ends_at > coalesce(run.cancelled_at, '-infinity'))`,
   },
   {
     name: 'what-is-planned-is-held',
@@ -131,9 +131,10 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'seat-of-the-enrolled',
-    says: 'A seat is taken only by an enrolment that is requested or confirmed.',
+    says: 'A seat is taken only by an enrolment that is requested or confirmed; sessions before it was cancelled keep theirs.',
     sql: `SELECT seat.id AS subject, concat('enrolment ', e.id, ' is ', e.state) AS detail
-      FROM session_seat seat JOIN enrolment e ON e.id = seat.enrolment_id WHERE e.state NOT IN ('requested', 'confirmed')`,
+      FROM session_seat seat JOIN enrolment e ON e.id = seat.enrolment_id JOIN session s ON s.id = seat.session_id
+      WHERE e.state NOT IN ('requested', 'confirmed') AND s.ends_at > coalesce(e.cancelled_at, e.decided_at, '-infinity')`,
   },
   {
     name: 'person-once-on-a-run',
