@@ -1,12 +1,13 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import { reasonsOf } from '#app/kernel/outcome.ts';
 import type { RowRefusal, SaveReport } from '#app/kernel/save-report.ts';
 import { instantAt, wallTimeOf } from '#app/kernel/wall-time.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { type CodedNoun, resolveReferences } from '#app/platform/save-checked.server.ts';
 import type { PlanRunInput } from '#app/scheduling/plan-input.ts';
-import { planRunStep } from '#app/scheduling/plan-run.step.server.ts';
+import { planRunsStep } from '#app/scheduling/plan-runs.step.server.ts';
 import type { PlanProblem, TableReason } from './import-reasons.ts';
 import type { RunRow, RunSessionRow } from './run-files.ts';
 import { differencesOf, storedRuns } from './stored-runs-queries.server.ts';
@@ -15,7 +16,7 @@ export type RunReason = RowRefusal['reason'] | TableReason | PlanProblem;
 export type RunsReport = { readonly runs: SaveReport<RunReason>; readonly sessions: SaveReport<RunReason> };
 
 /**
- * Plans runs through scheduling's own step, one after the other, so that a run can't take what an earlier row took. A run
+ * Plans runs through scheduling's own step, so that a run can't take what an earlier row took. A run
  * that is planned already is left alone when its rows say what is planned, and refused when they say something else:
  * dates and machines move in the planning, where participants are told.
  */
@@ -42,61 +43,60 @@ export async function saveRuns(
   );
   const sessionsOf = Map.groupBy(sessions.keys(), (index) => sessions[index]?.run ?? '');
 
+  const codes = new Set(runs.map(({ code }) => code));
   sessions.forEach((session, row) => {
     ofSessions.check(session, (field, reason) => refusedSessions.push({ row, field, reason }));
-    if (runs.some(({ code }) => code === session.run)) return;
+    if (codes.has(session.run)) return;
     refusedSessions.push({ row, field: 'run', reason: { code: 'session-of-no-run', value: session.run } });
   });
   const badSessions = new Set(refusedSessions.map(({ row }) => row));
   const outcomes: SaveReport['outcomes'][number][] = runs.map(() => 'refused');
+  const toPlan: { row: number; sessionRows: number[]; input: PlanRunInput & { code: string } }[] = [];
 
-  for (const [row, run] of runs.entries()) {
+  runs.forEach((run, row) => {
     const before = refusedRuns.length;
     ofRuns.check(run, (field, reason) => refusedRuns.push({ row, field, reason }));
     const own = sessionsOf.get(run.code) ?? [];
     if (own.length === 0) refusedRuns.push({ row, field: null, reason: { code: 'run-without-sessions' } });
-    if (refusedRuns.length > before || own.some((index) => badSessions.has(index))) continue;
+    if (refusedRuns.length > before || own.some((index) => badSessions.has(index))) return;
 
     const zone = zones.get(run.site) ?? 'Europe/Amsterdam';
-    const ordered = own
-      .map((index) => ({ index, session: sessions[index] as RunSessionRow }))
-      .sort((a, b) => a.session.number - b.session.number);
-    const input = inputOf(
-      run,
-      ofRuns,
-      zone,
-      ordered.map(({ session }) => ({
+    const sessionRows = [...own].sort((a, b) => (sessions[a]?.number ?? 0) - (sessions[b]?.number ?? 0));
+    const planned = sessionRows.map((index) => {
+      const session = sessions[index] as RunSessionRow;
+      return {
         ...intervalOf(session, zone),
         resourceIds: ofSessions.idsOf(session, 'resources'),
-        trainerIds: trainerIds(session),
-      })),
-    );
+        trainerIds: ofSessions.idsOf(session, 'trainers'),
+      };
+    });
+    const input = inputOf(run, ofRuns, zone, planned);
     const there = stored.get(run.code);
-    if (there) {
-      const fields = differencesOf(there, input);
-      outcomes[row] = fields.length === 0 ? 'unchanged' : 'refused';
-      if (fields.length > 0) {
-        refusedRuns.push({
-          row,
-          field: null,
-          reason: { code: 'run-planned-otherwise', fields: fields.join(', ') },
-        });
-      }
-      continue;
+    if (!there) {
+      toPlan.push({ row, sessionRows, input });
+      return;
     }
-    const planned = await planRunStep(tx, ctx, input);
-    if (planned.ok) {
-      outcomes[row] = 'created';
-      continue;
-    }
-    for (const reason of planned.reasons) {
+    const fields = differencesOf(there, input).join(', ');
+    if (fields === '') outcomes[row] = 'unchanged';
+    else refusedRuns.push({ row, field: null, reason: { code: 'run-planned-otherwise', fields } });
+  });
+
+  const planned = await planRunsStep(
+    tx,
+    ctx,
+    toPlan.map(({ input }) => input),
+  );
+  planned.forEach((outcome, at) => {
+    const { row, sessionRows } = toPlan[at] as (typeof toPlan)[number];
+    if (outcome.ok) outcomes[row] = 'created';
+    for (const reason of reasonsOf(outcome)) {
       const problem: PlanProblem = { code: 'plan-refused', reason };
       // A reason about one session belongs on that session's line.
-      const at = 'session' in reason ? ordered[reason.session - 1]?.index : undefined;
+      const at = 'session' in reason ? sessionRows[reason.session - 1] : undefined;
       if (at === undefined) refusedRuns.push({ row, field: null, reason: problem });
       else refusedSessions.push({ row: at, field: null, reason: problem });
     }
-  }
+  });
   const byRun = new Map(runs.map(({ code }, row) => [code, outcomes[row] ?? 'refused']));
   return {
     runs: { outcomes, changes: [], removed: 0, refused: refusedRuns },
@@ -107,10 +107,6 @@ export async function saveRuns(
       refused: refusedSessions,
     },
   };
-
-  function trainerIds(session: RunSessionRow): string[] {
-    return ofSessions.idsOf(session, 'trainers');
-  }
 }
 
 function inputOf(
@@ -118,7 +114,7 @@ function inputOf(
   refs: Awaited<ReturnType<typeof resolveReferences<RunRow>>>,
   zone: string,
   sessions: PlanRunInput['sessions'],
-): PlanRunInput {
+): PlanRunInput & { code: string } {
   return {
     id: newId(),
     code: run.code,

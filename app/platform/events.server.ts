@@ -32,6 +32,21 @@ export async function appendEvent<Type extends EventType>(
   await appendToOutbox(tx, type, payload as Prisma.InputJsonObject);
 }
 
+/** The same for many at once, in the order given. */
+export async function appendEvents<Type extends EventType>(
+  tx: Tx,
+  events: readonly { [T in Type]: { readonly type: T; readonly payload: DomainEvents[T] } }[Type][],
+): Promise<void> {
+  if (events.length === 0) return;
+  await tx.outboxEvent.createMany({
+    data: events.map(({ type, payload }) => ({
+      id: newId(),
+      type,
+      payload: payload as Prisma.InputJsonObject,
+    })),
+  });
+}
+
 export interface Listener {
   /** Kebab-case and lasting: deliveries that wait are kept under it. */
   readonly name: string;

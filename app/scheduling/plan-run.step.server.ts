@@ -1,14 +1,9 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
-import { audit } from '#app/platform/audit.server.ts';
 import type { LockKey, Tx } from '#app/platform/database.server.ts';
-import { appendEvent } from '#app/platform/events.server.ts';
-import { newId } from '#app/platform/new-id.server.ts';
 import type { ActionReason } from './action-reasons.ts';
-import { addSessions } from './add-sessions.step.server.ts';
-import { keepOverride } from './keep-override.step.server.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { PlanFacts, PlanProposal } from './plan-facts.ts';
 import { type PlanRunInput, proposalOfRun } from './plan-input.ts';
 import type { PlanReason } from './plan-reasons.ts';
 import {
@@ -17,17 +12,8 @@ import {
   judgePlan,
   unknownOrganisation,
 } from './plan-verdict-queries.server.ts';
-import { reserveSession } from './reserve-session.step.server.ts';
-import { type FirstState, reserves } from './run-state.ts';
-
-declare module '#app/platform/events.server.ts' {
-  interface DomainEvents {
-    /** A new run, in whatever state. */
-    'run-planned': { runId: string; state: FirstState };
-    /** People can take a seat from now on. */
-    'run-opened': { runId: string };
-  }
-}
+import type { FirstState } from './run-state.ts';
+import { type JudgedRun, plannerOf, savePlannedRuns } from './save-planned-runs.step.server.ts';
 
 export type PlanRefusal = PlanReason | ActionReason;
 
@@ -72,17 +58,9 @@ export async function planRunStep(
   if (!refused.ok) return refused;
 
   const code = input.code ?? (await freeCode(tx, defaults, input, verdict.facts));
-  await saveRun(tx, ctx, input, { ...defaults, seats: proposal.seats, minimum: proposal.minimum ?? 0 }, code);
-  const sessionIds = await saveSessions(tx, ctx, input, proposal.seats, verdict.facts);
-  await keepOverride(tx, ctx, { type: 'run', id: input.id }, ...verdict.setAside);
-  await audit(tx, ctx, {
-    action: 'run-planned',
-    subjectType: 'run',
-    subjectId: input.id,
-    after: { code, state: input.state, seats: proposal.seats, sessions: sessionIds.length },
-  });
-  await appendEvent(tx, 'run-planned', { runId: input.id, state: input.state });
-  if (input.state === 'open') await appendEvent(tx, 'run-opened', { runId: input.id });
+  const [sessionIds = []] = await savePlannedRuns(tx, ctx, [
+    { input, code, ...termsOf(input, proposal, defaults), facts: verdict.facts, setAside: verdict.setAside },
+  ]);
   return ok({
     runId: input.id,
     code,
@@ -112,94 +90,17 @@ async function savedBefore(tx: Tx, ctx: Ctx, id: string): Promise<Outcome<Planne
   return ok({ runId: id, code, state, sessionIds, noted: [], alreadySaved: true });
 }
 
-function plannerOf(ctx: Ctx): string | null {
-  return ctx.actor.kind === 'person' ? ctx.actor.personId : null;
-}
-
-async function saveRun(
-  tx: Tx,
-  ctx: Ctx,
+/** What is said of the run, or of its first course where nothing is said. */
+export function termsOf(
   input: PlanRunInput,
+  proposal: PlanProposal,
   defaults: CourseDefaults,
-  code: string,
-): Promise<void> {
-  await tx.run.create({
-    data: {
-      id: input.id,
-      code,
-      state: input.state,
-      siteId: input.siteId,
-      titleNl: input.titleNl ?? null,
-      titleEn: input.titleEn ?? null,
-      seats: defaults.seats,
-      minimum: defaults.minimum,
-      priceCents: input.priceCents ?? defaults.priceCents,
-      decideBy: input.decideBy ? new Date(`${input.decideBy}T00:00:00Z`) : null,
-      optionUntil: input.state === 'option' && input.optionUntil ? new Date(input.optionUntil) : null,
-      isPublic: input.isPublic ?? true,
-      onlyForId: input.onlyForId ?? null,
-      note: input.note ?? null,
-      copiedFromId: input.copiedFromId ?? null,
-      plannedById: plannerOf(ctx),
-      createdAt: new Date(ctx.now.epochMilliseconds),
-    },
-  });
-  await tx.runCourse.createMany({
-    data: [...new Set(input.courseIds)].map((courseId, sortOrder) => ({
-      runId: input.id,
-      courseId,
-      sortOrder,
-    })),
-  });
-}
-
-async function saveSessions(
-  tx: Tx,
-  ctx: Ctx,
-  input: PlanRunInput,
-  seats: number,
-  facts: PlanFacts,
-): Promise<string[]> {
-  // Numbered by the calendar, in whatever order they were entered.
-  const ordered = [...input.sessions].sort((a, b) => a.start - b.start);
-  const sessions = ordered.map((session, index) => {
-    const id = newId();
-    return {
-      ...session,
-      id,
-      number: index + 1,
-      interval: { start: session.start, end: session.end },
-      sideBySideKey: session.sideBySideKey ?? id,
-    };
-  });
-  await addSessions(
-    tx,
-    ctx.now,
-    ...sessions.map(({ id, number, interval, sideBySideKey }) => ({
-      id,
-      runId: input.id,
-      siteId: input.siteId,
-      kind: 'course' as const,
-      title: null,
-      number,
-      interval,
-      sideBySideKey,
-      seats,
-    })),
-  );
-  await reserveSession(
-    tx,
-    ctx.now,
-    ...sessions.map(({ id, interval, sideBySideKey, resourceIds, trainerIds }) => ({
-      sessionId: id,
-      interval,
-      sideBySideKey,
-      live: reserves(input.state),
-      resources: [...new Set(resourceIds)].flatMap((one) => facts.resources.get(one) ?? []),
-      trainerIds: [...new Set(trainerIds)],
-    })),
-  );
-  return sessions.map((session) => session.id);
+): Pick<JudgedRun, 'seats' | 'minimum' | 'priceCents'> {
+  return {
+    seats: proposal.seats,
+    minimum: proposal.minimum ?? 0,
+    priceCents: input.priceCents ?? defaults.priceCents,
+  };
 }
 
 /** MIG1-261201: the course and the first day; with -2, -3 … where that is taken. */
