@@ -15,7 +15,7 @@ export type CancellationTerms = {
   readonly late: boolean;
   /** The sessions that count, with their length. */
   readonly lateSessions: readonly { readonly sessionId: string; readonly minutes: number }[];
-  /** Sessions still to come: their places come free. */
+  /** Sessions that aren't over: their places come free. */
   readonly comingSessionIds: readonly string[];
   /** The last instant at which cancelling all of it was free: the end of a day. */
   readonly freeUntil: number | null;
@@ -23,7 +23,7 @@ export type CancellationTerms = {
 
 /**
  * What cancelling now comes to. With 7 days, a session on 8 December is free to cancel until the end of 1 December.
- * Sessions that have begun are neither freed nor counted: attendance tells what became of them.
+ * Sessions that are over are neither freed nor counted: attendance tells what became of them.
  *
  *     now 2 December, sessions 8, 15 and 22 December: 8 December is late, the other two are free
  */
@@ -33,7 +33,7 @@ export function cancellationTerms(
   zone: string,
   days: number = freeUntilDaysBefore,
 ): CancellationTerms {
-  const coming = sessions.filter(({ interval }) => interval.start > now);
+  const coming = sessions.filter(({ interval }) => interval.end > now);
   const late = coming.filter(({ interval }) => now >= lateFrom(interval.start, zone, days));
   const first = Math.min(...coming.map(({ interval }) => interval.start));
   return {
