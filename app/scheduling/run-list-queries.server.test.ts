@@ -7,7 +7,6 @@ import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { millingRun, weldingRun } from '#prisma/seed/small-runs.ts';
 import { planRun } from './plan-run.server.ts';
-import { planningChoices } from './planning-choices-queries.server.ts';
 import { reportOutage } from './report-outage.server.ts';
 import { findRun } from './run-detail-queries.server.ts';
 import { runListFilter } from './run-list-filter.ts';
@@ -130,19 +129,5 @@ describe('findRun', () => {
     expect(await findRun(viewing(bram), { runId })).toBeNull();
     expect(await findRun(viewing(sofie), { runId })).toBeNull();
     expect(await findRun(viewing(office), { runId: newId() })).toBeNull();
-  });
-});
-
-describe('planningChoices', () => {
-  it('is what a planner chooses from, and nothing for others', async () => {
-    const choices = await planningChoices(viewing(chris));
-    expect(choices.courses.find((course) => course.code === 'FREES1')).toMatchObject({
-      sessionCount: 2,
-      pattern: 'daily',
-      needs: expect.arrayContaining([{ poolId: small.pool.milling, resourceId: null, quantity: 1 }]),
-    });
-    expect(choices.trainers.map((trainer) => trainer.code)).toEqual(['ANNA', 'BRAM', 'CHRIS']);
-    expect(choices.resources).toHaveLength(10);
-    expect((await planningChoices(viewing(sofie))).courses).toEqual([]);
   });
 });
