@@ -26,6 +26,10 @@ export default [
 
       route('planning', 'routes/planning/board.tsx'),
 
+      route('planning/sessions/:session/attendance', 'routes/attendance/attendance.tsx'),
+      route('planning/runs/:run/results', 'routes/attendance/results.tsx'),
+      route('planning/runs/:run/attendance-list', 'routes/attendance/attendance-list.tsx'),
+
       route('*', 'routes/not-found.tsx'),
     ]),
   ]),
