@@ -24,11 +24,18 @@ export default [
       route('account/outbox', 'routes/account/outbox.tsx'),
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
+      route('trainer', 'routes/trainer/today.tsx'),
+      route('office', 'routes/office/today.tsx'),
+      route('office/day-sheet', 'routes/office/day-sheet.tsx'),
+
       route('planning', 'routes/planning/board.tsx'),
+      route('planning/new', 'routes/planning/new.tsx'),
 
       route('planning/sessions/:session/attendance', 'routes/attendance/attendance.tsx'),
       route('planning/runs/:run/results', 'routes/attendance/results.tsx'),
       route('planning/runs/:run/attendance-list', 'routes/attendance/attendance-list.tsx'),
+      route('planning/absence', 'routes/planning/absence.tsx'),
+      route('planning/outage', 'routes/planning/outage.tsx'),
 
       route('*', 'routes/not-found.tsx'),
     ]),

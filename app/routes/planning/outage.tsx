@@ -1,0 +1,21 @@
+/** A machine is out: the sessions it hits, each with another machine, moved or cancelled in one flow. */
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { absenceWording } from '#app/scheduling/absence-wording.ts';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import type { Route } from './+types/outage.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  await requireActor(args, ['trainer', 'office']);
+  return null;
+}
+
+export default function ReportOutage() {
+  const t = useWords(absenceWording);
+  return (
+    <Page>
+      <PageHeader title={t('outage-title')} />
+    </Page>
+  );
+}

@@ -1,0 +1,191 @@
+/**
+ * A plan as the form holds it: everything as it was typed. Reading it gives a plan that can be checked and saved, or the
+ * fields that can't be read, all at once. Times are on the clock of the site.
+ */
+import { type CalendarDate, parseCalendarDate } from '#app/kernel/calendar-date.ts';
+import { parseId } from '#app/kernel/ids.ts';
+import { parseCents } from '#app/kernel/money.ts';
+import { combineAll, type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
+import { instantAtExactly, parseWallTime, wallClockAt } from '#app/kernel/wall-time.ts';
+import type { Override } from './overrides.ts';
+import type { PlannedSessionInput, PlanRunInput } from './plan-input.ts';
+import { mostSessions } from './plan-reasons.ts';
+import type { FirstState } from './run-state.ts';
+
+export type SessionDraft = {
+  readonly day: string;
+  readonly from: string;
+  readonly until: string;
+  readonly resourceIds: readonly string[];
+  readonly trainerIds: readonly string[];
+};
+
+export type PlanDraft = {
+  readonly id: string;
+  readonly siteId: string;
+  readonly courseIds: readonly string[];
+  readonly state: FirstState;
+  readonly optionDay: string;
+  readonly seats: string;
+  readonly minimum: string;
+  readonly decideBy: string;
+  readonly price: string;
+  readonly titleNl: string;
+  readonly titleEn: string;
+  readonly note: string;
+  readonly isPublic: boolean;
+  readonly sessions: readonly SessionDraft[];
+  readonly overrides: readonly Override[];
+};
+
+/** `field` is the name of the field in the form. */
+export type FieldProblem = {
+  readonly field: string;
+  readonly code: 'missing' | 'not-a-date' | 'not-a-time' | 'time-skipped' | 'not-a-number' | 'not-an-amount';
+};
+
+/** An option falls free at this hour of its last day. */
+export const optionEndsAt = '17:00';
+
+/** Names of a session's fields: `s0-day`, `s0-resource`. */
+export const sessionField = (index: number, name: 'day' | 'from' | 'until' | 'resource' | 'trainer') =>
+  `s${index}-${name}`;
+
+type Fields = { get(name: string): unknown; getAll(name: string): unknown[]; has(name: string): boolean };
+
+export function readPlanForm(form: Fields): PlanDraft {
+  const text = (name: string) => `${form.get(name) ?? ''}`.trim().slice(0, 1000);
+  const all = (name: string) => [...new Set(form.getAll(name).map(String))].filter((value) => value !== '');
+  // What isn't an id names nothing; what is missing then, the check says.
+  const ids = (name: string) => all(name).flatMap((value) => parseId(value) ?? []);
+  const state = text('state');
+  const count = Math.min(mostSessions + 1, Math.max(0, Number.parseInt(text('sessions'), 10) || 0));
+  return {
+    id: parseId(text('id')) ?? '',
+    siteId: parseId(text('siteId')) ?? '',
+    courseIds: ids('courseId').slice(0, 10),
+    state: state === 'concept' || state === 'option' ? state : 'open',
+    optionDay: text('optionDay'),
+    seats: text('seats'),
+    minimum: text('minimum'),
+    decideBy: text('decideBy'),
+    price: text('price'),
+    titleNl: text('titleNl').slice(0, 160),
+    titleEn: text('titleEn').slice(0, 160),
+    note: text('note'),
+    isPublic: form.has('isPublic'),
+    sessions: Array.from({ length: count }, (_, index) => ({
+      day: text(sessionField(index, 'day')),
+      from: text(sessionField(index, 'from')),
+      until: text(sessionField(index, 'until')),
+      resourceIds: ids(sessionField(index, 'resource')),
+      trainerIds: ids(sessionField(index, 'trainer')),
+    })),
+    overrides: all('override')
+      .slice(0, 40)
+      .map((code) => ({ code, reason: text('overrideReason').slice(0, 500) })),
+  };
+}
+
+/** The plan that the form describes, for the site's zone; or every field that can't be read. */
+export function planInputOf(draft: PlanDraft, zone: string): Outcome<PlanRunInput, FieldProblem> {
+  const sessions = combineAll(draft.sessions.map((session, index) => sessionOf(session, index, zone)));
+  const seats = wholeNumber(draft.seats, 'seats');
+  const minimum = wholeNumber(draft.minimum, 'minimum');
+  const price = amount(draft.price);
+  const decideBy = optionalDay(draft.decideBy, 'decideBy');
+  const optionUntil = optionEnd(draft, zone);
+  const problems = [sessions, seats, minimum, price, decideBy, optionUntil].flatMap((one) =>
+    one.ok ? [] : one.reasons,
+  );
+  const value = <T>(outcome: Outcome<T, FieldProblem>) => (outcome.ok ? outcome.value : undefined);
+  return okUnless(problems, {
+    id: draft.id,
+    state: draft.state,
+    optionUntil: value(optionUntil) ?? null,
+    siteId: draft.siteId,
+    courseIds: draft.courseIds,
+    titleNl: draft.titleNl || null,
+    titleEn: draft.titleEn || null,
+    seats: value(seats),
+    minimum: value(minimum),
+    priceCents: value(price),
+    decideBy: value(decideBy) ?? null,
+    isPublic: draft.isPublic,
+    note: draft.note || null,
+    sessions: value(sessions) ?? [],
+    overrides: draft.overrides,
+  });
+}
+
+function sessionOf(
+  session: SessionDraft,
+  index: number,
+  zone: string,
+): Outcome<PlannedSessionInput, FieldProblem> {
+  const { resourceIds, trainerIds } = session;
+  const day = requiredDay(session.day, sessionField(index, 'day'));
+  const from = clockTime(session.from, sessionField(index, 'from'));
+  const until = clockTime(session.until, sessionField(index, 'until'));
+  const unread = [day, from, until].flatMap((one) => (one.ok ? [] : one.reasons));
+  if (!day.ok || !from.ok || !until.ok) return okUnless(unread, undefined as never);
+  const start = instantAtExactly(day.value, from.value, zone);
+  const end = instantAtExactly(day.value, until.value, zone);
+  if (!start.ok) return refuse({ field: sessionField(index, 'from'), code: 'time-skipped' });
+  if (!end.ok) return refuse({ field: sessionField(index, 'until'), code: 'time-skipped' });
+  return ok({ start: start.value, end: end.value, resourceIds, trainerIds });
+}
+
+/** The other way round: a session as the form shows it. */
+export function sessionDraftOf(session: PlannedSessionInput, zone: string): SessionDraft {
+  const from = wallClockAt(session.start, zone);
+  return {
+    day: from.date,
+    from: from.time,
+    until: wallClockAt(session.end, zone).time,
+    resourceIds: session.resourceIds,
+    trainerIds: session.trainerIds,
+  };
+}
+
+function requiredDay(text: string, field: string): Outcome<CalendarDate, FieldProblem> {
+  if (text === '') return refuse({ field, code: 'missing' });
+  const read = parseCalendarDate(text);
+  return read.ok ? read : refuse({ field, code: 'not-a-date' });
+}
+
+function optionalDay(text: string, field: string): Outcome<CalendarDate | null, FieldProblem> {
+  return text === '' ? ok(null) : requiredDay(text, field);
+}
+
+function clockTime(text: string, field: string) {
+  if (text === '') return refuse<FieldProblem>({ field, code: 'missing' });
+  const read = parseWallTime(text);
+  return read.ok ? read : refuse<FieldProblem>({ field, code: 'not-a-time' });
+}
+
+function optionEnd(draft: PlanDraft, zone: string): Outcome<number | null, FieldProblem> {
+  if (draft.state !== 'option') return ok(null);
+  const day = optionalDay(draft.optionDay, 'optionDay');
+  const time = clockTime(optionEndsAt, 'optionDay');
+  if (!day.ok) return day;
+  // No date is the plan's own reason: it says what an option is.
+  if (day.value === null || !time.ok) return ok(null);
+  const end = instantAtExactly(day.value, time.value, zone);
+  return end.ok ? end : refuse({ field: 'optionDay', code: 'not-a-date' });
+}
+
+function wholeNumber(text: string, field: string): Outcome<number | undefined, FieldProblem> {
+  if (text === '') return ok(undefined);
+  const number = Number(text);
+  const fits = /^\d{1,3}$/.test(text) && number <= 500;
+  return fits ? ok(number) : refuse({ field, code: 'not-a-number' });
+}
+
+function amount(text: string): Outcome<number | undefined, FieldProblem> {
+  if (text === '') return ok(undefined);
+  const read = parseCents(text.replace(/^€\s*/, ''));
+  return read.ok && read.value >= 0
+    ? ok(Number(read.value))
+    : refuse({ field: 'price', code: 'not-an-amount' });
+}
