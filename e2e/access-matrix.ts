@@ -31,6 +31,7 @@ export type Row = {
 
 const everybody = { others: 'ok' } as const;
 const signedIn = { guest: 'sign-in', others: 'ok' } as const;
+const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
 
 export const accessMatrix: readonly Row[] = [
   { route: 'GET /', expect: everybody },
@@ -84,4 +85,11 @@ export const accessMatrix: readonly Row[] = [
   // The planning board: a calendar for who is signed in
   { route: 'GET /planning', expect: signedIn },
   { route: 'GET /planning/version', expect: signedIn },
+
+  // The day of trainers and the office
+  { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },
+  { route: 'GET /office', expect: { guest: 'sign-in', office: 'ok', others: 'forbidden' } },
+  { route: 'GET /office/day-sheet', expect: planners },
+  { route: 'GET /planning/absence', expect: planners },
+  { route: 'GET /planning/outage', expect: planners },
 ];
