@@ -2,7 +2,7 @@
  * Loads what a plan check needs in six round trips, however many machines and weeks: sites, resources, what holds them,
  * trainers, what holds those, courses. Runs in the use case's own transaction, after its locks.
  */
-import type { ClosedDays, WeeklyHours } from '#app/centre/opening-hours.ts';
+import { loadSitePlans } from '#app/centre/opening-queries.server.ts';
 import type { SafetyRule } from '#app/centre/safety-rules.ts';
 import type { Actor } from '#app/kernel/actor.ts';
 import { DAY, type Interval } from '#app/kernel/interval.ts';
@@ -18,7 +18,6 @@ import type {
   PlannedKind,
   PlanProposal,
   ResourceFacts,
-  SiteFacts,
   TrainerBusy,
   TrainerFacts,
 } from './plan-facts.ts';
@@ -69,7 +68,7 @@ export async function loadFacts(tx: Tx, wanted: FactsWanted): Promise<PlanFacts>
   const siteIds = [...wanted.siteIds, ...[...resources.values()].map((resource) => resource.siteId)];
   return {
     now: wanted.now.epochMilliseconds,
-    sites: await sitesWith(tx, siteIds, wanted.range),
+    sites: await loadSitePlans(tx, siteIds, wanted.range),
     resources,
     trainers,
     courses: await coursesWith(tx, wanted.courseIds),
@@ -79,32 +78,6 @@ export async function loadFacts(tx: Tx, wanted: FactsWanted): Promise<PlanFacts>
 // Set-up and clean-up are a day at most, so a day around the sessions catches every booking that could touch them.
 const around = ({ start, end }: Interval) => [new Date(start - DAY), new Date(end + DAY)] as const;
 const unique = (ids: readonly string[]) => [...new Set(ids)];
-
-async function sitesWith(
-  tx: Tx,
-  siteIds: readonly string[],
-  range: Interval,
-): Promise<Map<string, SiteFacts>> {
-  const [from, until] = around(range);
-  const rows = await tx.$queryRaw<
-    { id: string; active: boolean; zone: string; hours: WeeklyHours[]; closures: ClosedDays[] }[]
-  >`
-    SELECT site.id::text, site.active, site.time_zone AS zone,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', weekday, 'opensMinute', opens_minute,
-          'closesMinute', closes_minute, 'validFrom', valid_from, 'validUntil', valid_until))
-        FROM opening_hours WHERE site_id = site.id AND resource_id IS NULL), '[]') AS hours,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('closureId', id, 'firstDay', first_day, 'lastDay', last_day,
-          'reason', jsonb_build_object('nl', reason_nl, 'en', reason_en)))
-        FROM closure WHERE site_id = site.id AND resource_id IS NULL
-          AND first_day <= ${until}::date AND last_day >= ${from}::date), '[]') AS closures
-    FROM site WHERE site.id = ANY(${unique(siteIds)}::uuid[])`;
-  return new Map(
-    rows.map(({ id, active, zone, hours, closures }) => [
-      id,
-      { siteId: id, active, plan: { zone, hours, closures } },
-    ]),
-  );
-}
 
 async function resourcesWith(tx: Tx, wanted: FactsWanted): Promise<Map<string, ResourceFacts>> {
   const ids = unique(wanted.resourceIds);
