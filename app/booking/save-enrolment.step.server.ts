@@ -36,29 +36,10 @@ export async function saveEnrolment(
   ctx: Ctx,
   given: NewEnrolment,
 ): Promise<Outcome<{ code: string; state: 'requested' | 'confirmed' }, RunReason>> {
-  const { enrolmentId, runId, courseId, personId, organisationId, sessionIds } = given;
-  const code = enrolmentCode(enrolmentId);
-  const state = given.answerBy === null ? 'confirmed' : 'requested';
-  const at = new Date(ctx.now.epochMilliseconds);
-  await tx.enrolment.create({
-    data: {
-      id: enrolmentId,
-      code,
-      runId,
-      courseId,
-      personId,
-      organisationId,
-      payerId: given.payerId,
-      orderNumber: given.orderNumber,
-      state,
-      priceCents: given.priceCents,
-      requestedAt: at,
-      answerBy: given.answerBy === null ? null : new Date(given.answerBy),
-      decidedAt: state === 'confirmed' ? at : null,
-      enrolledById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
-      onBehalf: given.onBehalf,
-    },
-  });
+  const { enrolmentId, runId, personId, organisationId, sessionIds } = given;
+  const row = enrolmentRow(ctx, given);
+  const { code, state } = row;
+  await tx.enrolment.create({ data: row });
   const seated = await takeSeats(tx, ctx.now, { enrolmentId, sessionIds, organisationId });
   if (!seated.ok) {
     const full = seated.reasons.map(({ sessionId }) => sessionId);
@@ -69,14 +50,43 @@ export async function saveEnrolment(
   }
   await reserveParticipant(tx, ctx.now, { enrolmentId, personId, organisationId, sessionIds });
   await keepOverride(tx, ctx, { type: 'enrolment', id: enrolmentId }, ...given.setAside);
-  await audit(tx, ctx, {
-    action: state === 'confirmed' ? 'enrolment-confirmed' : 'enrolment-requested',
-    subjectType: 'enrolment',
-    subjectId: enrolmentId,
-    after: { runId, courseId, personId, organisationId, code, sessions: sessionIds.length },
-  });
+  await audit(tx, ctx, enrolmentLine(given, row));
   await appendEvent(tx, state === 'confirmed' ? 'enrolment-confirmed' : 'enrolment-requested', {
     enrolmentId,
   });
   return ok({ code, state });
+}
+
+/** The record of a new enrolment, as it is written. */
+export function enrolmentRow(ctx: Ctx, given: NewEnrolment) {
+  const at = ctx.now.toString();
+  const state: 'requested' | 'confirmed' = given.answerBy === null ? 'confirmed' : 'requested';
+  return {
+    id: given.enrolmentId,
+    code: enrolmentCode(given.enrolmentId),
+    runId: given.runId,
+    courseId: given.courseId,
+    personId: given.personId,
+    organisationId: given.organisationId,
+    payerId: given.payerId,
+    orderNumber: given.orderNumber,
+    state,
+    priceCents: given.priceCents,
+    requestedAt: at,
+    answerBy: given.answerBy === null ? null : new Date(given.answerBy).toISOString(),
+    decidedAt: state === 'confirmed' ? at : null,
+    enrolledById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
+    onBehalf: given.onBehalf,
+  };
+}
+
+/** What the audit log says of it. */
+export function enrolmentLine(given: NewEnrolment, { code, state }: ReturnType<typeof enrolmentRow>) {
+  const { enrolmentId, runId, courseId, personId, organisationId, sessionIds } = given;
+  return {
+    action: state === 'confirmed' ? 'enrolment-confirmed' : 'enrolment-requested',
+    subjectType: 'enrolment',
+    subjectId: enrolmentId,
+    after: { runId, courseId, personId, organisationId, code, sessions: sessionIds.length },
+  };
 }

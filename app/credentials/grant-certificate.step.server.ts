@@ -1,9 +1,11 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
-import { audit } from '#app/platform/audit.server.ts';
+import { audit, auditEach } from '#app/platform/audit.server.ts';
 import type { Tx } from '#app/platform/database.server.ts';
-import { dayFromColumnOrNull, dayToColumn } from '#app/platform/day-column.server.ts';
+import { dayFromColumn, dayFromColumnOrNull } from '#app/platform/day-column.server.ts';
+import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { insertRows } from '#app/platform/save-rows.server.ts';
 import { validityRules } from './certificate-facts-queries.server.ts';
 import { validityFrom, visibleTo } from './validity.ts';
 
@@ -30,36 +32,60 @@ export async function grantCertificate(
   ctx: Ctx,
   grant: CertificateGrant,
 ): Promise<GrantedCertificate> {
-  const { personId, certificateTypeId, issuedOn, enrolmentId } = grant;
-  const rule = (await validityRules(tx, [certificateTypeId])).get(certificateTypeId);
-  if (!rule) throw new Error(`no certificate type ${certificateTypeId}`);
-  const { validUntil, confirmedOn, renewBy } = validityFrom(rule, issuedOn);
-  const certificateId = newId();
-  const column = (day: CalendarDate | null) => (day === null ? null : dayToColumn(day));
-  await tx.certificate.create({
-    data: {
+  const [granted] = await grantCertificates(tx, [{ ctx, grant }]);
+  return granted as GrantedCertificate;
+}
+
+/** The same for many people at once, each by who recorded it and when; answers in the order given. */
+export async function grantCertificates(
+  tx: Tx,
+  grants: readonly { readonly ctx: Ctx; readonly grant: CertificateGrant }[],
+): Promise<GrantedCertificate[]> {
+  const typeIds = [...new Set(grants.map(({ grant }) => grant.certificateTypeId))];
+  const rules = await validityRules(tx, typeIds);
+  const employers = await employersOf(
+    tx,
+    grants.map(({ grant }) => grant.personId),
+  );
+  const granted = grants.map(({ ctx, grant }) => {
+    const rule = rules.get(grant.certificateTypeId);
+    if (!rule) throw new Error(`no certificate type ${grant.certificateTypeId}`);
+    const { validUntil, confirmedOn, renewBy } = validityFrom(rule, grant.issuedOn);
+    const certificateId = newId();
+    const row = {
       id: certificateId,
-      personId,
-      certificateTypeId,
+      personId: grant.personId,
+      certificateTypeId: grant.certificateTypeId,
       number: grant.number,
       issuer: grant.issuer,
-      issuedOn: dayToColumn(issuedOn),
-      validUntil: column(validUntil),
-      confirmedOn: column(confirmedOn),
-      renewBy: column(renewBy),
+      issuedOn: grant.issuedOn,
+      validUntil,
+      confirmedOn,
+      renewBy,
       source: 'course',
-      enrolmentId,
-      visibleToIds: visibleTo(grant.organisationId, await employersOn(tx, personId, issuedOn)),
-      createdAt: new Date(ctx.now.epochMilliseconds),
-    },
+      enrolmentId: grant.enrolmentId,
+      visibleToIds: visibleTo(grant.organisationId, employers(grant.personId, grant.issuedOn)),
+      createdAt: ctx.now.toString(),
+    };
+    const { personId, certificateTypeId, issuedOn, enrolmentId } = grant;
+    const line = {
+      action: 'certificate-granted',
+      subjectType: 'certificate',
+      subjectId: certificateId,
+      after: { personId, certificateTypeId, issuedOn, validUntil, enrolmentId },
+    };
+    return { row, change: { ctx, line }, answer: { certificateId, validUntil } };
   });
-  await audit(tx, ctx, {
-    action: 'certificate-granted',
-    subjectType: 'certificate',
-    subjectId: certificateId,
-    after: { personId, certificateTypeId, issuedOn, validUntil, enrolmentId },
-  });
-  return { certificateId, validUntil };
+  await insertRows<Prisma.CertificateUncheckedCreateInput>(
+    tx,
+    'certificate',
+    granted.map(({ row }) => row),
+  );
+  await auditEach(
+    tx,
+    granted.map(({ change }) => change),
+  );
+  return granted.map(({ answer }) => answer);
 }
 
 /**
@@ -84,11 +110,21 @@ export async function revokeCertificate(
   return dayFromColumnOrNull(validUntil);
 }
 
-async function employersOn(tx: Tx, personId: string, day: CalendarDate): Promise<string[]> {
-  const on = dayToColumn(day);
+/** Where these people work, by person and day. */
+async function employersOf(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<(personId: string, day: CalendarDate) => string[]> {
   const rows = await tx.employment.findMany({
-    where: { personId, validFrom: { lte: on }, OR: [{ validUntil: null }, { validUntil: { gte: on } }] },
-    select: { organisationId: true },
+    where: { personId: { in: [...new Set(personIds)] } },
+    select: { personId: true, organisationId: true, validFrom: true, validUntil: true },
   });
-  return rows.map(({ organisationId }) => organisationId);
+  const byPerson = Map.groupBy(rows, ({ personId }) => personId);
+  return (personId, day) =>
+    (byPerson.get(personId) ?? [])
+      .filter(({ validFrom, validUntil }) => {
+        const last = dayFromColumnOrNull(validUntil);
+        return dayFromColumn(validFrom) <= day && (last === null || day <= last);
+      })
+      .map(({ organisationId }) => organisationId);
 }
