@@ -61,6 +61,28 @@ export function loadPlanFacts(
   });
 }
 
+/** The facts for a list of proposals at once: for planning many, where each has to fit with those before it. */
+export function loadFactsOfMany(
+  tx: Tx,
+  ctx: { actor: Actor; now: Temporal.Instant },
+  proposals: readonly PlanProposal[],
+): Promise<PlanFacts> {
+  const sessions = proposals.flatMap((proposal) => soundSessions(proposal));
+  const now = ctx.now.epochMilliseconds;
+  return loadFacts(tx, {
+    siteIds: proposals.map(({ siteId }) => siteId),
+    resourceIds: sessions.flatMap((session) => session.resourceIds),
+    trainerIds: sessions.flatMap((session) => session.trainerIds),
+    courseIds: [...new Set(proposals.flatMap(({ courseIds }) => courseIds))],
+    range: {
+      start: sessions.reduce((first, { interval }) => Math.min(first, interval.start), now),
+      end: sessions.reduce((last, { interval }) => Math.max(last, interval.end), now + DAY),
+    },
+    viewer: ctx.actor,
+    now: ctx.now,
+  });
+}
+
 export async function loadFacts(tx: Tx, wanted: FactsWanted): Promise<PlanFacts> {
   const resources = await resourcesWith(tx, wanted);
   const trainers = await trainersWith(tx, wanted);

@@ -1,12 +1,10 @@
 import type { Ctx } from '#app/kernel/actor.ts';
-import { DAY, type Interval } from '#app/kernel/interval.ts';
 import { type Outcome, ok, okUnless } from '#app/kernel/outcome.ts';
 import type { Tx } from '#app/platform/database.server.ts';
-import { heldInterval } from './buffers.ts';
+import { growingFacts, occupy } from './growing-facts.ts';
 import { judge } from './overrides.ts';
 import { planReasons } from './plan-check.ts';
-import type { Busy, PlanFacts, PlanProposal, TrainerBusy } from './plan-facts.ts';
-import { loadFacts } from './plan-facts-queries.server.ts';
+import { loadFactsOfMany } from './plan-facts-queries.server.ts';
 import { type PlanRunInput, proposalOfRun } from './plan-input.ts';
 import { type PlanRefusal, termsOf } from './plan-run.step.server.ts';
 import type { CourseDefaults } from './plan-verdict-queries.server.ts';
@@ -25,11 +23,12 @@ export async function planRunsStep(
 ): Promise<Outcome<{ runId: string }, PlanRefusal>[]> {
   if (inputs.length === 0) return [];
   const defaults = await defaultsOf(tx, inputs);
-  const facts = withOwnAgendas(await factsFor(tx, ctx, inputs));
+  const ofCourse = (input: PlanRunInput) => defaults.get(input.courseIds[0] ?? '') ?? neutral;
+  const proposals = inputs.map((input) => proposalOfRun(input, ofCourse(input)));
+  const facts = growingFacts(await loadFactsOfMany(tx, ctx, proposals));
   const judged: JudgedRun[] = [];
-  const outcomes = inputs.map((input): Outcome<{ runId: string }, PlanRefusal> => {
-    const ofCourse = defaults.get(input.courseIds[0] ?? '') ?? neutral;
-    const proposal = proposalOfRun(input, ofCourse);
+  const outcomes = inputs.map((input, at): Outcome<{ runId: string }, PlanRefusal> => {
+    const proposal = proposals[at] as (typeof proposals)[number];
     const verdict = judge(planReasons(proposal, facts), input.overrides ?? [], ctx.actor, proposal.state);
     const refused = okUnless(verdict.blocking, undefined);
     if (!refused.ok) return refused;
@@ -37,7 +36,7 @@ export async function planRunsStep(
     judged.push({
       input,
       code: input.code,
-      ...termsOf(input, proposal, ofCourse),
+      ...termsOf(input, proposal, ofCourse(input)),
       facts,
       setAside: verdict.setAside,
     });
@@ -55,47 +54,4 @@ async function defaultsOf(tx: Tx, inputs: readonly PlanRunInput[]): Promise<Map<
     select: { id: true, code: true, seats: true, minimum: true, priceCents: true },
   });
   return new Map(courses.map(({ id, ...course }) => [id, { courseId: id, ...course }]));
-}
-
-function factsFor(tx: Tx, ctx: Ctx, inputs: readonly PlanRunInput[]): Promise<PlanFacts> {
-  const sessions = inputs.flatMap((input) => input.sessions);
-  const now = ctx.now.epochMilliseconds;
-  return loadFacts(tx, {
-    siteIds: [...new Set(inputs.map(({ siteId }) => siteId))],
-    resourceIds: [...new Set(sessions.flatMap(({ resourceIds }) => resourceIds))],
-    trainerIds: [...new Set(sessions.flatMap(({ trainerIds }) => trainerIds))],
-    courseIds: [...new Set(inputs.flatMap(({ courseIds }) => courseIds))],
-    range: {
-      start: sessions.reduce((first, { start }) => Math.min(first, start), now),
-      end: sessions.reduce((last, { end }) => Math.max(last, end), now + DAY),
-    },
-    viewer: ctx.actor,
-    now: ctx.now,
-  });
-}
-
-/** The same facts, with agendas that grow while the list is planned. */
-function withOwnAgendas(facts: PlanFacts): PlanFacts {
-  const own = <F extends { readonly busy: readonly B[] }, B>(map: ReadonlyMap<string, F>) =>
-    new Map([...map].map(([id, one]) => [id, { ...one, busy: [...one.busy] }]));
-  return { ...facts, resources: own(facts.resources), trainers: own(facts.trainers) };
-}
-
-function occupy(facts: PlanFacts, runId: string, proposal: PlanProposal): void {
-  proposal.sessions.forEach(({ interval, resourceIds, trainerIds, sideBySideKey }, index) => {
-    const sessionId = `${runId} ${index}`;
-    for (const id of new Set(resourceIds)) {
-      const resource = facts.resources.get(id);
-      if (!resource) continue;
-      (resource.busy as Busy[]).push({ ...heldInterval(interval as Interval, resource), sessionId: null });
-    }
-    for (const id of new Set(trainerIds)) {
-      (facts.trainers.get(id)?.busy as TrainerBusy[] | undefined)?.push({
-        ...interval,
-        sessionId: null,
-        sideBySideKey: sideBySideKey ?? sessionId,
-        learners: proposal.seats,
-      });
-    }
-  });
 }
