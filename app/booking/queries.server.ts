@@ -6,6 +6,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
+import { now } from '#app/platform/clock.server.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { Scope, SelfScope } from '#app/platform/scope.server.ts';
 import type { RunState } from '#app/scheduling/run-state.ts';
@@ -23,6 +24,8 @@ import type { ResultKind } from './result-grant.ts';
 export type BookedSession = {
   readonly sessionId: string;
   readonly number: number;
+  /** Rises with every change; calendars that follow the session see which is newer. */
+  readonly sequence: number;
   readonly interval: Interval;
   readonly day: CalendarDate;
   readonly cancelled: boolean;
@@ -125,7 +128,7 @@ function bookingRows(tx: Tx, of: { personId?: string; enrolmentId?: string }): P
       jsonb_build_object('nl', c.bring_nl, 'en', c.bring_en) AS bring,
       jsonb_build_object('name', site.name, 'street', site.street, 'postcode', site.postcode, 'city', site.city,
         'zone', site.time_zone, 'directions', jsonb_build_object('nl', site.directions_nl, 'en', site.directions_en)) AS site,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('sessionId', s.id, 'number', s.number,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('sessionId', s.id, 'number', s.number, 'sequence', s.sequence,
           'start', (extract(epoch FROM s.starts_at) * 1000)::bigint, 'end', (extract(epoch FROM s.ends_at) * 1000)::bigint,
           'cancelled', s.state = 'cancelled', 'outcome', a.outcome, 'attended', coalesce(a.minutes, 0),
           'conflict', coalesce(seat.conflict, false)) ORDER BY s.starts_at)
@@ -237,6 +240,7 @@ export type OwnWaiting = {
   readonly runId: string;
   readonly runCode: string;
   readonly courseId: string;
+  readonly courseCode: string;
   readonly title: Content;
   readonly firstStart: number | null;
   readonly zone: string;
@@ -261,7 +265,7 @@ export async function ownWaiting(scope: SelfScope): Promise<OwnWaiting[]> {
   return asSystem(
     (tx) => tx.$queryRaw<OwnWaiting[]>`
       SELECT w.id::text AS "waitingEntryId", w.run_id::text AS "runId", run.code AS "runCode", c.id::text AS "courseId",
-        jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
+        c.code AS "courseCode", jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
         (extract(epoch FROM first.starts_at) * 1000)::float8 AS "firstStart", site.time_zone AS zone, w.quantity,
         ahead.entries + 1 AS position, (extract(epoch FROM w.created_at) * 1000)::float8 AS since,
         coalesce(first.free > ahead.places, false) AS "placeFree"
@@ -290,10 +294,10 @@ export type Participation = {
 /** How full runs are: numbers only, which everybody may know. By run id. */
 export async function participation(
   runIds: readonly string[],
-  now: Temporal.Instant,
+  at: Temporal.Instant = now(),
 ): Promise<Map<string, Participation>> {
   if (runIds.length === 0) return new Map();
-  const instant = new Date(now.epochMilliseconds);
+  const instant = new Date(at.epochMilliseconds);
   const rows = await asSystem(
     (tx) => tx.$queryRaw<Participation[]>`
       SELECT run.id::text AS "runId", run.seats,

@@ -1,0 +1,310 @@
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerRequest, lapseRequests } from '#app/booking/answer-request.server.ts';
+import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
+import { cancelRun } from '#app/booking/cancel-run.server.ts';
+import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
+import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
+import { moveSession } from '#app/booking/move-session.server.ts';
+import { bookingOf } from '#app/booking/queries.server.ts';
+import { selfScope } from '#app/identity/mint-scope.server.ts';
+import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { rereadEnv } from '#app/platform/env.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { deliverEvents } from '#app/platform/testing/deliver-events.server.ts';
+import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { lapseOptions } from '#app/scheduling/lapse-options.server.ts';
+import { replaceTrainer } from '#app/scheduling/replace-trainer.server.ts';
+import { runId, type SmallRun, saveSmallRun, sessionId } from '#prisma/seed/small-bookings.ts';
+import { actingAs, actingAsSystem, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { noticeListeners } from './listen-to-booking.server.ts';
+import { bookingCalendar } from './send-invited-mail.server.ts';
+
+const db = testDatabase({ fixture: smallCentre });
+const { person, organisation } = small;
+const chris = actingAs('chris');
+
+const plan = (run: SmallRun) => db.prisma.$transaction((tx) => saveSmallRun(tx, run));
+const deliver = () => deliverEvents(...noticeListeners);
+const address = (who: string) => `${who.toLowerCase()}@voorbeeld.example`;
+async function enrol(name: string, who: 'sofie' | 'tarik' | 'victor', by = actingAs(who)): Promise<string> {
+  const value = valueOrThrow(await enrolParticipant(by, { runId: runId(name), personId: person[who] }));
+  return value.kind === 'enrolled' ? value.enrolmentId : '';
+}
+/** Mails since the last time this was asked. */
+let seen = 0;
+async function mails() {
+  const all = await db.prisma.outboxMail.findMany({ orderBy: { id: 'asc' } });
+  const fresh = all.slice(seen);
+  seen = all.length;
+  return fresh;
+}
+function eventIn(calendar: string | null) {
+  const component = new ICAL.Component(ICAL.parse(calendar ?? ''));
+  const events = component.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(events).toHaveLength(1);
+  const [event] = events;
+  return {
+    method: component.getFirstPropertyValue('method'),
+    uid: event?.uid,
+    sequence: event?.sequence,
+    start: event?.startDate.toJSDate().toISOString(),
+    end: event?.endDate.toJSDate().toISOString(),
+    status: event?.component.getFirstPropertyValue('status'),
+    attendee: String(event?.attendees[0]?.getFirstValue()).toLowerCase(),
+    summary: event?.summary,
+    location: event?.location,
+  };
+}
+
+beforeEach(async () => {
+  // Listeners take the clock's time: that of the small centre.
+  vi.stubEnv('LEERBANK_NOW', chris.now.toString());
+  rereadEnv();
+  seen = 0;
+  await plan({ name: 'milling', resources: ['mill1', 'roomA'], trainers: ['chris'] });
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rereadEnv();
+});
+
+describe('a booking', () => {
+  it('is told to the person with an invitation per session, and to the company', async () => {
+    const enrolmentId = await enrol('milling', 'sofie');
+    await deliver();
+    const [first, second, coordinator, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      kind: 'enrolment-confirmed',
+      toAddress: address('sofie'),
+      locale: 'nl',
+      subject: 'Je staat ingeschreven: CNC-frezen basis, di 1 dec',
+      calendarMethod: 'REQUEST',
+    });
+    expect(first?.text).toContain('di 1 dec 2026, 09:00–13:00\n');
+    expect(first?.text).toContain('Praktijkhal');
+    expect(first?.text).toContain('Afmelden is kosteloos tot en met di 24 nov 2026.');
+    expect(eventIn(first?.calendar ?? null)).toEqual({
+      method: 'REQUEST',
+      uid: `${sessionId('milling', 1)}.${enrolmentId}@leerbank`,
+      sequence: 0,
+      start: '2026-12-01T08:00:00.000Z',
+      end: '2026-12-01T12:00:00.000Z',
+      status: 'CONFIRMED',
+      attendee: `mailto:${address('sofie')}`,
+      summary: 'CNC-frezen basis, lesdag 1 van 2',
+      location: 'Praktijkhal',
+    });
+    expect(second?.subject).toBe('CNC-frezen basis, lesdag 2 van 2: wo 2 dec');
+    expect(eventIn(second?.calendar ?? null)).toMatchObject({ start: '2026-12-02T08:00:00.000Z' });
+    expect(coordinator).toMatchObject({
+      toAddress: address('coordinatorStaal'),
+      subject: 'Sofie Wiersma gaat naar CNC-frezen basis, di 1 dec',
+      calendar: null,
+    });
+  });
+
+  it('is told once, however often the event is handled', async () => {
+    await enrol('milling', 'sofie');
+    await deliver();
+    const count = (await mails()).length;
+    await db.prisma.outboxEvent.updateMany({ data: { processedAt: null } });
+    await deliver();
+    expect(await mails()).toEqual([]);
+    expect(count).toBe(3);
+  });
+
+  it('is told in the language of the reader', async () => {
+    await db.prisma.person.update({ where: { id: person.sofie }, data: { locale: 'en' } });
+    await enrol('milling', 'sofie', actingAs('coordinatorStaal'));
+    await deliver();
+    // The coordinator did it and needs no mail.
+    const all = await mails();
+    expect(all.map(({ subject }) => subject)).toEqual([
+      'You are enrolled: CNC milling, basics, Tue 1 Dec',
+      'CNC milling, basics, session 2 of 2: Wed 2 Dec',
+    ]);
+  });
+
+  it('that is over by the time it would be told is not told', async () => {
+    const enrolmentId = await enrol('milling', 'sofie');
+    valueOrThrow(await cancelEnrolment(actingAs('sofie'), { enrolmentId, reason: 'Vergissing' }));
+    await deliver();
+    expect((await mails()).map(({ kind }) => kind)).toEqual([
+      'enrolment-cancelled',
+      'session-cancelled',
+      'enrolment-cancelled-coordinator',
+    ]);
+  });
+
+  it('leaves the calendar when it is cancelled', async () => {
+    const enrolmentId = await enrol('milling', 'sofie');
+    await deliver();
+    const [invited] = await mails();
+    valueOrThrow(await cancelEnrolment(actingAs('sofie'), { enrolmentId, reason: 'Ik ben ziek' }));
+    await deliver();
+    const [cancelled, second] = await mails();
+    const before = eventIn(invited?.calendar ?? null);
+    const after = eventIn(cancelled?.calendar ?? null);
+    expect(after).toMatchObject({ method: 'CANCEL', uid: before.uid, status: 'CANCELLED', sequence: 1 });
+    expect(eventIn(second?.calendar ?? null)).toMatchObject({
+      method: 'CANCEL',
+      start: '2026-12-02T08:00:00.000Z',
+    });
+    expect(cancelled?.text).toContain('Ik ben ziek');
+  });
+
+  it('can be downloaded as one file', async () => {
+    const enrolmentId = await enrol('milling', 'sofie');
+    const booking = await bookingOf(selfScope(actingAs('sofie').actor), enrolmentId, chris.now);
+    const file = bookingCalendar(booking as NonNullable<typeof booking>, 'nl', chris.now);
+    const component = new ICAL.Component(ICAL.parse(file));
+    expect(component.getFirstPropertyValue('method')).toBe('PUBLISH');
+    expect(component.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).uid)).toEqual([
+      `${sessionId('milling', 1)}.${enrolmentId}@leerbank`,
+      `${sessionId('milling', 2)}.${enrolmentId}@leerbank`,
+    ]);
+    expect(await bookingOf(selfScope(actingAs('tarik').actor), enrolmentId, chris.now)).toBeNull();
+  });
+});
+
+describe('a request', () => {
+  beforeEach(() =>
+    db.prisma.agreement.create({
+      data: {
+        id: newId(),
+        code: 'OVK',
+        organisationId: organisation.staal,
+        validFrom: new Date('2026-01-01'),
+        bookingMode: 'approve',
+      },
+    }),
+  );
+
+  it('asks the coordinator, and tells the person what came of it', async () => {
+    const enrolmentId = await enrol('milling', 'sofie');
+    await deliver();
+    expect((await mails()).map(({ kind, toAddress, calendar }) => [kind, toAddress, calendar])).toEqual([
+      ['enrolment-requested', address('sofie'), null],
+      ['enrolment-requested-coordinator', address('coordinatorStaal'), null],
+    ]);
+    valueOrThrow(await answerRequest(actingAs('coordinatorStaal'), { enrolmentId, approve: true }));
+    await deliver();
+    expect((await mails()).map(({ kind }) => kind)).toEqual(['enrolment-confirmed', 'session-invitation']);
+  });
+
+  it('that is declined or falls says so, without a calendar', async () => {
+    await enrol('milling', 'sofie');
+    await lapseRequests(actingAsSystem('2026-11-27T09:00:00+01:00'));
+    await deliver();
+    const all = await mails();
+    expect(all.map(({ kind, calendar }) => [kind, calendar])).toEqual([['enrolment-declined', null]]);
+    expect(all[0]?.text).toContain('niet op tijd geantwoord');
+  });
+});
+
+describe('a change in the planning', () => {
+  it('moved: the same entry in the calendar, at a higher number; who can’t come hears it in any case', async () => {
+    const enrolmentId = await enrol('milling', 'sofie');
+    await enrol('milling', 'tarik');
+    await plan({ name: 'drawing', courses: ['drawing'], sessions: [['2026-12-03', '14:00', '17:00']] });
+    await enrol('drawing', 'tarik');
+    await deliver();
+    await mails();
+    const to = { sessionId: sessionId('milling', 2), ...slot('2026-12-03', '13:00', '17:00') };
+    valueOrThrow(await moveSession(chris, { ...to, tell: true }));
+    await deliver();
+    const told = await mails();
+    expect(told.map(({ kind, toAddress }) => [kind, toAddress]).sort()).toEqual(
+      [
+        ['session-moved', address('sofie')],
+        ['session-moved', address('tarik')],
+        ['session-clash-coordinator', address('coordinatorStaal')],
+        ['session-moved-trainer', address('chris')],
+      ].sort(),
+    );
+    const sofie = told.find(({ toAddress }) => toAddress === address('sofie'));
+    expect(eventIn(sofie?.calendar ?? null)).toMatchObject({
+      method: 'REQUEST',
+      uid: `${sessionId('milling', 2)}.${enrolmentId}@leerbank`,
+      sequence: 1,
+      start: '2026-12-03T12:00:00.000Z',
+    });
+    expect(sofie?.text).toContain('wo 2 dec 2026, 09:00–13:00');
+    const tarik = told.find(({ toAddress }) => toAddress === address('tarik'));
+    expect(tarik?.text).toContain('staat er al iets anders in je agenda');
+
+    valueOrThrow(await moveSession(chris, { ...to, ...slot('2026-12-03', '12:00', '16:00'), tell: false }));
+    await deliver();
+    expect((await mails()).map(({ kind }) => kind)).not.toContain('session-moved-coordinator');
+    expect((await mails()).map(({ toAddress }) => toAddress)).not.toContain(address('sofie'));
+  });
+
+  it('over a clock change: the hour on the wall', async () => {
+    await plan({
+      name: 'spring',
+      courses: ['drawing'],
+      sessions: [
+        ['2027-03-26', '09:00', '12:00'],
+        ['2027-03-29', '09:00', '12:00'],
+      ],
+    });
+    await enrol('spring', 'sofie');
+    await deliver();
+    const [first, second] = await mails();
+    expect(eventIn(first?.calendar ?? null).start).toBe('2027-03-26T08:00:00.000Z');
+    expect(eventIn(second?.calendar ?? null).start).toBe('2027-03-29T07:00:00.000Z');
+    expect(second?.text).toContain('09:00–12:00');
+  });
+
+  it('another trainer: one is invited, the other released', async () => {
+    const replace = { sessionIds: [sessionId('milling', 1)], fromId: person.chris, toId: person.anna };
+    valueOrThrow(await replaceTrainer(chris, replace));
+    await deliver();
+    const told = await mails();
+    expect(told.map(({ kind, toAddress, calendarMethod }) => [kind, toAddress, calendarMethod])).toEqual([
+      ['trainer-assigned', address('anna'), 'REQUEST'],
+      ['trainer-released', address('chris'), 'CANCEL'],
+    ]);
+  });
+
+  it('a cancelled run: everybody once, and the company with all of its people in one mail', async () => {
+    await plan({
+      name: 'full',
+      seats: 2,
+      trainers: ['anna'],
+      courses: ['drawing'],
+      sessions: [['2026-12-09', '09:00', '12:00']],
+    });
+    for (const who of ['sofie', 'tarik'] as const) await enrol('full', who);
+    valueOrThrow(
+      await joinWaitingList(actingAs('victor'), { runId: runId('full'), personId: person.victor }),
+    );
+    await deliver();
+    await mails();
+    valueOrThrow(
+      await cancelRun(actingAs('office'), { runId: runId('full'), reason: 'Te weinig deelnemers' }),
+    );
+    await deliver();
+    const told = await mails();
+    expect(told.map(({ kind, toAddress, calendarMethod }) => [kind, toAddress, calendarMethod])).toEqual([
+      ['run-cancelled', address('sofie'), 'CANCEL'],
+      ['run-cancelled', address('tarik'), 'CANCEL'],
+      ['run-cancelled-coordinator', address('coordinatorStaal'), null],
+      ['run-cancelled', address('victor'), null],
+      ['run-cancelled-trainer', address('anna'), 'CANCEL'],
+    ]);
+    expect(told[2]?.text).toContain('- Sofie Wiersma\n- Tarik Aydin');
+    expect(eventIn(told[0]?.calendar ?? null)).toMatchObject({ sequence: 1, status: 'CANCELLED' });
+  });
+
+  it('a lapsed option: who planned it', async () => {
+    await plan({ name: 'option', state: 'option', sessions: [['2026-12-10', '09:00', '12:00']] });
+    await db.prisma.run.update({ where: { id: runId('option') }, data: { plannedById: person.chris } });
+    await lapseOptions(actingAsSystem('2026-12-01T09:00:00+01:00'));
+    await deliver();
+    expect(await mails()).toMatchObject([{ kind: 'option-lapsed', toAddress: address('chris') }]);
+  });
+});

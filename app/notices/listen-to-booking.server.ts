@@ -1,0 +1,35 @@
+/** What mail answers to: one listener per kind of thing that happens, so that one that fails is tried again alone. */
+import '#app/booking/booking-events.ts';
+import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
+import { listener } from '#app/platform/events.server.ts';
+import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
+import { tellOptionLapsed, tellRunCancelled } from './tell-about-run.server.ts';
+import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
+
+export const noticeListeners = [
+  listener('mail-enrolment-confirmed', ['enrolment-confirmed'], (ctx, { id, payload }) =>
+    tellConfirmed(ctx, id, payload.enrolmentId),
+  ),
+  listener('mail-enrolment-requested', ['enrolment-requested'], (ctx, { id, payload }) =>
+    tellRequested(ctx, id, payload.enrolmentId),
+  ),
+  listener('mail-enrolment-declined', ['enrolment-declined'], (ctx, { id, payload }) =>
+    tellDeclined(ctx, id, payload.enrolmentId),
+  ),
+  listener('mail-enrolment-cancelled', ['enrolment-cancelled'], (ctx, { id, payload }) =>
+    tellCancelled(ctx, id, payload.enrolmentId),
+  ),
+  listener('mail-session-moved', ['session-moved'], (ctx, { id, payload }) => tellMoved(ctx, id, payload)),
+  listener('mail-trainer-replaced', ['trainer-replaced'], (ctx, { id, payload }) =>
+    tellTrainerReplaced(ctx, id, payload),
+  ),
+  listener('mail-run-cancelled', ['run-cancelled'], (ctx, { id, payload }) =>
+    tellRunCancelled(ctx, id, payload),
+  ),
+  listener('mail-option-lapsed', ['option-lapsed'], (ctx, { id, payload }) =>
+    tellOptionLapsed(ctx, id, payload),
+  ),
+  listener('settle-completed-run', ['run-completed'], (ctx, { payload }) =>
+    settleCompletedRun(ctx, payload.runId),
+  ),
+];

@@ -1,0 +1,211 @@
+/** What mail says: to participants, to their coordinators, to trainers and planners. Dutch and English side by side. */
+import { defineWording } from '#app/ui/i18n/wording.ts';
+
+export const mailWording = defineWording({
+  hello: { nl: 'Dag {{name}},', en: 'Hello {{name}},' },
+  regards: {
+    nl: 'Groet, het praktijkcentrum',
+    en: 'Kind regards, the practice centre',
+  },
+
+  // facts
+  course: { nl: 'Cursus', en: 'Course' },
+  when: { nl: 'Wanneer', en: 'When' },
+  where: { nl: 'Waar', en: 'Where' },
+  trainer: { nl: 'Trainer', en: 'Trainer' },
+  bring: { nl: 'Meenemen', en: 'Bring' },
+  number: { nl: 'Nummer', en: 'Number' },
+  price: { nl: 'Prijs', en: 'Price' },
+  payer: { nl: 'Betaler', en: 'Payer' },
+  orderNumber: { nl: 'Ordernummer', en: 'Order number' },
+  participant: { nl: 'Deelnemer', en: 'Participant' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  before: { nl: 'Was', en: 'Was' },
+  now: { nl: 'Wordt', en: 'Becomes' },
+  days: { nl: 'Lesdagen', en: 'Sessions' },
+  'day-of': { nl: 'lesdag {{number}} van {{count}}', en: 'session {{number}} of {{count}}' },
+
+  // to the participant
+  'confirmed-subject': {
+    nl: 'Je staat ingeschreven: {{course}}, {{day}}',
+    en: 'You are enrolled: {{course}}, {{day}}',
+  },
+  'confirmed-lead': {
+    nl: 'Je hebt een plaats op deze cursus.',
+    en: 'You have a place on this course.',
+  },
+  'confirmed-calendar': {
+    nl: 'De uitnodiging voor je agenda zit bij deze mail.',
+    en: 'The invitation for your calendar comes with this mail.',
+  },
+  'confirmed-calendars': {
+    nl: 'De eerste lesdag zit als uitnodiging bij deze mail; voor elke volgende lesdag krijg je een eigen uitnodiging.',
+    en: 'The first session comes with this mail as an invitation; each next session has an invitation of its own.',
+  },
+  'confirmed-cancel': {
+    nl: 'Kun je toch niet? Afmelden is kosteloos tot en met {{until}}.',
+    en: 'Can’t make it after all? Cancelling is free up to and including {{until}}.',
+  },
+  'confirmed-cancel-late': {
+    nl: 'Kun je toch niet? Meld je dan zo snel mogelijk af; dat telt wel als late afmelding.',
+    en: 'Can’t make it after all? Cancel as soon as you can; it does count as late.',
+  },
+  'day-subject': {
+    nl: '{{course}}, lesdag {{number}} van {{count}}: {{day}}',
+    en: '{{course}}, session {{number}} of {{count}}: {{day}}',
+  },
+  'day-lead': {
+    nl: 'Deze lesdag hoort bij je inschrijving {{code}}. Met de bijlage zet je hem in je agenda.',
+    en: 'This session belongs to your enrolment {{code}}. The attachment puts it in your calendar.',
+  },
+  'view-booking': { nl: 'Bekijk je inschrijving', en: 'See your enrolment' },
+  'requested-subject': { nl: 'Aangevraagd: {{course}}, {{day}}', en: 'Requested: {{course}}, {{day}}' },
+  'requested-lead': {
+    nl: 'Je aanvraag ligt bij de opleidingscoördinator van {{organisation}}. Je plaats wordt vastgehouden tot {{until}}. Je hoort van ons zodra er een antwoord is.',
+    en: 'Your request is with the training coordinator of {{organisation}}. Your place is held until {{until}}. You will hear from us as soon as there is an answer.',
+  },
+  'declined-subject': {
+    nl: 'Gaat niet door: {{course}}, {{day}}',
+    en: 'Not going ahead: {{course}}, {{day}}',
+  },
+  'declined-lead': {
+    nl: 'Je opleidingscoördinator heeft je aanvraag voor deze cursus niet goedgekeurd.',
+    en: 'Your training coordinator did not approve your request for this course.',
+  },
+  'lapsed-lead': {
+    nl: 'Er is niet op tijd geantwoord op je aanvraag, en de plaats is weer vrij. Vraag je opleidingscoördinator ernaar, of vraag opnieuw aan.',
+    en: 'Your request wasn’t answered in time, and the place is free again. Ask your training coordinator, or request it again.',
+  },
+  'find-course': { nl: 'Bekijk de cursus', en: 'See the course' },
+  'cancelled-subject': { nl: 'Afgemeld: {{course}}, {{day}}', en: 'Cancelled: {{course}}, {{day}}' },
+  'cancelled-lead': {
+    nl: 'Je inschrijving voor deze cursus is geannuleerd. Je plaats is weer vrij.',
+    en: 'Your enrolment on this course was cancelled. Your place is free again.',
+  },
+  'cancelled-late': {
+    nl: 'Dit telt als late afmelding. Wat dat kost, staat in de overeenkomst van je bedrijf.',
+    en: 'This counts as a late cancellation. What it costs is in your company’s agreement.',
+  },
+  'cancelled-calendar': {
+    nl: 'Met deze mail verdwijnt de cursus uit je agenda.',
+    en: 'With this mail the course leaves your calendar.',
+  },
+  'day-cancelled-subject': {
+    nl: 'Vervalt: {{course}}, {{day}}',
+    en: 'Off: {{course}}, {{day}}',
+  },
+  'day-cancelled-lead': {
+    nl: 'Deze lesdag hoorde bij {{code}} en verdwijnt uit je agenda.',
+    en: 'This session belonged to {{code}} and leaves your calendar.',
+  },
+  'moved-subject': { nl: 'Andere tijd: {{course}}, {{day}}', en: 'New time: {{course}}, {{day}}' },
+  'moved-lead': {
+    nl: 'Een lesdag van je cursus is verzet. Je plaats blijft.',
+    en: 'A session of your course has moved. You keep your place.',
+  },
+  'moved-lead-same-time': {
+    nl: 'Een lesdag van je cursus is gewijzigd. De tijd en je plaats blijven.',
+    en: 'A session of your course has changed. The time and your place stay.',
+  },
+  'moved-clash': {
+    nl: 'Op de nieuwe tijd staat er al iets anders in je agenda bij het praktijkcentrum. Je plaats blijft bewaard; overleg met het kantoor of meld je af.',
+    en: 'At the new time there is something else in your agenda at the practice centre. Your place is kept; ask the office, or cancel.',
+  },
+  'run-off-subject': { nl: 'Gaat niet door: {{course}}, {{day}}', en: 'Called off: {{course}}, {{day}}' },
+  'run-off-lead': {
+    nl: 'Deze cursus gaat helaas niet door. Je wordt nergens voor belast.',
+    en: 'We are sorry: this course isn’t going ahead. You won’t be charged for anything.',
+  },
+  'run-off-waiting': {
+    nl: 'Je stond op de wachtlijst van deze cursus. De cursus gaat helaas niet door.',
+    en: 'You were on the waiting list of this course. We are sorry: it isn’t going ahead.',
+  },
+  'other-date': { nl: 'Kies een andere datum', en: 'Choose another date' },
+
+  // to the coordinator
+  'told-confirmed-subject': {
+    nl: '{{person}} gaat naar {{course}}, {{day}}',
+    en: '{{person}} goes to {{course}}, {{day}}',
+  },
+  'told-confirmed-lead': {
+    nl: '{{person}} is ingeschreven. Je hoeft niets te doen.',
+    en: '{{person}} is enrolled. There is nothing for you to do.',
+  },
+  'asked-subject': {
+    nl: 'Akkoord gevraagd: {{person}} naar {{course}}',
+    en: 'Your approval: {{person}} to {{course}}',
+  },
+  'asked-lead': {
+    nl: '{{person}} wil deze cursus volgen en wacht op je antwoord. De plaats wordt vastgehouden tot {{until}}; daarna vervalt de aanvraag.',
+    en: '{{person}} wants to take this course and waits for your answer. The place is held until {{until}}; after that the request lapses.',
+  },
+  'answer-request': { nl: 'Beantwoord de aanvraag', en: 'Answer the request' },
+  'told-cancelled-subject': {
+    nl: '{{person}} is afgemeld voor {{course}}, {{day}}',
+    en: '{{person}} is off {{course}}, {{day}}',
+  },
+  'told-cancelled-lead': {
+    nl: 'De inschrijving van {{person}} is geannuleerd.',
+    en: 'The enrolment of {{person}} was cancelled.',
+  },
+  'told-cancelled-late': {
+    nl: 'Dit telt als late afmelding.',
+    en: 'This counts as a late cancellation.',
+  },
+  'told-clash-subject': {
+    nl: '{{person}} kan niet op de nieuwe tijd: {{course}}',
+    en: '{{person}} can’t come at the new time: {{course}}',
+  },
+  'told-clash-lead': {
+    nl: 'Een lesdag van {{course}} is verzet, en {{person}} heeft dan al iets anders bij het praktijkcentrum. De plaats blijft bewaard. Overleg samen wat er gebeurt.',
+    en: 'A session of {{course}} has moved, and {{person}} has something else at the practice centre by then. The place is kept. Please decide together.',
+  },
+  'told-run-off-subject': {
+    nl: 'Gaat niet door: {{course}}, {{day}}',
+    en: 'Called off: {{course}}, {{day}}',
+  },
+  'told-run-off-lead': {
+    nl: 'Deze cursus gaat niet door. Er wordt niets in rekening gebracht. Het gaat om:',
+    en: 'This course isn’t going ahead. Nothing is charged. It concerns:',
+  },
+
+  // to trainers and planners
+  'teaching-subject': { nl: 'Je geeft {{course}}, {{day}}', en: 'You teach {{course}}, {{day}}' },
+  'teaching-lead': {
+    nl: 'Je neemt deze les over. De uitnodiging voor je agenda zit bij deze mail.',
+    en: 'You take over this session. The invitation for your calendar comes with this mail.',
+  },
+  'teaching-moved-subject': {
+    nl: 'Andere tijd: je les {{course}}, {{day}}',
+    en: 'New time: your session {{course}}, {{day}}',
+  },
+  'teaching-moved-lead': {
+    nl: 'Een les die je geeft is verzet.',
+    en: 'A session you teach has moved.',
+  },
+  'teaching-ended-subject': {
+    nl: 'Je geeft niet meer: {{course}}, {{day}}',
+    en: 'Not yours any more: {{course}}, {{day}}',
+  },
+  'teaching-ended-lead': {
+    nl: 'Iemand anders geeft deze les. Die verdwijnt uit je agenda.',
+    en: 'Someone else teaches this session. It leaves your calendar.',
+  },
+  'teaching-off-subject': {
+    nl: 'Gaat niet door: je les {{course}}, {{day}}',
+    en: 'Called off: your session {{course}}, {{day}}',
+  },
+  'teaching-off-lead': {
+    nl: 'Deze cursus gaat niet door. De lessen verdwijnen uit je agenda.',
+    en: 'This course isn’t going ahead. Its sessions leave your calendar.',
+  },
+  'view-planning': { nl: 'Bekijk de planning', en: 'See the planning' },
+  'option-lapsed-subject': {
+    nl: 'Je optie is vervallen: {{course}}, {{day}}',
+    en: 'Your option has lapsed: {{course}}, {{day}}',
+  },
+  'option-lapsed-lead': {
+    nl: 'De optie op deze cursus liep tot nu toe en is vervallen. De machines, ruimtes en trainers zijn weer vrij; het plan staat er nog als concept.',
+    en: 'Your option on this course ran out. Machines, rooms and trainers are free again; the plan is still there as a concept.',
+  },
+});

@@ -1,0 +1,189 @@
+/** To whom a mail goes. Read as the system: mail is addressed by what happened, not by what somebody may see. */
+import type { Interval } from '#app/kernel/interval.ts';
+import type { Temporal } from '#app/kernel/temporal.ts';
+import { asSystem, type Tx } from '#app/platform/database.server.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+import { defaultLocale, type Locale, parseLocale } from '#app/ui/i18n/locale.ts';
+
+export type Recipient = {
+  readonly personId: string;
+  readonly givenName: string;
+  readonly fullName: string;
+  readonly email: string;
+  readonly locale: Locale;
+};
+
+type PersonRow = {
+  personId: string;
+  givenName: string;
+  infix: string | null;
+  familyName: string;
+  email: string | null;
+  locale: string | null;
+};
+
+/** Null where the person has no address. */
+function asRecipient(row: PersonRow): Recipient | null {
+  const { personId, givenName, email } = row;
+  if (email === null) return null;
+  return {
+    personId,
+    givenName,
+    fullName: fullNameOf(row),
+    email,
+    locale: parseLocale(row.locale) ?? defaultLocale,
+  };
+}
+
+function fullNameOf({ givenName, infix, familyName }: PersonRow): string {
+  return [givenName, infix, familyName].filter(Boolean).join(' ');
+}
+
+export type EnrolmentPeople = {
+  readonly participant: Recipient | null;
+  readonly participantName: string;
+  readonly organisationId: string | null;
+  /** The company's coordinators. */
+  readonly coordinators: readonly Recipient[];
+  /** It was a place; false for a request that never became one. */
+  readonly wasConfirmed: boolean;
+};
+
+/** Who hears about an enrolment. `butWhoDidIt` leaves out the coordinator who made the last change: they know. */
+export async function peopleOf(
+  enrolmentId: string,
+  now: Temporal.Instant,
+  options: { readonly butWhoDidIt?: boolean } = {},
+): Promise<EnrolmentPeople | null> {
+  return asSystem(async (tx) => {
+    const enrolment = await tx.enrolment.findUnique({
+      where: { id: enrolmentId },
+      select: { personId: true, organisationId: true, decidedAt: true, state: true },
+    });
+    if (!enrolment) return null;
+    const { personId, organisationId } = enrolment;
+    const [person] = personId === null ? [] : await personRows(tx, [personId]);
+    const coordinators = organisationId === null ? [] : await coordinatorsOf(tx, organisationId, now);
+    const doneBy = options.butWhoDidIt ? await whoChangedLast(tx, enrolmentId) : null;
+    return {
+      participant: person ? asRecipient(person) : null,
+      participantName: person ? fullNameOf(person) : '',
+      organisationId,
+      coordinators: coordinators.filter(({ personId: id }) => id !== doneBy && id !== personId),
+      wasConfirmed: enrolment.decidedAt !== null && enrolment.state !== 'declined',
+    };
+  });
+}
+
+async function whoChangedLast(tx: Tx, enrolmentId: string): Promise<string | null> {
+  const last = await tx.auditEntry.findFirst({
+    where: { subjectType: 'enrolment', subjectId: enrolmentId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { personId: true },
+  });
+  return last?.personId ?? null;
+}
+
+async function coordinatorsOf(tx: Tx, organisationId: string, now: Temporal.Instant): Promise<Recipient[]> {
+  const rows = await tx.$queryRaw<PersonRow[]>`
+    SELECT p.id::text AS "personId", p.given_name AS "givenName", p.infix, p.family_name AS "familyName", p.email, p.locale
+    FROM membership m JOIN person p ON p.id = m.person_id
+    WHERE m.organisation_id = ${organisationId}::uuid AND m.role = 'coordinator'
+      AND app_day(${new Date(now.epochMilliseconds)}::timestamptz) BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
+    ORDER BY p.id`;
+  return rows.flatMap((row) => asRecipient(row) ?? []);
+}
+
+function personRows(tx: Tx, personIds: readonly string[]): Promise<PersonRow[]> {
+  return tx.$queryRaw<PersonRow[]>`
+    SELECT id::text AS "personId", given_name AS "givenName", infix, family_name AS "familyName", email, locale
+    FROM person WHERE id = ANY(${[...personIds]}::uuid[]) ORDER BY id`;
+}
+
+/** People by id, those without an address left out. */
+export async function recipients(personIds: readonly string[]): Promise<Recipient[]> {
+  if (personIds.length === 0) return [];
+  const rows = await asSystem((tx) => personRows(tx, personIds));
+  return rows.flatMap((row) => asRecipient(row) ?? []);
+}
+
+export type ToldSession = {
+  readonly sessionId: string;
+  readonly runId: string | null;
+  readonly runCode: string | null;
+  readonly courseCode: string | null;
+  readonly title: Content;
+  readonly sequence: number;
+  readonly cancelled: boolean;
+  readonly interval: Interval;
+  readonly zone: string;
+  readonly siteName: string;
+  readonly address: string;
+  readonly trainerIds: readonly string[];
+  /** Enrolments with a place in it. */
+  readonly enrolmentIds: readonly string[];
+};
+
+/** Sessions as they are now, by start. */
+export async function sessionsToTell(of: {
+  sessionIds?: readonly string[];
+  runId?: string;
+}): Promise<ToldSession[]> {
+  const rows = await asSystem(
+    (tx) => tx.$queryRaw<(Omit<ToldSession, 'interval'> & { start: number; end: number })[]>`
+      SELECT s.id::text AS "sessionId", run.id::text AS "runId", run.code AS "runCode", first.code AS "courseCode",
+        jsonb_build_object('nl', coalesce(run.title_nl, first.title_nl, s.title, ''), 'en',
+          CASE WHEN run.title_nl IS NULL THEN first.title_en ELSE run.title_en END) AS title,
+        s.sequence, s.state = 'cancelled' AS cancelled, (extract(epoch FROM s.starts_at) * 1000)::float8 AS start,
+        (extract(epoch FROM s.ends_at) * 1000)::float8 AS "end", site.time_zone AS zone, site.name AS "siteName",
+        concat_ws(', ', site.name, site.street, nullif(concat_ws(' ', site.postcode, site.city), '')) AS address,
+        ARRAY(SELECT DISTINCT person_id::text FROM person_reservation h WHERE h.session_id = s.id AND h.role = 'trainer'
+          AND (h.replaced_at IS NULL OR (s.state = 'cancelled' AND h.replaced_at =
+            (SELECT max(replaced_at) FROM person_reservation WHERE session_id = s.id AND role = 'trainer')))) AS "trainerIds",
+        ARRAY(SELECT seat.enrolment_id::text FROM session_seat seat WHERE seat.session_id = s.id
+          AND seat.enrolment_id IS NOT NULL ORDER BY 1) AS "enrolmentIds"
+      FROM session s JOIN site ON site.id = s.site_id LEFT JOIN run ON run.id = s.run_id
+      LEFT JOIN LATERAL (SELECT c.code, c.title_nl, c.title_en FROM run_course rc JOIN course c ON c.id = rc.course_id
+        WHERE rc.run_id = run.id ORDER BY rc.sort_order LIMIT 1) first ON true
+      WHERE s.id = ANY(${[...(of.sessionIds ?? [])]}::uuid[]) OR s.run_id = ${of.runId ?? null}::uuid
+      ORDER BY s.starts_at, s.id`,
+  );
+  return rows.map(({ start, end, ...row }) => ({ ...row, interval: { start, end } }));
+}
+
+export type ToldRun = {
+  readonly runId: string;
+  readonly code: string;
+  readonly courseCode: string;
+  readonly title: Content;
+  readonly zone: string;
+  readonly firstStart: number;
+  readonly cancelReason: string | null;
+};
+
+export async function runToTell(runId: string): Promise<ToldRun | null> {
+  const [row] = await asSystem(
+    (tx) => tx.$queryRaw<ToldRun[]>`
+      SELECT run.id::text AS "runId", run.code, first.code AS "courseCode", site.time_zone AS zone,
+        jsonb_build_object('nl', coalesce(run.title_nl, first.title_nl), 'en',
+          CASE WHEN run.title_nl IS NULL THEN first.title_en ELSE run.title_en END) AS title,
+        (SELECT (extract(epoch FROM min(starts_at)) * 1000)::float8 FROM session WHERE run_id = run.id) AS "firstStart",
+        run.cancel_reason AS "cancelReason"
+      FROM run JOIN site ON site.id = run.site_id JOIN LATERAL (SELECT c.code, c.title_nl, c.title_en
+        FROM run_course rc JOIN course c ON c.id = rc.course_id WHERE rc.run_id = run.id ORDER BY rc.sort_order LIMIT 1) first ON true
+      WHERE run.id = ${runId}::uuid`,
+  );
+  return row ?? null;
+}
+
+/** Who was waiting for a place, by entry. */
+export async function waitingPeople(waitingEntryIds: readonly string[]): Promise<Recipient[]> {
+  if (waitingEntryIds.length === 0) return [];
+  const rows = await asSystem(
+    (tx) => tx.$queryRaw<PersonRow[]>`
+      SELECT DISTINCT p.id::text AS "personId", p.given_name AS "givenName", p.infix, p.family_name AS "familyName",
+        p.email, p.locale
+      FROM waiting_entry w JOIN person p ON p.id = w.person_id WHERE w.id = ANY(${[...waitingEntryIds]}::uuid[])`,
+  );
+  return rows.flatMap((row) => asRecipient(row) ?? []);
+}
