@@ -27,6 +27,7 @@ export default [
       route('trainer', 'routes/trainer/today.tsx'),
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),
+      route('office/import', 'routes/office/import.tsx'),
 
       route('planning', 'routes/planning/board.tsx'),
       route('planning/new', 'routes/planning/new.tsx'),

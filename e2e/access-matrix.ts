@@ -31,6 +31,7 @@ export type Row = {
 
 const everybody = { others: 'ok' } as const;
 const signedIn = { guest: 'sign-in', others: 'ok' } as const;
+const office = { guest: 'sign-in', office: 'ok', others: 'forbidden' } as const;
 const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
 
 export const accessMatrix: readonly Row[] = [
@@ -90,6 +91,7 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },
   { route: 'GET /office', expect: { guest: 'sign-in', office: 'ok', others: 'forbidden' } },
   { route: 'GET /office/day-sheet', expect: planners },
+  { route: 'GET /office/import', expect: office },
   { route: 'GET /planning/absence', expect: planners },
   { route: 'GET /planning/outage', expect: planners },
 ];
