@@ -4,7 +4,6 @@
  * come out: `node prisma/seed/build-demo-csv.ts`.
  */
 import { fileNameOf } from '#app/intake/file-kinds.ts';
-import { addDays, type CalendarDate, calendarDate } from '#app/kernel/calendar-date.ts';
 import {
   centreClosures,
   closuresHeader,
@@ -14,17 +13,11 @@ import {
 } from './demo-calendar.ts';
 import { certificatesHeader, demoCertificates } from './demo-certificates.ts';
 import { demoPeople, peopleHeader } from './demo-people.ts';
-import { planYear, runSessionsHeader, runsHeader, weeksBack } from './demo-runs.ts';
+import { firstDayOf, planYear, runSessionsHeader, runsHeader } from './demo-runs.ts';
 import { type DemoTables, readDemoTables, tableOf, writeDemoTable } from './demo-table.ts';
 import { worldOf } from './demo-world.ts';
+import { anchorMonday } from './move-demo.ts';
 import { Planner } from './place-runs.ts';
-
-export const anchorMonday = calendarDate('2026-11-23');
-
-/** The day the demo's year begins: what is older came with the people, what is younger happened at the centre. */
-export function firstDayOf(anchor: CalendarDate): CalendarDate {
-  return addDays(anchor, -7 * weeksBack);
-}
 
 if (import.meta.main) build();
 

@@ -11,6 +11,11 @@ import { type Random, randomFor } from './random.ts';
 export const weeksBack = 31;
 export const weeksAhead = 22;
 
+/** The day the demo's year begins: what is older came with the people, what is younger happened at the centre. */
+export function firstDayOf(anchor: CalendarDate): CalendarDate {
+  return addDays(anchor, -7 * weeksBack);
+}
+
 export const runsHeader = [
   'code',
   'site',
