@@ -13,6 +13,7 @@ import { now as currentTime } from '#app/platform/clock.server.ts';
 import { demoFiles } from './demo-files.ts';
 import { firstDayOf } from './demo-runs.ts';
 import { liveTheYear } from './life/live-the-year.ts';
+import { openDemoAccounts } from './open-demo-accounts.ts';
 
 const zone = 'Europe/Amsterdam';
 
@@ -26,6 +27,7 @@ export type LoadDemoOptions = {
 export async function loadDemo({ onProgress, now = currentTime() }: LoadDemoOptions = {}): Promise<void> {
   const say = onProgress ?? (() => undefined);
   await importDemo(dateAt(now.epochMilliseconds, zone), say);
+  await openDemoAccounts(demoCtx(now));
   await liveTheYear({ onProgress: say, now });
 }
 
@@ -36,12 +38,7 @@ export async function importDemo(
 ): Promise<void> {
   const files = demoFiles(today);
   const begin = instantAt(firstDayOf(mondayOf(today)), wallTime('07:00'), zone);
-  const ctx: Ctx = {
-    actor: { kind: 'system', name: 'demo' },
-    now: Temporal.Instant.fromEpochMilliseconds(begin),
-    requestId: 'demo',
-  };
-  const outcome = await importFiles(ctx, files);
+  const outcome = await importFiles(demoCtx(Temporal.Instant.fromEpochMilliseconds(begin)), files);
   if (outcome.ok) {
     const rows = outcome.value.files.reduce((sum, file) => sum + file.rows, 0);
     say(`${rows} rows of ${files.length} files`);
@@ -55,4 +52,8 @@ export async function importDemo(
     (problem) => `${problemPlace(problem, 'en')}: ${problemSentence(problem, reader)}`,
   );
   throw new Error(`the demo's files are not clean\n${lines.join('\n')}`);
+}
+
+function demoCtx(now: Temporal.Instant): Ctx {
+  return { actor: { kind: 'system', name: 'demo' }, now, requestId: 'demo' };
 }
