@@ -14,6 +14,14 @@ export default [
 
       route('courses', 'routes/public/courses.tsx'),
       route('courses/:course', 'routes/public/course.tsx'),
+      route('courses/:course/:run', 'routes/public/run.tsx'),
+
+      route('me', 'routes/me/overview.tsx'),
+      route('me/agenda', 'routes/me/agenda.tsx'),
+      route('me/agenda/past', 'routes/me/past.tsx'),
+      route('me/certificates', 'routes/me/certificates.tsx'),
+      route('me/bookings/:code', 'routes/me/booking.tsx'),
+      route('me/waiting/:entry', 'routes/me/waiting.tsx'),
 
       route('demo', 'routes/account/demo.tsx'),
       route('account/sign-in', 'routes/account/sign-in.tsx'),
@@ -31,6 +39,8 @@ export default [
 
       route('planning', 'routes/planning/board.tsx'),
       route('planning/new', 'routes/planning/new.tsx'),
+      route('planning/runs', 'routes/planning/runs.tsx'),
+      route('planning/runs/:run', 'routes/planning/run.tsx'),
 
       route('planning/sessions/:session/attendance', 'routes/attendance/attendance.tsx'),
       route('planning/runs/:run/results', 'routes/attendance/results.tsx'),
@@ -44,6 +54,9 @@ export default [
   route('account/sign-out', 'routes/account/sign-out.ts'),
   route('account/outbox/:mailId/html', 'routes/account/outbox-html.ts'),
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
+  route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
+  route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),
+  route('me/bookings/:code/proof.pdf', 'routes/me/booking-proof.ts'),
   route('planning/version', 'routes/planning/board-version.ts'),
   route('preferences', 'routes/preferences.ts'),
   ...examples,

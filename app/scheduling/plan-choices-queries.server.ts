@@ -1,5 +1,6 @@
 /** What a course is planned with: the courses themselves, machines and rooms of a site, trainers. */
-import { asSystem, type Tx } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
+import type { Scope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import type { Pattern } from './repeat-dates.ts';
 
@@ -128,4 +129,16 @@ export async function siteFor(
       SELECT id, 2 FROM site WHERE active AND sort_order = (SELECT min(sort_order) FROM site WHERE active)
     ) found WHERE site_id IS NOT NULL ORDER BY rank LIMIT 1`;
   return row?.siteId ?? null;
+}
+
+/** Everyone who teaches, for filters. */
+export function trainerChoices(scope: Scope): Promise<{ id: string; name: string }[]> {
+  return withScope(scope, async (tx) => {
+    const rows = await tx.trainer.findMany({
+      where: { active: true },
+      orderBy: [{ sortOrder: 'asc' }, { displayName: 'asc' }],
+      select: { personId: true, displayName: true },
+    });
+    return rows.map(({ personId, displayName }) => ({ id: personId, name: displayName }));
+  });
 }

@@ -6,7 +6,7 @@ import { type CalendarDate, parseCalendarDate } from '#app/kernel/calendar-date.
 import { parseId } from '#app/kernel/ids.ts';
 import { parseCents } from '#app/kernel/money.ts';
 import { combineAll, type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
-import { instantAtExactly, parseWallTime, wallClockAt } from '#app/kernel/wall-time.ts';
+import { instantAtExactly, parseWallTime, wallClockAt, wallTime } from '#app/kernel/wall-time.ts';
 import type { Override } from './overrides.ts';
 import type { PlannedSessionInput, PlanRunInput } from './plan-input.ts';
 import { mostSessions } from './plan-reasons.ts';
@@ -165,13 +165,14 @@ function clockTime(text: string, field: string) {
 }
 
 function optionEnd(draft: PlanDraft, zone: string): Outcome<number | null, FieldProblem> {
-  if (draft.state !== 'option') return ok(null);
-  const day = optionalDay(draft.optionDay, 'optionDay');
-  const time = clockTime(optionEndsAt, 'optionDay');
-  if (!day.ok) return day;
-  // No date is the plan's own reason: it says what an option is.
-  if (day.value === null || !time.ok) return ok(null);
-  const end = instantAtExactly(day.value, time.value, zone);
+  return draft.state === 'option' ? optionEndOf(draft.optionDay, zone) : ok(null);
+}
+
+/** The moment at which an option with this last day falls free. Null without a day: the plan's own reason says so. */
+export function optionEndOf(text: string, zone: string): Outcome<number | null, FieldProblem> {
+  const day = optionalDay(text, 'optionDay');
+  if (!day.ok || day.value === null) return day.ok ? ok(null) : day;
+  const end = instantAtExactly(day.value, wallTime(optionEndsAt), zone);
   return end.ok ? end : refuse({ field: 'optionDay', code: 'not-a-date' });
 }
 

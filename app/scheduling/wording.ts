@@ -246,3 +246,31 @@ export const partWording = defineWording({
   'this-course': { nl: 'deze cursus', en: 'this course' },
   'this-pool': { nl: 'machine', en: 'machine' },
 });
+
+/** What a rule that was set aside asked for, without the facts of the moment: for the page of a run. */
+export const overriddenWording = defineWording({
+  'session-in-past': { nl: 'Lesdag in het verleden', en: 'Session in the past' },
+  'outside-opening-hours': { nl: 'Buiten openingstijden', en: 'Outside opening hours' },
+  'buffers-outside-opening-hours': {
+    nl: 'Opbouwen of opruimen buiten openingstijden',
+    en: 'Set-up or clean-up outside opening hours',
+  },
+  'site-closed': { nl: 'Tijdens een sluiting', en: 'During a closure' },
+  'block-too-short': { nl: 'Korter dan de machine toelaat', en: 'Shorter than the machine allows' },
+  'block-too-long': { nl: 'Langer dan de machine toelaat', en: 'Longer than the machine allows' },
+  'notice-too-short': { nl: 'Minder lang van tevoren', en: 'At shorter notice' },
+  'beyond-horizon': { nl: 'Verder vooruit dan mag', en: 'Further ahead than allowed' },
+  'trainer-missing': { nl: 'Nog geen trainer', en: 'No trainer yet' },
+  'trainer-not-working': { nl: 'Trainer werkt dan niet', en: 'Trainer not at work then' },
+  'trainer-may-not-teach': {
+    nl: 'Trainer mag deze cursus niet geven',
+    en: 'Trainer may not teach this course',
+  },
+  'course-inactive': { nl: 'Cursus wordt niet meer gegeven', en: 'Course no longer taught' },
+  'needs-not-covered': {
+    nl: 'Minder machines dan de cursus vraagt',
+    en: 'Fewer machines than the course takes',
+  },
+  'seats-exceed-guidance': { nl: 'Meer deelnemers dan de richtlijn', en: 'More learners than the guidance' },
+  'room-too-small': { nl: 'Ruimte te klein', en: 'Room too small' },
+});

@@ -16,6 +16,7 @@ import { planRun } from '#app/scheduling/plan-run.server.ts';
 import { plannerWording } from '#app/scheduling/planner-wording.ts';
 import { statusOf } from '#app/scheduling/reason-policy.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { Page } from '#app/ui/shell/page.tsx';
@@ -43,7 +44,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const signedIn = await requireActor(args, ['trainer', 'office']);
-  const sent = await args.request.formData();
+  const sent = await readForm(args.request);
   const draft = readPlanForm(sent);
   const intent = readDraftIntent(sent, draft);
   if (intent.did === 'save') {

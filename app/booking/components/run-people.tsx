@@ -1,0 +1,139 @@
+import { Link } from 'react-router';
+import type { Roster, RosterPerson } from '#app/booking/roster-queries.server.ts';
+import { fullName } from '#app/kernel/person-name.ts';
+import { runWording } from '#app/scheduling/run-wording.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+
+/** Who takes part, for the trainers of the run and the office; `roster` is null for whoever may not know. */
+export function RunPeople({
+  roster,
+  pencilled,
+}: {
+  readonly roster: Roster | null;
+  /** A concept or option: nobody can enrol yet. */
+  readonly pencilled: boolean;
+}) {
+  const t = useWords(runWording);
+  const locale = useLocale();
+  if (!roster) {
+    return (
+      <Section title={t('people')}>
+        <p>{t('not-your-roster')}</p>
+      </Section>
+    );
+  }
+  const levels = roster.courses.length > 1;
+  const asks = roster.people.some(({ requirements }) => requirements.length > 0);
+  const marked = roster.people.some(({ presence }) => presence.level !== 'unmarked');
+  return (
+    <Section
+      title={t('people')}
+      actions={
+        roster.people.length > 0 && (
+          <>
+            <Link to={`/planning/runs/${roster.runId}/attendance-list`}>{t('attendance-list')}</Link>
+            <Link to={`/planning/runs/${roster.runId}/results`}>{t('results')}</Link>
+          </>
+        )
+      }
+    >
+      <DataTable
+        caption={t('people')}
+        rows={roster.people}
+        rowKey={(person) => person.enrolmentId}
+        empty={
+          <EmptyState drawing="people" title={t('nobody-enrolled')}>
+            <p>{pencilled ? t('nobody-yet-concept') : t('nobody-enrolled-text')}</p>
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'person',
+            header: t('person'),
+            title: true,
+            cell: (person) => (person.name ? fullName(person.name) : t('place-without-name')),
+          },
+          { key: 'company', header: t('company'), cell: (person) => person.organisationName },
+          ...(levels
+            ? [
+                {
+                  key: 'level',
+                  header: t('level'),
+                  cell: (person: RosterPerson) => inLocale(person.courseTitle, locale),
+                },
+              ]
+            : []),
+          ...(asks || roster.people.some(({ requested }) => requested)
+            ? [
+                {
+                  key: 'requirements',
+                  header: t('requirements'),
+                  cell: (person: RosterPerson) => <Requirements person={person} />,
+                },
+              ]
+            : []),
+          ...(marked
+            ? [
+                {
+                  key: 'presence',
+                  header: t('presence'),
+                  numeric: true,
+                  cell: ({ presence }: RosterPerson) =>
+                    presence.level !== 'unmarked' &&
+                    t('presence-of', {
+                      attended: presence.sessionsAttended,
+                      sessions: presence.sessions,
+                    }),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Waiting roster={roster} />
+    </Section>
+  );
+}
+
+function Requirements({ person }: { readonly person: RosterPerson }) {
+  const t = useWords(runWording);
+  const locale = useLocale();
+  const unmet = person.requirements.filter(({ met }) => !met).map(({ name }) => inLocale(name, locale));
+  if (person.requested)
+    return (
+      <StatusMark tone="notice" shape="clock">
+        {t('asked-company')}
+      </StatusMark>
+    );
+  if (unmet.length > 0)
+    return <StatusMark tone="signal">{t('unmet', { names: unmet.join(', ') })}</StatusMark>;
+  return person.requirements.length > 0 ? <StatusMark tone="good">{t('met')}</StatusMark> : null;
+}
+
+function Waiting({ roster }: { readonly roster: Roster }) {
+  const t = useWords(runWording);
+  if (roster.waiting.length === 0) return null;
+  const rows = roster.waiting.map((entry, index) => ({ ...entry, position: index + 1 }));
+  return (
+    <DataTable
+      caption={t('waiting')}
+      showCaption
+      rows={rows}
+      rowKey={(entry) => String(entry.position)}
+      columns={[
+        {
+          key: 'person',
+          header: t('person'),
+          title: true,
+          cell: ({ position, name, quantity }) =>
+            `${position}. ${name ? fullName(name) : t('waiting-places', { count: quantity })}`,
+        },
+        { key: 'company', header: t('company'), cell: ({ organisationName }) => organisationName },
+      ]}
+    />
+  );
+}
