@@ -1,4 +1,12 @@
 import type { Temporal } from '#app/kernel/temporal.ts';
+import { Cast } from './acting.ts';
+import { readCentre } from './centre.ts';
+import { replayClassVisits } from './class-visits.ts';
+import { Crowd } from './crowd.ts';
+import { replayEvenings, replayFloorDays, replayMaintenance } from './other-sessions.ts';
+import { EnrolmentReplay } from './replay-enrolments.ts';
+import { fatesOf } from './run-fate.ts';
+import { SlotBook } from './slot-book.ts';
 
 /** What a replay needs to know: when "now" is, and where to say how far it is. */
 export interface LiveTheYearOptions {
@@ -23,5 +31,21 @@ export interface LiveTheYearOptions {
  * centre that has no enrolments yet. No rule of the product and no constraint of the database is bypassed.
  */
 export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Promise<void> {
-  onProgress?.(`nothing to replay yet before ${now.toString()}`);
+  const say = (text: string) => onProgress?.(text);
+  const centre = await readCentre(now);
+  const cast = new Cast(centre);
+  const book = await SlotBook.open(centre);
+  say('read');
+  const floorDays = await replayFloorDays(centre, cast, book);
+  const visits = await replayClassVisits(centre, cast, book);
+  const maintenance = await replayMaintenance(centre, cast, book);
+  const evenings = await replayEvenings(centre, cast, book);
+  say(
+    `${visits} class visits, ${floorDays} days on the floor, ${maintenance} maintenance, ${evenings} evenings`,
+  );
+
+  const crowd = new Crowd(centre, book.taken, new Set());
+  const replay = new EnrolmentReplay(centre, cast, crowd, new Map());
+  const { placed, waiting, refusals } = await replay.replay(fatesOf(centre, new Set()));
+  say(`${placed.length} places, ${waiting.length} waiting; refusals ${JSON.stringify([...refusals])}`);
 }
