@@ -41,6 +41,8 @@ export default [
       route('planning/new', 'routes/planning/new.tsx'),
       route('planning/runs', 'routes/planning/runs.tsx'),
       route('planning/runs/:run', 'routes/planning/run.tsx'),
+      route('planning/sessions/:session', 'routes/planning/session.tsx'),
+      route('planning/sessions/:session/move', 'routes/planning/move.tsx'),
 
       route('planning/sessions/:session/attendance', 'routes/attendance/attendance.tsx'),
       route('planning/runs/:run/results', 'routes/attendance/results.tsx'),

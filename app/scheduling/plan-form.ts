@@ -54,16 +54,13 @@ export const sessionField = (index: number, name: 'day' | 'from' | 'until' | 're
 type Fields = { get(name: string): unknown; getAll(name: string): unknown[]; has(name: string): boolean };
 
 export function readPlanForm(form: Fields): PlanDraft {
-  const text = (name: string) => `${form.get(name) ?? ''}`.trim().slice(0, 1000);
-  const all = (name: string) => [...new Set(form.getAll(name).map(String))].filter((value) => value !== '');
-  // What isn't an id names nothing; what is missing then, the check says.
-  const ids = (name: string) => all(name).flatMap((value) => parseId(value) ?? []);
+  const text = (name: string) => textOf(form, name);
   const state = text('state');
   const count = Math.min(mostSessions + 1, Math.max(0, Number.parseInt(text('sessions'), 10) || 0));
   return {
     id: parseId(text('id')) ?? '',
     siteId: parseId(text('siteId')) ?? '',
-    courseIds: ids('courseId').slice(0, 10),
+    courseIds: idsOf(form, 'courseId').slice(0, 10),
     state: state === 'concept' || state === 'option' ? state : 'open',
     optionDay: text('optionDay'),
     seats: text('seats'),
@@ -74,22 +71,35 @@ export function readPlanForm(form: Fields): PlanDraft {
     titleEn: text('titleEn').slice(0, 160),
     note: text('note'),
     isPublic: form.has('isPublic'),
-    sessions: Array.from({ length: count }, (_, index) => ({
-      day: text(sessionField(index, 'day')),
-      from: text(sessionField(index, 'from')),
-      until: text(sessionField(index, 'until')),
-      resourceIds: ids(sessionField(index, 'resource')),
-      trainerIds: ids(sessionField(index, 'trainer')),
-    })),
-    overrides: all('override')
+    sessions: Array.from({ length: count }, (_, index) => readSessionFields(form, index)),
+    overrides: [...new Set(form.getAll('override').map(String))]
       .slice(0, 40)
       .map((code) => ({ code, reason: text('overrideReason').slice(0, 500) })),
   };
 }
 
+export function readSessionFields(form: Fields, index: number): SessionDraft {
+  return {
+    day: textOf(form, sessionField(index, 'day')),
+    from: textOf(form, sessionField(index, 'from')),
+    until: textOf(form, sessionField(index, 'until')),
+    resourceIds: idsOf(form, sessionField(index, 'resource')),
+    trainerIds: idsOf(form, sessionField(index, 'trainer')),
+  };
+}
+
+function textOf(form: Fields, name: string): string {
+  return `${form.get(name) ?? ''}`.trim().slice(0, 1000);
+}
+
+/** What isn't an id names nothing; what is missing then, the check says. */
+function idsOf(form: Fields, name: string): string[] {
+  return [...new Set(form.getAll(name).flatMap((value) => parseId(value) ?? []))];
+}
+
 /** The plan that the form describes, for the site's zone; or every field that can't be read. */
 export function planInputOf(draft: PlanDraft, zone: string): Outcome<PlanRunInput, FieldProblem> {
-  const sessions = combineAll(draft.sessions.map((session, index) => sessionOf(session, index, zone)));
+  const sessions = combineAll(draft.sessions.map((session, index) => plannedSessionOf(session, index, zone)));
   const seats = wholeNumber(draft.seats, 'seats');
   const minimum = wholeNumber(draft.minimum, 'minimum');
   const price = amount(draft.price);
@@ -118,7 +128,7 @@ export function planInputOf(draft: PlanDraft, zone: string): Outcome<PlanRunInpu
   });
 }
 
-function sessionOf(
+export function plannedSessionOf(
   session: SessionDraft,
   index: number,
   zone: string,

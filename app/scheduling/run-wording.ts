@@ -17,7 +17,7 @@ export const runWording = defineWording({
   nobody: { nl: 'nog niemand', en: 'nobody yet' },
   'cant-come_one': { nl: '{{count}} persoon kan niet', en: '{{count}} person can’t come' },
   'cant-come_other': { nl: '{{count}} mensen kunnen niet', en: '{{count}} people can’t come' },
-  'with-buffers': { nl: 'met opbouwen en opruimen {{time}}', en: 'with set-up and clean-up {{time}}' },
+  'with-buffers': { nl: 'machines bezet {{time}}', en: 'machines taken {{time}}' },
   move: { nl: 'Verplaats', en: 'Move' },
   attendance: { nl: 'Presentie', en: 'Attendance' },
   steps: { nl: 'Acties', en: 'Actions' },

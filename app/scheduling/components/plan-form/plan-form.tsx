@@ -54,7 +54,7 @@ export function PlanForm(data: PlanFormData) {
   const problems = did === 'save' && data.verdict.kind === 'unreadable' ? data.verdict.problems : [];
   const errorsOf = (field: string) =>
     problems.filter((one) => one.field === field).map((one) => problem(one.code));
-  const read = planInputOf(draft, choices.site.zone);
+  const read = planInputOf((live.data ?? data).draft, choices.site.zone);
   const saving = useNavigation().formData?.get('intent') === 'save';
   return (
     <Form

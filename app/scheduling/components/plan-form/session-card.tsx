@@ -19,12 +19,15 @@ interface SessionCardProps {
   readonly availability: Availability | undefined;
   readonly errorsOf: (field: string) => readonly string[];
   readonly removable: boolean;
+  /** Left out: *Lesdag 2*; null where the page says which one it is. */
+  readonly heading?: string | null;
 }
 
 /** One session: when, who, and with what. What is taken says so where it is chosen. */
 export function SessionCard(props: SessionCardProps) {
   const { index, session, choices, availability, errorsOf, removable } = props;
   const t = useWords(planFormWording);
+  const heading = props.heading === undefined ? t('session', { number: index + 1 }) : props.heading;
   const field = (name: Parameters<typeof sessionField>[1]) => sessionField(index, name);
   const label = (id: string, name: string) =>
     availability?.taken.includes(id)
@@ -43,21 +46,23 @@ export function SessionCard(props: SessionCardProps) {
     }));
   return (
     <li className={styles.session} id={`session-${index + 1}`}>
-      <div className={styles.sessionHead}>
-        <h3>{t('session', { number: index + 1 })}</h3>
-        {removable && (
-          <Button
-            type="submit"
-            name="intent"
-            value={`remove:${index}`}
-            look="quiet"
-            size="small"
-            icon="trash"
-          >
-            <span className="visually-hidden">{t('remove-session', { number: index + 1 })}</span>
-          </Button>
-        )}
-      </div>
+      {heading !== null && (
+        <div className={styles.sessionHead}>
+          <h3>{heading}</h3>
+          {removable && (
+            <Button
+              type="submit"
+              name="intent"
+              value={`remove:${index}`}
+              look="quiet"
+              size="small"
+              icon="trash"
+            >
+              <span className="visually-hidden">{t('remove-session', { number: index + 1 })}</span>
+            </Button>
+          )}
+        </div>
+      )}
       <FieldRow>
         <DateField
           name={field('day')}

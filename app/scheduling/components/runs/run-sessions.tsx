@@ -52,7 +52,11 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
         {
           key: 'trainer',
           header: t('trainer'),
-          cell: (session) => session.trainers.map(({ name }) => name).join(', ') || t('nobody'),
+          cell: (session) => (
+            <span className={styles.whole}>
+              {session.trainers.map(({ name }) => name).join(', ') || t('nobody')}
+            </span>
+          ),
         },
         {
           key: 'places',
@@ -60,7 +64,9 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
           numeric: true,
           cell: (session) => (
             <>
-              {t('places-of', { taken: session.seats.taken, seats: run.seats })}
+              <span className={styles.whole}>
+                {t('places-of', { taken: session.seats.taken, seats: run.seats })}
+              </span>
               {session.clashes > 0 && (
                 <StatusMark tone="signal">{t('cant-come', { count: session.clashes })}</StatusMark>
               )}
