@@ -64,14 +64,16 @@ export function AppShell({
           </div>
         </header>
         <header className={styles.rail} data-print="no">
-          <Link to={home} className={styles.home}>
-            <Wordmark />
-          </Link>
-          {searchAction && <RailSearch action={searchAction} />}
-          <nav aria-label={t('main-menu')} className={styles.nav}>
-            <NavList groups={nav} />
-          </nav>
-          <AccountMenu {...account} place="rail" />
+          <div className={styles.railInner} data-below-banner={Boolean(banner) || undefined}>
+            <Link to={home} className={styles.home}>
+              <Wordmark />
+            </Link>
+            {searchAction && <RailSearch action={searchAction} />}
+            <nav aria-label={t('main-menu')} className={styles.nav}>
+              <NavList groups={nav} />
+            </nav>
+            <AccountMenu {...account} place="rail" />
+          </div>
         </header>
         <main id="content" tabIndex={-1} className={styles.main}>
           <FlashNotice flash={flash} />
