@@ -99,7 +99,7 @@ export const courses = {
     column(
       'grantOn',
       'grant_on, certificaat_bij',
-      readOneOf({ attended: ['aanwezig'], passed: ['geslaagd'], failed: [], resit: [] }),
+      readOneOf({ attended: ['aanwezig'], passed: ['geslaagd'], failed: ['gezakt'], resit: ['herkansing'] }),
       whenEmpty('attended'),
     ),
     column('externalExaminer', 'external_examiner, exameninstelling', readText),

@@ -81,7 +81,7 @@ describe('one of a list', () => {
   test('names what is allowed', () => {
     expect(read('kapot')).toEqual({
       ok: false,
-      reasons: [{ code: 'not-one-of', allowed: 'in-use, retired' }],
+      reasons: [{ code: 'not-one-of', allowed: 'in-use, retired', allowedNl: 'in gebruik, afgevoerd' }],
     });
   });
 });

@@ -14,7 +14,8 @@ export type CellReason =
   | { code: 'cell-is-formula' }
   | { code: 'cell-has-control-characters' }
   | { code: 'cell-malformed-code' }
-  | { code: 'not-one-of'; allowed: string }
+  /** The values that may be here, in the code's words and in Dutch ones. */
+  | { code: 'not-one-of'; allowed: string; allowedNl: string }
   | { code: 'not-yes-or-no' }
   | { code: 'weekday-unreadable' }
   | DecimalRefusal
@@ -22,20 +23,35 @@ export type CellReason =
   | DateRefusal
   | WallTimeRefusal;
 
-export type ReadCell<T = unknown> = (text: string) => Outcome<T, CellReason>;
+/** What a cell holds, to explain it: the documentation and the examples are made from it. */
+export type CellShape =
+  | { kind: 'text' | 'code' | 'whole' | 'cents' | 'percent' | 'date' | 'time' | 'yes-no' | 'weekday' }
+  | { kind: 'decimal'; decimals: number }
+  /** `words` are the other words that are understood for each value, Dutch ones first. */
+  | { kind: 'one-of' | 'role'; words: Readonly<Record<string, readonly string[]>> }
+  | { kind: 'list'; of: CellShape };
+
+export type ReadCell<T = unknown> = {
+  (text: string): Outcome<T, CellReason>;
+  readonly shape: CellShape;
+};
+
+export function readCell<T>(shape: CellShape, read: (text: string) => Outcome<T, CellReason>): ReadCell<T> {
+  return Object.assign(read, { shape });
+}
 
 /**
  * Free text. A spreadsheet would run '=…' as a formula, and older ones '+…(…)', '-…(…)', '@…(…)' and the call of a program
  * ('+cmd|…'): such text doesn't come in. Telephone numbers and '- first point' do.
  */
-export const readText: ReadCell<string> = (text) => {
+export const readText = readCell<string>({ kind: 'text' }, (text) => {
   if (/^=/.test(text) || /^[+\-@]\s*[a-z_.]*\s*[(|]/i.test(text) || /^[+\-@]\w+[|!(]/.test(text)) {
     return refuse({ code: 'cell-is-formula' });
   }
   // U+FFFD stands where a character could not be read; line feeds and tabs are fine.
   if (hasControlCharacters(text)) return refuse({ code: 'cell-has-control-characters' });
   return ok(fromWithoutFormula(text).normalize('NFC'));
-};
+});
 
 function hasControlCharacters(text: string): boolean {
   for (const character of text) {
@@ -47,44 +63,50 @@ function hasControlCharacters(text: string): boolean {
 }
 
 /** A natural code: letters, digits and . _ / - inside, at most 60; capitals count. */
-export const readCode: ReadCell<string> = (text) =>
+export const readCode = readCell<string>({ kind: 'code' }, (text) =>
   /^[\p{L}\p{N}]([\p{L}\p{N}._/-]{0,58}[\p{L}\p{N}])?$/u.test(text)
     ? ok(text.normalize('NFC'))
-    : refuse({ code: /^[=+@]/.test(text) ? 'cell-is-formula' : 'cell-malformed-code' });
+    : refuse({ code: /^[=+@]/.test(text) ? 'cell-is-formula' : 'cell-malformed-code' }),
+);
 
-export const readWhole: ReadCell<number> = (text) =>
-  mapValue(parseDecimal(text, 0, 'either'), decimalToNumber);
+export const readWhole = readCell<number>({ kind: 'whole' }, (text) =>
+  mapValue(parseDecimal(text, 0, 'either'), decimalToNumber),
+);
 
 /** A decimal number with comma or point, kept as text so that nothing is lost: '12,5' is '12.5'. */
-export const readDecimal =
-  (decimals: number): ReadCell<string> =>
-  (text) =>
-    mapValue(parseDecimal(text.replace(/\s*%$/, ''), decimals), (value) => String(decimalToNumber(value)));
+export const readDecimal = (decimals: number) =>
+  readCell<string>({ kind: 'decimal', decimals }, (text) =>
+    mapValue(parseDecimal(text.replace(/\s*%$/, ''), decimals), (value) => String(decimalToNumber(value))),
+  );
 
 /** Euros to whole cents. '1.450,-' says which of its signs is the decimal one. */
-export const readCents: ReadCell<number> = (text) =>
-  mapValue(parseCents(text.replace(/([,.])[-–—]{1,2}$/, '$100')), (amount): number => amount);
+export const readCents = readCell<number>({ kind: 'cents' }, (text) =>
+  mapValue(parseCents(text.replace(/([,.])[-–—]{1,2}$/, '$100')), (amount): number => amount),
+);
 
 /** Percent to hundredths of a percent: '21' or '21,00%' is 2100. */
-export const readBasisPoints: ReadCell<number> = (text) =>
-  mapValue(parseDecimal(text.replace(/\s*%$/, ''), 2), ({ units }) => units);
+export const readBasisPoints = readCell<number>({ kind: 'percent' }, (text) =>
+  mapValue(parseDecimal(text.replace(/\s*%$/, ''), 2), ({ units }) => units),
+);
 
 /** Days, also as a spreadsheet writes them with the hour of midnight: '23-11-2026 00:00'. */
-export const readDate: ReadCell<CalendarDate> = (text) =>
-  parseCalendarDate(text.replace(/[T ]0?0:00(:00)?$/, ''));
+export const readDate = readCell<CalendarDate>({ kind: 'date' }, (text) =>
+  parseCalendarDate(text.replace(/[T ]0?0:00(:00)?$/, '')),
+);
 
 /** Wall time to minutes since midnight, 0 to 1440. */
-export const readTime: ReadCell<number> = (text) =>
-  mapValue(parseWallTime(text.replace(/^(\d{1,2}:\d{2}):00$/, '$1')), minutesOfDay);
+export const readTime = readCell<number>({ kind: 'time' }, (text) =>
+  mapValue(parseWallTime(text.replace(/^(\d{1,2}:\d{2}):00$/, '$1')), minutesOfDay),
+);
 
 const yes = ['1', 'j', 'ja', 'y', 'yes', 'true', 'waar', 'x'];
 const no = ['0', 'n', 'nee', 'no', 'false', 'onwaar', '-'];
 
-export const readYesNo: ReadCell<boolean> = (text) => {
+export const readYesNo = readCell<boolean>({ kind: 'yes-no' }, (text) => {
   const word = fold(text);
   if (yes.includes(word)) return ok(true);
   return no.includes(word) ? ok(false) : refuse({ code: 'not-yes-or-no' });
-};
+});
 
 /** One of the values of a list, in the code's word or a Dutch one: `{ company: ['bedrijf'], school: [] }`. */
 export function readOneOf<V extends string>(words: Readonly<Record<V, readonly string[]>>): ReadCell<V> {
@@ -93,10 +115,11 @@ export function readOneOf<V extends string>(words: Readonly<Record<V, readonly s
     for (const word of [value, ...words[value]]) values.set(wordKey(word), value);
   }
   const allowed = Object.keys(words).join(', ');
-  return (text) => {
+  const allowedNl = (Object.keys(words) as V[]).map((value) => words[value][0] ?? value).join(', ');
+  return readCell<V>({ kind: 'one-of', words }, (text) => {
     const value = values.get(wordKey(text));
-    return value === undefined ? refuse({ code: 'not-one-of', allowed }) : ok(value);
-  };
+    return value === undefined ? refuse({ code: 'not-one-of', allowed, allowedNl }) : ok(value);
+  });
 }
 
 function wordKey(word: string): string {
@@ -114,15 +137,15 @@ const weekdays = [
 ];
 
 /** ISO weekday: 1 or 'maandag' is Monday. */
-export const readWeekday: ReadCell<number> = (text) => {
+export const readWeekday = readCell<number>({ kind: 'weekday' }, (text) => {
   if (/^[1-7]$/.test(text)) return ok(Number(text));
   const at = weekdays.findIndex((names) => names.includes(fold(text).replace(/\.$/, '')));
   return at === -1 ? refuse({ code: 'weekday-unreadable' }) : ok(at + 1);
-};
+});
 
 /** Several values in one cell, with '|', ',' or ';' between; the same value twice counts once. */
 export function readList<T>(read: ReadCell<T>): ReadCell<T[]> {
-  return (text) => {
+  return readCell<T[]>({ kind: 'list', of: read.shape }, (text) => {
     const values: T[] = [];
     for (const part of text.split(/[|;,]/)) {
       const trimmed = part.trim();
@@ -132,5 +155,5 @@ export function readList<T>(read: ReadCell<T>): ReadCell<T[]> {
       if (!values.includes(one.value)) values.push(one.value);
     }
     return ok(values);
-  };
+  });
 }

@@ -8,7 +8,7 @@ import { employmentInput } from '#app/partners/schema.ts';
 import { trainerCourseInput, trainerHoursInput, trainerInput } from '#app/scheduling/trainer-input.ts';
 import {
   type CellReason,
-  type ReadCell,
+  readCell,
   readCode,
   readDate,
   readList,
@@ -35,12 +35,15 @@ const roleWords: Readonly<Record<Role, readonly string[]>> = {
 const readRoleName = readOneOf(roleWords);
 
 /** 'trainer', or a role at another organisation than the row's: 'bestuur@PCN'. */
-export const readRole: ReadCell<{ role: Role; organisation: string | null }> = (text) => {
-  const [name = '', at] = text.split('@');
-  const role: Outcome<Role, CellReason> = readRoleName(name.trim());
-  if (!role.ok || at === undefined) return mapValue(role, (value) => ({ role: value, organisation: null }));
-  return mapValue(readCode(at.trim()), (organisation) => ({ role: role.value, organisation }));
-};
+export const readRole = readCell<{ role: Role; organisation: string | null }>(
+  { kind: 'role', words: roleWords },
+  (text) => {
+    const [name = '', at] = text.split('@');
+    const role: Outcome<Role, CellReason> = readRoleName(name.trim());
+    if (!role.ok || at === undefined) return mapValue(role, (value) => ({ role: value, organisation: null }));
+    return mapValue(readCode(at.trim()), (organisation) => ({ role: role.value, organisation }));
+  },
+);
 
 /** A language as a code or a word. */
 const readLocale = readOneOf({ nl: ['nederlands', 'dutch'], en: ['engels', 'english'] });
