@@ -21,7 +21,12 @@ describe('bookingStage', () => {
     ['completed by the trainer', booking({ runState: 'completed' }), 350, 'over'],
     ['declined', booking({ state: 'declined' }), 50, 'declined'],
     ['cancelled', booking({ state: 'cancelled' }), 500, 'cancelled'],
-    ['a run that the centre cancelled', booking({ state: 'cancelled', runState: 'cancelled' }), 50, 'called-off'],
+    [
+      'a run that the centre cancelled',
+      booking({ state: 'cancelled', runState: 'cancelled' }),
+      50,
+      'called-off',
+    ],
   ] as const)('%s', (_, given, now, expected) => {
     expect(bookingStage(given, now)).toBe(expected);
   });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { comingDays } from './coming-days.ts';
 
 const title = { nl: 'CNC-frezen', en: 'CNC milling' };
-const session = (sessionId: string, start: number, more: { cancelled?: boolean; conflict?: boolean } = {}) => ({
+const session = (
+  sessionId: string,
+  start: number,
+  more: { cancelled?: boolean; conflict?: boolean } = {},
+) => ({
   sessionId,
   interval: { start, end: start + 50 },
   cancelled: false,

@@ -25,7 +25,7 @@ export type ComingDay = {
   } | null;
 };
 
-type OwnBooking = StagedBooking & {
+type OwnBooking = Omit<StagedBooking, 'sessions'> & {
   readonly code: string;
   readonly title: Title;
   readonly site: { readonly name: string; readonly zone: string };

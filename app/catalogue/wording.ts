@@ -2,6 +2,7 @@ import { defineWording } from '#app/ui/i18n/wording.ts';
 
 /** What a course is. */
 export const courseWording = defineWording({
+  courses: { nl: 'Cursussen', en: 'Courses' },
   price: { nl: 'Prijs', en: 'Price' },
   free: { nl: 'Geen kosten', en: 'Free of charge' },
   'price-note': { nl: 'per persoon, zonder btw', en: 'per person, without VAT' },

@@ -1,11 +1,11 @@
 /**
- * What can be booked: runs that are open or go ahead, with the places free in the session that has fewest. Everyone may
- * count free places (they are nobody's); who has the others is not asked here.
+ * What can be booked: runs that are open or go ahead. How many places they have left is booking's to say
+ * (`participation`), which knows who waits for them.
  */
-
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { fold } from '#app/kernel/text.ts';
 import { type Tx, withScope } from '#app/platform/database.server.ts';
+import { dayFromColumnOrNull } from '#app/platform/day-column.server.ts';
 import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { Scope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
@@ -30,9 +30,10 @@ export type OfferedCourse = {
   readonly sessionMinutes: number;
   readonly priceCents: number;
   readonly grants: Content | null;
+  readonly grantsTypeId: string | null;
   /** Dates that can be booked, and the first of them. */
   readonly dates: number;
-  readonly next: { readonly runCode: string; readonly startsAt: string; readonly free: number } | null;
+  readonly next: { readonly runId: string; readonly runCode: string; readonly startsAt: string } | null;
 };
 
 export type OpenRun = {
@@ -46,10 +47,12 @@ export type OpenRun = {
     readonly postcode: string | null;
     readonly city: string | null;
     readonly timeZone: string;
+    readonly directions: { readonly nl: string | null; readonly en: string | null };
   };
   readonly seats: number;
   readonly minimum: number;
-  readonly free: number;
+  /** Last day on which the centre decides whether it goes ahead. */
+  readonly decideBy: string | null;
   readonly priceCents: number;
   /** ISO 8601 instants. */
   readonly sessions: readonly { readonly startsAt: string; readonly endsAt: string }[];
@@ -70,10 +73,11 @@ type OfferRow = {
   priceCents: number;
   grantsNl: string | null;
   grantsEn: string | null;
+  grantsTypeId: string | null;
   dates: number;
+  nextId: string | null;
   nextRun: string | null;
   nextStart: string | null;
-  nextFree: number | null;
 };
 
 /**
@@ -106,11 +110,12 @@ export async function coursesOnOffer(
       sessionMinutes: row.sessionMinutes,
       priceCents: row.priceCents,
       grants: row.grantsNl === null ? null : { nl: row.grantsNl, en: row.grantsEn },
+      grantsTypeId: row.grantsTypeId,
       dates: row.dates,
       next:
-        row.nextRun === null
+        row.nextId === null
           ? null
-          : { runCode: row.nextRun, startsAt: row.nextStart as string, free: row.nextFree ?? 0 },
+          : { runId: row.nextId, runCode: row.nextRun as string, startsAt: row.nextStart as string },
     }));
 }
 
@@ -118,11 +123,7 @@ function offerRows(tx: Tx, scope: Scope, now: Temporal.Instant, filter: OfferFil
   const from = filter.from ?? null;
   return tx.$queryRaw<OfferRow[]>`
     WITH bookable AS (
-      SELECT r.id, r.code, rc.course_id, first.starts_at,
-        (SELECT min(free) FROM (
-          SELECT count(seat.id) FILTER (WHERE seat.enrolment_id IS NULL AND seat.offer_id IS NULL AND seat.held_for_id IS NULL) AS free
-          FROM session s LEFT JOIN session_seat seat ON seat.session_id = s.id
-          WHERE s.run_id = r.id AND s.state = 'planned' GROUP BY s.id) per_session)::int AS free
+      SELECT r.id, r.code, rc.course_id, first.starts_at
       FROM run r
       JOIN run_course rc ON rc.run_id = r.id
       JOIN site ON site.id = r.site_id
@@ -133,14 +134,14 @@ function offerRows(tx: Tx, scope: Scope, now: Temporal.Instant, filter: OfferFil
         AND (${filter.site ?? null}::text IS NULL OR site.code = ${filter.site ?? null})
         AND (${from}::date IS NULL OR (first.starts_at AT TIME ZONE site.time_zone)::date >= ${from}::date)
     ), soonest AS (
-      SELECT DISTINCT ON (course_id) course_id, code, starts_at, free, count(*) OVER (PARTITION BY course_id)::int AS dates
+      SELECT DISTINCT ON (course_id) course_id, id, code, starts_at, count(*) OVER (PARTITION BY course_id)::int AS dates
       FROM bookable ORDER BY course_id, starts_at, code
     )
     SELECT c.id::text, c.code, c.title_nl AS "titleNl", c.title_en AS "titleEn", c.summary_nl AS "summaryNl",
       c.summary_en AS "summaryEn", k.code AS "categoryCode", k.name_nl AS "categoryNl", k.name_en AS "categoryEn",
       c.session_count AS "sessionCount", c.session_minutes AS "sessionMinutes", c.price_cents AS "priceCents",
-      t.name_nl AS "grantsNl", t.name_en AS "grantsEn", coalesce(n.dates, 0) AS dates, n.code AS "nextRun",
-      to_char(n.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "nextStart", n.free AS "nextFree"
+      t.name_nl AS "grantsNl", t.name_en AS "grantsEn", t.id::text AS "grantsTypeId", coalesce(n.dates, 0) AS dates,
+      n.id::text AS "nextId", n.code AS "nextRun", to_char(n.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "nextStart"
     FROM course c
     JOIN course_category k ON k.id = c.category_id
     LEFT JOIN certificate_type t ON t.id = c.grants_type_id
@@ -197,30 +198,36 @@ const bookableBy = (scope: Scope): Prisma.RunWhereInput => ({
   ],
 });
 
-// Free seats are nobody's, so any reader may count them.
 const withSessions = {
-  site: { select: { name: true, street: true, postcode: true, city: true, timeZone: true } },
+  site: {
+    select: {
+      name: true,
+      street: true,
+      postcode: true,
+      city: true,
+      timeZone: true,
+      directionsNl: true,
+      directionsEn: true,
+    },
+  },
   sessions: {
     where: { state: 'planned' },
     orderBy: [{ startsAt: 'asc' }, { number: 'asc' }],
-    select: {
-      startsAt: true,
-      endsAt: true,
-      _count: { select: { seats: { where: { enrolmentId: null, offerId: null, heldForId: null } } } },
-    },
+    select: { startsAt: true, endsAt: true },
   },
 } satisfies Prisma.RunInclude;
 
 function openRunOf(run: Prisma.RunGetPayload<{ include: typeof withSessions }>): OpenRun {
+  const { directionsNl, directionsEn, ...site } = run.site;
   return {
     runId: run.id,
     code: run.code,
     state: run.state as OpenRun['state'],
     title: { nl: run.titleNl, en: run.titleEn },
-    site: run.site,
+    site: { ...site, directions: { nl: directionsNl, en: directionsEn } },
     seats: run.seats,
     minimum: run.minimum,
-    free: Math.min(...run.sessions.map((session) => session._count.seats)),
+    decideBy: dayFromColumnOrNull(run.decideBy),
     priceCents: run.priceCents,
     sessions: run.sessions.map(({ startsAt, endsAt }) => ({
       startsAt: startsAt.toISOString(),

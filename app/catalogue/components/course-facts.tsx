@@ -4,6 +4,7 @@ import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
 import { lengthText, validityText } from '../course-text.ts';
 import { courseWording } from '../wording.ts';
+import styles from './course-facts.module.css';
 
 interface CertificateKind {
   readonly code: string;
@@ -27,10 +28,12 @@ interface CourseFactsProps {
       readonly grantedBy: readonly { readonly code: string; readonly title: Content }[];
     })[];
   };
+  /** `asked` where price and group are said already, of one date. */
+  readonly parts?: 'all' | 'asked';
 }
 
 /** What someone asks before choosing a course: how long, what it costs, what it gives and what it asks. */
-export function CourseFacts({ course }: CourseFactsProps) {
+export function CourseFacts({ course, parts = 'all' }: CourseFactsProps) {
   const t = useWords(courseWording);
   const locale = useLocale();
   const format = useFormat();
@@ -38,7 +41,7 @@ export function CourseFacts({ course }: CourseFactsProps) {
     <Facts
       facts={[
         { label: t('length'), value: lengthText(course, t, format) },
-        {
+        parts === 'all' && {
           label: t('price'),
           value:
             course.priceCents === 0 ? (
@@ -49,7 +52,10 @@ export function CourseFacts({ course }: CourseFactsProps) {
               </>
             ),
         },
-        { label: t('group'), value: t('group-size', { minimum: course.minimum, seats: course.seats }) },
+        parts === 'all' && {
+          label: t('group'),
+          value: t('group-size', { minimum: course.minimum, seats: course.seats }),
+        },
         course.grants && {
           label: t('grants'),
           value: (
@@ -75,7 +81,7 @@ function Requirements({ of: requires }: { readonly of: CourseFactsProps['course'
   const t = useWords(courseWording);
   const locale = useLocale();
   return (
-    <ul className="plain-list">
+    <ul className={styles.list}>
       {requires.map((certificate) => (
         <li key={certificate.code}>
           {inLocale(certificate.name, locale)}

@@ -1,6 +1,8 @@
 /** One course: what it is, and the dates to choose from. */
 import { data } from 'react-router';
+import { freePlaces } from '#app/booking/queries.server.ts';
 import { CourseFacts } from '#app/catalogue/components/course-facts.tsx';
+import { CourseStory } from '#app/catalogue/components/course-story.tsx';
 import { findCourse } from '#app/catalogue/queries.server.ts';
 import { courseWording } from '#app/catalogue/wording.ts';
 import { scopeOf } from '#app/identity/mint-scope.server.ts';
@@ -23,10 +25,10 @@ export async function loader(args: Route.LoaderArgs) {
   const course = await findCourse(scope, args.params.course);
   if (!course) throw data(null, { status: 404 });
   const dates = await openRunsOfCourse(scope, visitorOf(args).now, course.courseId);
-  return { course, dates };
+  return { course, dates, free: await freePlaces(dates.map(({ runId }) => runId)) };
 }
 
-export default function CoursePage({ loaderData: { course, dates } }: Route.ComponentProps) {
+export default function CoursePage({ loaderData: { course, dates, free } }: Route.ComponentProps) {
   const t = useWords(offerWording);
   const about = useWords(courseWording);
   const locale = useLocale();
@@ -35,7 +37,6 @@ export default function CoursePage({ loaderData: { course, dates } }: Route.Comp
   const bring = inLocale(course.bring, locale);
   return (
     <Page>
-      <title>{`${title} · Leerbank`}</title>
       <PageHeader
         title={title}
         subtitle={inLocale(course.summary, locale)}
@@ -54,17 +55,17 @@ export default function CoursePage({ loaderData: { course, dates } }: Route.Comp
               <p>{t('no-open-dates-text')}</p>
             </EmptyState>
           ) : (
-            <OpenDates course={course.code} dates={dates} />
+            <OpenDates course={course.code} dates={dates} free={free} />
           )}
         </Section>
         {description && (
           <Section title={about('about')}>
-            <p className="prose">{description}</p>
+            <CourseStory text={description} />
           </Section>
         )}
         {bring && (
           <Section title={about('bring')}>
-            <p className="prose">{bring}</p>
+            <p>{bring}</p>
           </Section>
         )}
       </Columns>

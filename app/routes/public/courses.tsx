@@ -1,18 +1,18 @@
 /** The catalogue, for guests and for everyone who is signed in. */
+import { Link } from 'react-router';
+import { freePlaces } from '#app/booking/queries.server.ts';
+import { wantedTypes } from '#app/booking/standing-queries.server.ts';
 import { catalogueChoices } from '#app/catalogue/queries.server.ts';
 import { siteChoices } from '#app/centre/queries.server.ts';
-import { scopeOf } from '#app/identity/mint-scope.server.ts';
+import { scopeOf, selfScope } from '#app/identity/mint-scope.server.ts';
 import { actorFromRequest } from '#app/identity/signed-in.server.ts';
-import { visitorOf } from '#app/identity/visitor.server.ts';
+import { requestNow } from '#app/identity/visitor.server.ts';
+import { FoundLine, OfferFilters } from '#app/scheduling/components/offer-filters.tsx';
 import { OfferList } from '#app/scheduling/components/offer-list.tsx';
 import { offerFilter } from '#app/scheduling/offer-filter.ts';
 import { offerWording } from '#app/scheduling/offer-wording.ts';
 import { coursesOnOffer } from '#app/scheduling/open-runs-queries.server.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
-import { DateField } from '#app/ui/form/date-field.tsx';
-import { FilterBar } from '#app/ui/form/filter-bar.tsx';
-import { SelectField } from '#app/ui/form/select-field.tsx';
-import { TextField } from '#app/ui/form/text-field.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
@@ -23,63 +23,40 @@ import type { Route } from './+types/courses.ts';
 export async function loader(args: Route.LoaderArgs) {
   const signedIn = await actorFromRequest(args);
   const scope = scopeOf(signedIn?.actor ?? null);
+  const now = requestNow(args);
   const filter = offerFilter(args.url.searchParams);
-  const [courses, choices, sites] = await Promise.all([
-    coursesOnOffer(scope, visitorOf(args).now, filter),
+  const [courses, choices, sites, wanted] = await Promise.all([
+    coursesOnOffer(scope, now, filter),
     catalogueChoices(scope),
     siteChoices(scope),
+    signedIn && wantedTypes(selfScope(signedIn.actor), now),
   ]);
-  return { courses, choices, sites, filter };
+  const fitting = courses.filter(
+    ({ grantsTypeId }) => grantsTypeId !== null && wanted?.certificateTypeIds.includes(grantsTypeId),
+  );
+  return {
+    courses,
+    choices,
+    sites,
+    filter,
+    free: await freePlaces(courses.flatMap(({ next }) => next?.runId ?? [])),
+    fitting: fitting.map(({ code }) => code),
+    profile: wanted?.profile ?? null,
+  };
 }
 
-export default function Courses({ loaderData: { courses, choices, sites, filter } }: Route.ComponentProps) {
+export default function Courses({ loaderData }: Route.ComponentProps) {
+  const { courses, free, fitting, filter, profile } = loaderData;
   const t = useWords(offerWording);
   const locale = useLocale();
-  const option = (choice: (typeof choices.categories)[number]) => ({
-    value: choice.code,
-    label: inLocale(choice.name, locale),
-  });
   return (
     <Page>
-      <title>{`${t('title')} · Leerbank`}</title>
       <PageHeader title={t('title')} subtitle={t('lead')} />
       <Stack gap={5}>
-        <FilterBar names={['q', 'category', 'profile', 'site', 'from']}>
-          <TextField
-            name="q"
-            type="search"
-            label={t('search')}
-            placeholder={t('search-hint')}
-            defaultValue={filter.q}
-            width="medium"
-          />
-          <SelectField
-            name="category"
-            label={t('category')}
-            emptyLabel={t('all-categories')}
-            options={choices.categories.map(option)}
-            defaultValue={filter.category}
-          />
-          <SelectField
-            name="profile"
-            label={t('profile')}
-            emptyLabel={t('all-profiles')}
-            options={choices.profiles.map(option)}
-            defaultValue={filter.profile}
-          />
-          {sites.length > 1 && (
-            <SelectField
-              name="site"
-              label={t('site')}
-              emptyLabel={t('all-sites')}
-              options={sites.map((site) => ({ value: site.code, label: site.name }))}
-              defaultValue={filter.site}
-            />
-          )}
-          <DateField name="from" label={t('from')} defaultValue={filter.from} />
-        </FilterBar>
+        <OfferFilters {...loaderData} />
         {courses.length === 0 ? (
           <EmptyState
+            drawing="search"
             title={t('nothing-found')}
             action={<LinkButton to="/courses">{t('all-courses')}</LinkButton>}
           >
@@ -87,8 +64,14 @@ export default function Courses({ loaderData: { courses, choices, sites, filter 
           </EmptyState>
         ) : (
           <Stack gap={2}>
-            <p role="status">{t('found', { count: courses.length })}</p>
-            <OfferList courses={courses} />
+            <FoundLine count={courses.length}>
+              {profile && filter.profile !== profile.code && (
+                <Link to={`/courses?profile=${profile.code}`}>
+                  {t('for-your-job', { profile: inLocale(profile.name, locale) })}
+                </Link>
+              )}
+            </FoundLine>
+            <OfferList courses={courses} free={free} fitting={fitting} />
           </Stack>
         )}
       </Stack>

@@ -17,21 +17,40 @@ export interface OfferItem {
   readonly priceCents: number;
   readonly grants: Content | null;
   readonly dates: number;
-  readonly next: { readonly startsAt: string; readonly free: number } | null;
+  readonly next: { readonly runId: string; readonly startsAt: string } | null;
+}
+
+interface OfferListProps {
+  readonly courses: readonly OfferItem[];
+  /** Places that are free, by run. */
+  readonly free: Readonly<Record<string, number>>;
+  /** Codes of courses that the reader's job asks for and that they don't hold yet. */
+  readonly fitting?: readonly string[];
 }
 
 /** The catalogue: one course a line, its first date and places at the right. The whole title leads to the course. */
-export function OfferList({ courses }: { readonly courses: readonly OfferItem[] }) {
+export function OfferList({ courses, free, fitting = [] }: OfferListProps) {
   return (
     <ul className={styles.list}>
       {courses.map((course) => (
-        <OfferLine key={course.code} course={course} />
+        <OfferLine
+          key={course.code}
+          course={course}
+          free={course.next ? (free[course.next.runId] ?? 0) : 0}
+          fits={fitting.includes(course.code)}
+        />
       ))}
     </ul>
   );
 }
 
-function OfferLine({ course }: { readonly course: OfferItem }) {
+interface OfferLineProps {
+  readonly course: OfferItem;
+  readonly free: number;
+  readonly fits: boolean;
+}
+
+function OfferLine({ course, free, fits }: OfferLineProps) {
   const t = useWords(offerWording);
   const about = useWords(courseWording);
   const locale = useLocale();
@@ -48,14 +67,21 @@ function OfferLine({ course }: { readonly course: OfferItem }) {
           <span>{inLocale(course.category.name, locale)}</span>
           <span>{total}</span>
           <span>{course.priceCents === 0 ? about('free') : format.money(course.priceCents, 'whole')}</span>
-          {course.grants && <span>{inLocale(course.grants, locale)}</span>}
+          {course.grants && <span>{t('grants', { certificate: inLocale(course.grants, locale) })}</span>}
         </p>
+        {fits && (
+          <p className={styles.fits}>
+            <StatusMark tone="accent" shape="ring">
+              {t('fits')}
+            </StatusMark>
+          </p>
+        )}
       </div>
       <div className={styles.when}>
         {course.next ? (
           <>
             <span className={styles.date}>{format.dayOf(course.next.startsAt)}</span>
-            <Places free={course.next.free} />
+            <Places free={free} />
             {course.dates > 1 && (
               <span className={styles.more}>{t('more-dates', { count: course.dates - 1 })}</span>
             )}

@@ -7,21 +7,23 @@ import { Places } from './offer-list.tsx';
 
 /** A date that can be booked; times are ISO 8601 instants. */
 export interface OpenDate {
+  readonly runId: string;
   readonly code: string;
   readonly state: 'open' | 'confirmed';
   readonly site: { readonly name: string; readonly city: string | null };
-  readonly free: number;
   readonly sessions: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
-/** The dates of one course, each leading to the page where one enrols. */
-export function OpenDates({
-  course,
-  dates,
-}: {
+interface OpenDatesProps {
+  /** Code of the course. */
   readonly course: string;
   readonly dates: readonly OpenDate[];
-}) {
+  /** Places that are free, by run. */
+  readonly free: Readonly<Record<string, number>>;
+}
+
+/** The dates of one course, each leading to the page where one enrols. */
+export function OpenDates({ course, dates, free }: OpenDatesProps) {
   const t = useWords(offerWording);
   const format = useFormat();
   return (
@@ -47,7 +49,7 @@ export function OpenDates({
           },
         },
         { key: 'where', header: t('where'), cell: ({ site }) => site.name },
-        { key: 'places', header: t('places'), cell: ({ free }) => <Places free={free} /> },
+        { key: 'places', header: t('places'), cell: ({ runId }) => <Places free={free[runId] ?? 0} /> },
         {
           key: 'state',
           header: t('goes-ahead'),

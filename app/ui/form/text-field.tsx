@@ -56,6 +56,8 @@ export function TextField({ label, description, optional, width, ...props }: Tex
 interface TextAreaFieldProps extends FieldWords, FieldBinding {
   readonly rows?: number;
   readonly maxLength?: number;
+  /** Where no conform field says so. */
+  readonly required?: boolean;
 }
 
 export function TextAreaField({
@@ -68,7 +70,7 @@ export function TextAreaField({
   ...props
 }: TextAreaFieldProps) {
   const source = useFieldSource(props);
-  const { required, minLength, maxLength: most } = source.constraints;
+  const { minLength, maxLength: most } = source.constraints;
   return (
     <FieldFrame source={source} label={label} description={description} optional={optional} width={width}>
       <textarea
@@ -78,7 +80,7 @@ export function TextAreaField({
         name={source.name}
         form={source.form}
         rows={rows}
-        required={required}
+        required={props.required ?? source.constraints.required}
         minLength={minLength}
         maxLength={maxLength ?? most}
         defaultValue={source.defaultValue}

@@ -1,0 +1,26 @@
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Facts } from '#app/ui/show/facts.tsx';
+import { bookingWording } from '../booking-wording.ts';
+import type { Booking } from '../queries.server.ts';
+
+/** What one looks up later: number, trainer, price and who pays. */
+export function BookingFacts({ booking }: { readonly booking: Booking }) {
+  const t = useWords(bookingWording);
+  const format = useFormat();
+  const { trainers, priceCents, payerName, orderNumber, organisationName } = booking;
+  return (
+    <Facts
+      facts={[
+        { label: t('code'), value: booking.code },
+        trainers.length > 0 && {
+          label: t('trainer', { count: trainers.length }),
+          value: trainers.join(', '),
+        },
+        organisationName !== payerName && { label: t('on-behalf-of'), value: organisationName },
+        { label: t('price'), value: priceCents === 0 ? t('free') : format.money(priceCents) },
+        priceCents > 0 && { label: t('payer'), value: payerName },
+        { label: t('order-number'), value: orderNumber },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,158 @@
+import { Form } from 'react-router';
+import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Notice } from '#app/ui/status/notice.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { enrolWording } from '../enrol-wording.ts';
+import type { EnrolmentOffer } from '../enrolment-offer-queries.server.ts';
+import type { OwnWaiting } from '../queries.server.ts';
+import type { BookingRefusal } from '../refusal-text.ts';
+import { BookingRefusals } from './booking-refusals.tsx';
+import styles from './enrol-panel.module.css';
+
+interface EnrolPanelProps {
+  readonly offer: EnrolmentOffer;
+  /** Where the reader stands in the waiting list of this date. */
+  readonly entry: OwnWaiting | null;
+  /** What an attempt was refused with just now. */
+  readonly refused: readonly BookingRefusal[] | null;
+  /** The course, with its other dates. */
+  readonly coursePage: string;
+}
+
+/** One person and one date: a button that takes the place, or every reason why not with its way out. */
+export function EnrolPanel({ offer, entry, refused, coursePage }: EnrolPanelProps) {
+  const t = useWords(enrolWording);
+  const { step, name } = offer;
+  const refusals = refused ?? offer.refusals;
+  if (step === 'booked') {
+    return (
+      <Notice
+        tone="good"
+        title={name === null ? t('booked-me') : t('booked-them', { name })}
+        action={<LinkButton to={`/me/bookings/${offer.bookingCode}`}>{t('to-booking')}</LinkButton>}
+      />
+    );
+  }
+  if (entry && step === 'none') {
+    return (
+      <Notice
+        title={t('on-list', { position: entry.position })}
+        action={<LinkButton to={`/me/waiting/${entry.waitingEntryId}`}>{t('to-list')}</LinkButton>}
+      />
+    );
+  }
+  const isReady = (step === 'enrol' || step === 'ask') && refused === null;
+  return (
+    <div className={styles.panel}>
+      {isReady ? (
+        <Ready offer={offer} />
+      ) : (
+        <BookingRefusals
+          refusals={refusals}
+          title={titleOf(offer, t)}
+          focus={refused !== null}
+          {...(step === 'set-aside' && { overrideForm: 'enrol' })}
+        />
+      )}
+      <Notes notes={offer.notes} />
+      <Steps offer={offer} coursePage={coursePage} />
+    </div>
+  );
+}
+
+function titleOf({ step, name }: EnrolmentOffer, t: ReturnType<typeof useWords<typeof enrolWording>>) {
+  if (step === 'set-aside') return undefined;
+  if (step === 'wait') return t('wait-title');
+  return name === null ? t('refused-title') : t('refused-title-them', { name });
+}
+
+/** Nothing in the way: what happens on the tap, and what it costs whom. */
+function Ready({ offer }: { readonly offer: EnrolmentOffer }) {
+  const t = useWords(enrolWording);
+  const { step, name } = offer;
+  return (
+    <div>
+      <p className={styles.ready}>
+        <StatusMark tone="good">
+          {name === null
+            ? t(step === 'ask' ? 'you-can-ask' : 'you-can')
+            : t(step === 'ask' ? 'they-can-ask' : 'they-can', { name })}
+        </StatusMark>
+      </p>
+      <Cost offer={offer} />
+    </div>
+  );
+}
+
+function Cost({ offer: { priceCents, payerName, orderNumber } }: { readonly offer: EnrolmentOffer }) {
+  const t = useWords(enrolWording);
+  const format = useFormat();
+  if (priceCents === null) return null;
+  if (priceCents === 0) return <p className={styles.cost}>{t('cost-none')}</p>;
+  const price = format.money(priceCents);
+  if (!payerName) return <p className={styles.cost}>{t('cost-own', { price })}</p>;
+  return (
+    <p className={styles.cost}>
+      {orderNumber
+        ? t('cost-order', { price, payer: payerName, order: orderNumber })
+        : t('cost', { price, payer: payerName })}
+    </p>
+  );
+}
+
+function Notes({ notes }: Pick<EnrolmentOffer, 'notes'>) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map(({ code, text }) => (
+        <li key={`${code} ${text}`}>
+          <StatusMark tone={code === 'answer-needed' ? 'accent' : 'notice'}>{text}</StatusMark>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({ offer, coursePage }: Pick<EnrolPanelProps, 'offer' | 'coursePage'>) {
+  const t = useWords(enrolWording);
+  const { step, name } = offer;
+  const said = labels[step];
+  if (!said) return null;
+  return (
+    <>
+      {step === 'wait' && (
+        <p className={styles.cost}>
+          {t('wait-text')} {offer.waiting > 0 && t('wait-ahead', { count: offer.waiting })}
+        </p>
+      )}
+      <Form method="post" id="enrol">
+        <input type="hidden" name="intent" value={step === 'wait' ? 'wait' : 'enrol'} />
+        <input type="hidden" name="id" value={offer.id} />
+        {name !== null && <input type="hidden" name="person" value={offer.personId} />}
+        <ButtonRow>
+          <SubmitButton size="large" wide>
+            {name === null ? t(said.me) : t(said.them, { name })}
+          </SubmitButton>
+          {step === 'wait' && (
+            <LinkButton to={coursePage} size="large" wide>
+              {t('other-dates')}
+            </LinkButton>
+          )}
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}
+
+const labels: Partial<
+  Record<
+    EnrolmentOffer['step'],
+    { me: 'enrol-me' | 'ask-me' | 'wait-me' | 'set-aside'; them: 'enrol-them' | 'ask-them' | 'wait-them' }
+  >
+> = {
+  enrol: { me: 'enrol-me', them: 'enrol-them' },
+  ask: { me: 'ask-me', them: 'ask-them' },
+  'set-aside': { me: 'set-aside', them: 'enrol-them' },
+  wait: { me: 'wait-me', them: 'wait-them' },
+};

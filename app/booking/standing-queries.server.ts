@@ -1,0 +1,103 @@
+/** Where someone stands: what their job asks, what they hold, and how to get what is missing or ends. */
+import {
+  type AskedCertificate,
+  type OwnProfile,
+  ownProfiles,
+} from '#app/catalogue/function-profile-queries.server.ts';
+import { type ProfileLine, profileLines } from '#app/credentials/profile-certificates.ts';
+import { ownCertificates, type ShownCertificate } from '#app/credentials/queries.server.ts';
+import { centreZone } from '#app/identity/hats.ts';
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import type { Temporal } from '#app/kernel/temporal.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
+import type { SelfScope } from '#app/platform/scope.server.ts';
+import { coursesOnOffer, type OfferedCourse } from '#app/scheduling/open-runs-queries.server.ts';
+import { bookingStage, isComing } from './booking-stage.ts';
+import { type Booking, freePlaces } from './queries.server.ts';
+import { type WayToGet, waysToGet } from './way-to-get.ts';
+
+export type Standing = {
+  readonly today: CalendarDate;
+  readonly profiles: readonly Omit<OwnProfile, 'items'>[];
+  /** What the job asks, what needs something first. */
+  readonly asked: readonly ProfileLine<AskedCertificate, ShownCertificate>[];
+  /** What is held besides. */
+  readonly others: readonly ShownCertificate[];
+  /** By certificate type; only what isn't simply valid. */
+  readonly ways: Readonly<Record<string, WayToGet>>;
+  /** Courses that grant what the job asks and the person doesn't hold, or not for long; booked ones left out. */
+  readonly fitting: readonly OfferedCourse[];
+  /** Free places of the runs that `fitting` leads to. */
+  readonly free: Readonly<Record<string, number>>;
+};
+
+export async function standingOf(
+  scope: SelfScope,
+  now: Temporal.Instant,
+  bookings: readonly Booking[],
+): Promise<Standing> {
+  const today = dateAt(now.epochMilliseconds, centreZone);
+  const [profiles, held, offered] = await Promise.all([
+    ownProfiles(scope, today),
+    ownCertificates(scope, today),
+    coursesOnOffer(scope, now, {}),
+  ]);
+  const asked = profileLines(
+    profiles.flatMap(({ items }) => items),
+    held,
+  );
+  const askedTypes = new Set(asked.map((line) => line.asked.certificateTypeId));
+  const others = held.filter(({ certificateTypeId }) => !askedTypes.has(certificateTypeId));
+  const wanted = [
+    ...asked.filter(({ status }) => status !== 'valid').map((line) => line.asked.certificateTypeId),
+    ...others.filter(({ status }) => status !== 'valid').map(({ certificateTypeId }) => certificateTypeId),
+  ];
+  const granting = offered.filter(
+    ({ grantsTypeId }) => grantsTypeId !== null && wanted.includes(grantsTypeId),
+  );
+  const free = await freePlaces(granting.flatMap(({ next }) => next?.runId ?? []));
+  const coming = comingBookings(bookings, now.epochMilliseconds);
+  return {
+    today,
+    profiles: profiles.map(({ items: _, ...profile }) => profile),
+    asked,
+    others,
+    ways: waysToGet(wanted, offered, coming, free),
+    fitting: granting.filter(
+      ({ grantsTypeId, courseId }) =>
+        askedTypes.has(grantsTypeId ?? '') && !coming.some((booking) => booking.courseId === courseId),
+    ),
+    free,
+  };
+}
+
+/** What the job asks that isn't held, or ends soon: the certificate types, and the job. For the catalogue. */
+export async function wantedTypes(
+  scope: SelfScope,
+  now: Temporal.Instant,
+): Promise<{
+  readonly profile: Omit<OwnProfile, 'items'> | null;
+  readonly certificateTypeIds: readonly string[];
+}> {
+  const today = dateAt(now.epochMilliseconds, centreZone);
+  const [profiles, held] = await Promise.all([ownProfiles(scope, today), ownCertificates(scope, today)]);
+  const [first] = profiles;
+  const lines = profileLines(
+    profiles.flatMap(({ items }) => items),
+    held,
+  );
+  return {
+    profile: first ? { code: first.code, name: first.name, organisationName: first.organisationName } : null,
+    certificateTypeIds: lines
+      .filter(({ status }) => status !== 'valid')
+      .map((line) => line.asked.certificateTypeId),
+  };
+}
+
+function comingBookings(bookings: readonly Booking[], now: number) {
+  return bookings
+    .filter((booking) => isComing(bookingStage(booking, now)))
+    .flatMap(({ courseId, code, sessions: [first], site: { zone } }) =>
+      first ? { courseId, code, start: first.interval.start, zone } : [],
+    );
+}

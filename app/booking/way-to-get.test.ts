@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { waysToGet } from './way-to-get.ts';
+
+const course = (code: string, grantsTypeId: string | null, runId: string | null) => ({
+  courseId: `id-${code}`,
+  code,
+  title: { nl: code, en: null },
+  grantsTypeId,
+  next: runId === null ? null : { runId, runCode: runId.toUpperCase(), startsAt: '2026-12-01T08:00:00Z' },
+});
+
+describe('waysToGet', () => {
+  const offered = [course('VCA', 'vca', 'r1'), course('VCA-VOL', 'vca', 'r2'), course('TEK', null, 'r3')];
+
+  it('leads to the first date that has a place', () => {
+    const { vca } = waysToGet(['vca'], offered, [], { r1: 0, r2: 3 });
+    expect(vca).toMatchObject({ courseCode: 'VCA-VOL', booked: null, next: { runCode: 'R2', free: 3 } });
+  });
+
+  it('leads to the waiting list of the first date where everything is full', () => {
+    expect(waysToGet(['vca'], offered, [], {}).vca?.next).toMatchObject({ runCode: 'R1', free: 0 });
+  });
+
+  it('is a booking where there is one', () => {
+    const booked = [{ courseId: 'id-VCA', code: 'E-1', start: 5, zone: 'UTC' }];
+    expect(waysToGet(['vca'], offered, booked, { r2: 3 }).vca?.booked).toEqual({
+      code: 'E-1',
+      start: 5,
+      zone: 'UTC',
+    });
+  });
+
+  it('says nothing about what no course grants, and names a course that has no date', () => {
+    const ways = waysToGet(['vca', 'hef'], [course('VCA', 'vca', null)], [], {});
+    expect(ways.vca?.next).toBeNull();
+    expect(ways).not.toHaveProperty('hef');
+  });
+});

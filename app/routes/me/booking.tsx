@@ -1,0 +1,96 @@
+/** One booking: when and where, how it stands, and what can still be done about it. Also the confirmation. */
+import { data, redirect } from 'react-router';
+import { answerRequest } from '#app/booking/answer-request.server.ts';
+import { type ShownBooking, shownBooking } from '#app/booking/booking-code-queries.server.ts';
+import { bookingStage } from '#app/booking/booking-stage.ts';
+import { bookingWording } from '#app/booking/booking-wording.ts';
+import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
+import { BookingView } from '#app/booking/components/booking-view.tsx';
+import { wordedRefusals } from '#app/booking/enrolment-offer-queries.server.ts';
+import { statusOf } from '#app/booking/reason-policy.ts';
+import { answerInput, cancelEnrolmentInput } from '#app/booking/schema.ts';
+import { cookiesAreSecure } from '#app/identity/auth.server.ts';
+import { scopeOf } from '#app/identity/mint-scope.server.ts';
+import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
+import { fullName } from '#app/kernel/person-name.ts';
+import { flashCookie } from '#app/ui/flash/flash.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { wordsFor } from '#app/ui/i18n/words.ts';
+import type { Route } from './+types/booking.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, ctx } = await requireActor(args);
+  const shown = await shownBooking(actor, args.params.code, ctx.now);
+  if (!shown) throw data(null, { status: 404 });
+  const now = ctx.now.epochMilliseconds;
+  return { ...shown, now, stage: bookingStage(shown.booking, now) };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const signedIn = await requireActor(args);
+  const { actor, ctx, locale } = signedIn;
+  const shown = await shownBooking(actor, args.params.code, ctx.now);
+  if (!shown) throw data(null, { status: 404 });
+  const form = await readForm(args.request);
+  const answer = await answerTo(signedIn, shown, form);
+  if (answer === null) throw data(null, { status: 422 });
+  if (answer === 'reason-missing') {
+    return data({ refused: null, missing: String(form.get('intent')) }, { status: 422 });
+  }
+  const { outcome, done } = answer;
+  const { booking, name, isOwn } = shown;
+  if (!outcome.ok) {
+    const refused = await wordedRefusals(ctx, outcome.reasons, {
+      scope: scopeOf(actor),
+      locale,
+      zone: booking.site.zone,
+      here: args.url.pathname,
+      course: { courseId: booking.courseId, code: booking.courseCode },
+      name: isOwn ? null : name,
+    });
+    return data({ refused, missing: null }, { status: statusOf(outcome.reasons) });
+  }
+  const t = wordsFor(locale, bookingWording);
+  const text =
+    done === 'cancelled-flash'
+      ? t(done, { course: inLocale(booking.title, locale) })
+      : t(done, { name: name ? fullName(name) : t('somebody') });
+  throw redirect(args.url.pathname, {
+    status: 303,
+    headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
+  });
+}
+
+/** Does what the form asks; null for a form that this page didn't make. */
+async function answerTo({ ctx }: SignedIn, { booking: { enrolmentId } }: ShownBooking, form: FormData) {
+  const reason = form.get('reason');
+  switch (form.get('intent')) {
+    case 'cancel': {
+      const input = cancelEnrolmentInput.safeParse({ enrolmentId, reason });
+      if (!input.success) return 'reason-missing';
+      return { outcome: await cancelEnrolment(ctx, input.data), done: 'cancelled-flash' } as const;
+    }
+    case 'approve': {
+      const outcome = await answerRequest(ctx, { enrolmentId, approve: true });
+      return { outcome, done: 'approved-flash' } as const;
+    }
+    case 'decline': {
+      const input = answerInput.safeParse({ enrolmentId, approve: false, reason });
+      if (!input.success) return 'reason-missing';
+      return { outcome: await answerRequest(ctx, input.data), done: 'declined-flash' } as const;
+    }
+    default:
+      return null;
+  }
+}
+
+export default function BookingPage({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <BookingView
+      {...loaderData}
+      refused={actionData?.refused ?? null}
+      missing={actionData?.missing ?? null}
+    />
+  );
+}

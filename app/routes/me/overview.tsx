@@ -1,0 +1,169 @@
+/** The first page of whoever has no page of their own role yet: what is next, what runs out, what fits the job. */
+import { Link } from 'react-router';
+import { agendaWording } from '#app/booking/agenda-wording.ts';
+import { comingDays } from '#app/booking/coming-days.ts';
+import { AgendaList } from '#app/booking/components/agenda-list.tsx';
+import { NextUp } from '#app/booking/components/next-up.tsx';
+import { RequestList } from '#app/booking/components/request-list.tsx';
+import { WaitingList } from '#app/booking/components/waiting-list.tsx';
+import { WayLink } from '#app/booking/components/way-link.tsx';
+import { ownAgenda, ownBookings, ownWaiting } from '#app/booking/queries.server.ts';
+import { standingOf } from '#app/booking/standing-queries.server.ts';
+import { openRequests } from '#app/booking/waiting-queries.server.ts';
+import { certificateWording } from '#app/credentials/certificate-wording.ts';
+import { AttentionList } from '#app/credentials/components/attention-list.tsx';
+import { centreZone } from '#app/identity/hats.ts';
+import { partnerScope, selfScope } from '#app/identity/mint-scope.server.ts';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { OfferShort } from '#app/scheduling/components/offer-short.tsx';
+import { offerWording } from '#app/scheduling/offer-wording.ts';
+import { LinkButton } from '#app/ui/actions/button.tsx';
+import { formatFor } from '#app/ui/format/format.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Columns, Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import type { Route } from './+types/overview.ts';
+
+/** Lessons that one gives are looked for this far ahead, in milliseconds. */
+const eightWeeks = 56 * 24 * 3_600_000;
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, ctx, person, hat } = await requireActor(args);
+  const scope = selfScope(actor);
+  const now = ctx.now.epochMilliseconds;
+  const [bookings, agenda, waiting, requests] = await Promise.all([
+    ownBookings(scope, ctx.now),
+    ownAgenda(scope, { start: now, end: now + eightWeeks }),
+    ownWaiting(scope),
+    hat.role === 'coordinator' ? openRequests(partnerScope(actor)) : null,
+  ]);
+  const standing = await standingOf(scope, ctx.now, bookings);
+  const { today, asked, others } = standing;
+  return {
+    now,
+    today,
+    name: person.givenName,
+    organisation: hat.organisationName,
+    role: hat.role,
+    days: comingDays(bookings, agenda, now),
+    waiting,
+    requests,
+    profiles: standing.profiles,
+    attention: [
+      ...asked
+        .filter(({ needsAttention }) => needsAttention)
+        .map(({ asked: { certificateTypeId, name }, status, certificate }) => ({
+          certificateTypeId,
+          name,
+          status,
+          validUntil: certificate?.validUntil ?? null,
+        })),
+      ...others.filter(({ status }) => status === 'expiring'),
+    ],
+    ways: standing.ways,
+    fitting: standing.fitting.filter(({ next }) => next !== null).slice(0, 5),
+    free: standing.free,
+  };
+}
+
+export default function Overview({ loaderData }: Route.ComponentProps) {
+  const { now, name, organisation, role, days, waiting, requests, fitting, profiles, free } = loaderData;
+  const t = useWords(agendaWording);
+  const offer = useWords(offerWording);
+  const locale = useLocale();
+  const [profile] = profiles;
+  const day = formatFor(locale, centreZone).dayOf(now, 'long');
+  return (
+    <Page>
+      <PageHeader
+        title={t('hello', { name })}
+        documentTitle={t('overview')}
+        subtitle={t('today-at', { day: day.charAt(0).toUpperCase() + day.slice(1), organisation })}
+        actions={
+          <>
+            <LinkButton to="/courses" look="primary" icon="search">
+              {t('find-course')}
+            </LinkButton>
+            {role !== 'employee' && <LinkButton to="/planning">{t('to-planning')}</LinkButton>}
+          </>
+        }
+      />
+      <Columns
+        aside={
+          <>
+            {profile && fitting.length > 0 && (
+              <Section title={offer('fits-title')} lead={inLocale(profile.name, locale)}>
+                <Stack gap={3}>
+                  <OfferShort courses={fitting} free={free} />
+                  <p>
+                    <Link to={`/courses?profile=${profile.code}`}>{offer('all-for-job')}</Link>
+                  </p>
+                </Stack>
+              </Section>
+            )}
+          </>
+        }
+      >
+        {requests && requests.length > 0 && (
+          <Section title={t('requests')} lead={t('requests-lead')}>
+            <RequestList requests={requests} />
+          </Section>
+        )}
+        <Coming now={now} days={days} isEmployee={role === 'employee'} />
+        {waiting.length > 0 && (
+          <Section title={t('waiting')}>
+            <WaitingList entries={waiting} />
+          </Section>
+        )}
+        <Attention {...loaderData} />
+      </Columns>
+    </Page>
+  );
+}
+
+type Shown = Route.ComponentProps['loaderData'];
+
+function Coming({ now, days, isEmployee }: Pick<Shown, 'now' | 'days'> & { readonly isEmployee: boolean }) {
+  const t = useWords(agendaWording);
+  const [next, ...later] = days;
+  if (!next) {
+    return (
+      <EmptyState drawing="calendar" title={t('nothing-next')}>
+        <p>{t('nothing-next-text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Section
+      title={t(isEmployee ? 'next-up' : 'own-next-up')}
+      actions={days.length > 1 && <Link to="/me/agenda">{t('whole-agenda')}</Link>}
+    >
+      <Stack gap={4}>
+        <NextUp day={next} now={now} />
+        {later.length > 0 && <AgendaList days={later.slice(0, 3)} continued />}
+      </Stack>
+    </Section>
+  );
+}
+
+function Attention({ attention, today, ways, profiles }: Shown) {
+  const t = useWords(certificateWording);
+  if (attention.length === 0 && profiles.length === 0) return null;
+  return (
+    <Section title={t('attention')} actions={<Link to="/me/certificates">{t('all-certificates')}</Link>}>
+      {attention.length > 0 ? (
+        <AttentionList
+          items={attention}
+          today={today}
+          way={(certificateTypeId) => <WayLink way={ways[certificateTypeId]} />}
+        />
+      ) : (
+        <StatusMark tone="good">{t('attention-none')}</StatusMark>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { offerWording } from '../offer-wording.ts';
+import type { OfferItem } from './offer-list.tsx';
+import styles from './offer-short.module.css';
+
+interface OfferShortProps {
+  readonly courses: readonly OfferItem[];
+  /** Places that are free, by run. */
+  readonly free: Readonly<Record<string, number>>;
+}
+
+/** A few courses beside something else: title, first date, places. */
+export function OfferShort({ courses, free }: OfferShortProps) {
+  const t = useWords(offerWording);
+  const locale = useLocale();
+  const format = useFormat();
+  return (
+    <ul className={styles.list}>
+      {courses.map(({ code, title, next }) => {
+        const places = next ? (free[next.runId] ?? 0) : 0;
+        return (
+          <li key={code} className={styles.line}>
+            <Link to={`/courses/${code}`}>{inLocale(title, locale)}</Link>
+            {next && (
+              <span className={styles.when}>
+                {format.dayOf(next.startsAt, 'short')},{' '}
+                {places > 0 ? t('seats-free', { count: places }) : t('full-waiting')}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
