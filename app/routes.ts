@@ -41,6 +41,8 @@ export default [
       route('planning/new', 'routes/planning/new.tsx'),
       route('planning/runs', 'routes/planning/runs.tsx'),
       route('planning/runs/:run', 'routes/planning/run.tsx'),
+      route('planning/runs/:run/edit', 'routes/planning/run-edit.tsx'),
+      route('planning/copy', 'routes/planning/copy.tsx'),
       route('planning/sessions/:session', 'routes/planning/session.tsx'),
       route('planning/sessions/:session/move', 'routes/planning/move.tsx'),
 

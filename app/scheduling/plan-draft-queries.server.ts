@@ -13,6 +13,7 @@ import { loadFacts } from './plan-facts-queries.server.ts';
 import { type PlanDraft, planInputOf, sessionDraftOf } from './plan-form.ts';
 import { type PlannedSessionInput, type PlanRunInput, proposalOfRun } from './plan-input.ts';
 import { patternDates, type SkippedDate } from './repeat-dates.ts';
+import { priceText } from './run-edit-form.ts';
 
 export type ProposedDates = {
   readonly sessions: readonly Interval[];
@@ -83,7 +84,7 @@ function blankDraft(choices: PlanChoices): PlanDraft {
     seats: String(course.seats),
     minimum: String(course.minimum),
     decideBy: '',
-    price: (course.priceCents / 100).toFixed(2).replace('.', ',').replace(',00', ''),
+    price: priceText(course.priceCents),
     titleNl: '',
     titleEn: '',
     note: '',

@@ -45,8 +45,8 @@ export const planFormWording = defineWording({
   },
   'option-until': { nl: 'Optie geldt tot en met', en: 'Option holds until' },
   'option-until-hint': {
-    nl: 'Alleen bij een optie; vervalt die dag om 17:00.',
-    en: 'With an option only; it lapses at 17:00 that day.',
+    nl: 'De optie vervalt die dag om 17:00.',
+    en: 'The option lapses at 17:00 that day.',
   },
 
   sessions: { nl: 'Lesdagen', en: 'Sessions' },

@@ -186,6 +186,11 @@ export function optionEndOf(text: string, zone: string): Outcome<number | null, 
   return end.ok ? end : refuse({ field: 'optionDay', code: 'not-a-date' });
 }
 
+/** The last day of an option that falls free at this moment. */
+export function optionDayOf(until: number, zone: string): CalendarDate {
+  return wallClockAt(until, zone).date;
+}
+
 function wholeNumber(text: string, field: string): Outcome<number | undefined, FieldProblem> {
   if (text === '') return ok(undefined);
   const number = Number(text);

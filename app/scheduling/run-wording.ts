@@ -82,6 +82,8 @@ export const runWording = defineWording({
   courses: { nl: 'Niveaus', en: 'Levels' },
   edit: { nl: 'Wijzig gegevens', en: 'Change details' },
   copy: { nl: 'Kopieer', en: 'Copy' },
+  save: { nl: 'Opslaan', en: 'Save' },
+  leave: { nl: 'Niet wijzigen', en: 'Leave as it is' },
 
   // steps of the run
   'to-open': { nl: 'Zet open voor inschrijving', en: 'Open for enrolment' },

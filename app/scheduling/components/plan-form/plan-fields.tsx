@@ -30,15 +30,22 @@ export function StateFields({ draft, errorsOf }: FieldsProps) {
         }))}
       />
       <div className={styles.optionUntil}>
-        <DateField
-          name="optionDay"
-          label={t('option-until')}
-          description={t('option-until-hint')}
-          defaultValue={draft.optionDay}
-          errors={errorsOf('optionDay')}
-        />
+        <OptionField draft={draft} errorsOf={errorsOf} />
       </div>
     </FormLayout>
+  );
+}
+
+export function OptionField({ draft, errorsOf }: FieldsProps) {
+  const t = useWords(planFormWording);
+  return (
+    <DateField
+      name="optionDay"
+      label={t('option-until')}
+      description={t('option-until-hint')}
+      defaultValue={draft.optionDay}
+      errors={errorsOf('optionDay')}
+    />
   );
 }
 
@@ -88,9 +95,9 @@ export function GroupFields({ draft, errorsOf }: FieldsProps) {
 }
 
 /** What most plans leave as it is. */
-export function MoreFields({ draft }: { readonly draft: PlanDraft }) {
+export function MoreFields({ draft, open = false }: { readonly draft: PlanDraft; readonly open?: boolean }) {
   const t = useWords(planFormWording);
-  const isUsed = Boolean(draft.titleNl || draft.titleEn || draft.note) || !draft.isPublic;
+  const isUsed = open || Boolean(draft.titleNl || draft.titleEn || draft.note) || !draft.isPublic;
   return (
     <details className={styles.more} open={isUsed}>
       <summary>{t('more')}</summary>

@@ -4,7 +4,7 @@ import type { DraftVerdict } from '#app/scheduling/check-draft.server.ts';
 import type { Availability } from '#app/scheduling/fill-plan.ts';
 import type { PlanChoices } from '#app/scheduling/plan-choices-queries.server.ts';
 import type { ProposedDates } from '#app/scheduling/plan-draft-queries.server.ts';
-import { type PlanDraft, planInputOf } from '#app/scheduling/plan-form.ts';
+import { type PlanDraft, planInputOf, sessionField } from '#app/scheduling/plan-form.ts';
 import { fieldProblemWording, planFormWording } from '#app/scheduling/plan-form-wording.ts';
 import type { SkippedDate } from '#app/scheduling/repeat-dates.ts';
 import { Button, ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
@@ -127,7 +127,7 @@ export function PlanForm(data: PlanFormData) {
             <ol className={styles.sessions}>
               {draft.sessions.map((session, index) => (
                 <SessionCard
-                  key={index}
+                  key={sessionField(index, 'day')}
                   index={index}
                   session={session}
                   choices={choices}
