@@ -1,7 +1,7 @@
 import type { RowReason } from '#app/kernel/save-report.ts';
 import type { CellReason } from './cells.ts';
 import type { CsvRefusal } from './csv.ts';
-import type { DecodeRefusal } from './decode-text.ts';
+import type { DecodeRefusal } from './decoding.ts';
 
 /** The file as such: nothing in it was looked at. */
 export type FileReason =

@@ -1,6 +1,13 @@
-import type { ReasonNames } from '#app/scheduling/reason-text.ts';
 import type { FileKindName } from './file-kinds.ts';
 import type { ImportProblem } from './import-reasons.ts';
+
+/** Names by id, for sentences about reasons of planning. */
+export type ImportNames = {
+  readonly [Noun in 'sites' | 'resources' | 'pools' | 'persons' | 'courses' | 'sessions']?: ReadonlyMap<
+    string,
+    string
+  >;
+};
 
 /** What became, or would become, of one file. Rows that are new, changed and the same add up to its good rows. */
 export type FileReport = {
@@ -18,7 +25,7 @@ export type FileReport = {
 export type ImportReport = {
   readonly files: readonly FileReport[];
   /** Names behind the ids in reasons of planning. */
-  readonly names: ReasonNames;
+  readonly names: ImportNames;
 };
 
 export function problemsOf({ files }: Pick<ImportReport, 'files'>): ImportProblem[] {

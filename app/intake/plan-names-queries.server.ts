@@ -1,8 +1,8 @@
 import type { Tx } from '#app/platform/database.server.ts';
-import type { ReasonNames } from '#app/scheduling/reason-text.ts';
+import type { ImportNames } from './import-report.ts';
 
 /** Names of everything a reason of planning may point at, for the office that imports; codes where a file uses codes. */
-export async function planNames(tx: Tx): Promise<ReasonNames> {
+export async function planNames(tx: Tx): Promise<ImportNames> {
   const sites = await tx.site.findMany({ select: { id: true, name: true } });
   const resources = await tx.resource.findMany({ select: { id: true, code: true } });
   const pools = await tx.pool.findMany({ select: { id: true, nameNl: true } });

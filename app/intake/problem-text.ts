@@ -1,16 +1,17 @@
-import { type ReasonNames, reasonText, type SchedulingReason } from '#app/scheduling/reason-text.ts';
+import { reasonText, type SchedulingReason } from '#app/scheduling/reason-text.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { type FileKindName, fileNameOf } from './file-kinds.ts';
 import type { ImportProblem, ImportReason } from './import-reasons.ts';
+import type { ImportNames } from './import-report.ts';
 import { reasonWording, wording } from './wording.ts';
 
 export type ProblemReader = {
   readonly locale: Locale;
   readonly zone: string;
   /** Names behind the ids in reasons of planning. */
-  readonly names: ReasonNames;
+  readonly names: ImportNames;
 };
 
 /** 'sites.csv, regel 4, kolom naam' */

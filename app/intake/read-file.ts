@@ -1,7 +1,7 @@
 import { type CellReason, readText } from './cells.ts';
 import { type Column, columnCalled } from './column.ts';
 import { type CsvRow, type CsvTable, columnKey, readCsv } from './csv.ts';
-import { decodeText, type Encoding } from './decode-text.ts';
+import { decodeText, type Encoding } from './decoding.ts';
 import { type FileKindName, fileKinds, kindOfFileName, type RowOfKind } from './file-kinds.ts';
 import type { HeaderReason, ImportProblem, ImportReason } from './import-reasons.ts';
 import { reasonsOfIssues } from './schema-reasons.ts';

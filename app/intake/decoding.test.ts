@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, MAX_FILE_BYTES } from './decode-text.ts';
+import { decodeText, MAX_FILE_BYTES } from './decoding.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => new Uint8Array(values);
