@@ -18,7 +18,7 @@ import {
 } from './run-plan-queries.server.ts';
 import { reserves } from './run-state.ts';
 
-type Who = { readonly actor: Actor; readonly now: Temporal.Instant };
+export type Who = { readonly actor: Actor; readonly now: Temporal.Instant };
 
 export type ChangedSession = {
   readonly session: PlannedSession;

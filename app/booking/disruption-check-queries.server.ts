@@ -1,0 +1,113 @@
+/** What the choices for sessions that are hit would come to, before anyone confirms them; saves nothing. */
+import type { Ctx } from '#app/kernel/actor.ts';
+import type { Interval } from '#app/kernel/interval.ts';
+import { asSystem } from '#app/platform/database.server.ts';
+import type { Scope } from '#app/platform/scope.server.ts';
+import { choiceValue, type HitChoice } from '#app/scheduling/hit-choice.ts';
+import type { OpenHit } from '#app/scheduling/open-hits-queries.server.ts';
+import { reasonNames } from '#app/scheduling/reason-names-queries.server.ts';
+import type { Locale } from '#app/ui/i18n/locale.ts';
+import type { BookingReason } from './booking-reasons.ts';
+import { checkMove } from './check-move.server.ts';
+import { participation } from './queries.server.ts';
+import { bookingNames } from './reason-names-queries.server.ts';
+import { moveReasonText } from './reason-text.ts';
+import type { SettleReason } from './settle-disruption.server.ts';
+
+export type CheckedChoice = {
+  readonly sessionId: string;
+  readonly choice: HitChoice;
+  /** For the hidden field of the step that does it. */
+  readonly value: string;
+  /** Rules that would be set aside: they need a written reason. */
+  readonly notes: readonly string[];
+  /** Why it can't be done. */
+  readonly refusals: readonly string[];
+  /** How many people it concerns, and how many of them can't come then. */
+  readonly participants: number;
+  readonly cantCome: number;
+};
+
+type Reader = { readonly scope: Scope; readonly locale: Locale };
+
+/**
+ * In the order of the hits; sessions without a choice are left out. Where one day of a run is to cancel it, all its days
+ * that are hit go with it.
+ */
+export async function checkChoices(
+  ctx: Ctx,
+  reader: Reader,
+  hits: readonly OpenHit[],
+  choices: ReadonlyMap<string, HitChoice>,
+): Promise<CheckedChoice[]> {
+  const cancelled = new Set([...choices.values()].flatMap((one) => (one.do === 'cancel' ? one.runId : [])));
+  const enrolled = await participation([...cancelled], ctx.now);
+  const checked: CheckedChoice[] = [];
+  for (const hit of hits) {
+    const isCancelled = hit.runId !== null && cancelled.has(hit.runId);
+    const choice: HitChoice | undefined = isCancelled
+      ? { do: 'cancel', runId: hit.runId as string }
+      : choices.get(hit.sessionId);
+    if (!choice) continue;
+    const base = { sessionId: hit.sessionId, choice, value: choiceValue(choice), cantCome: 0, refusals: [] };
+    if (choice.do === 'move') {
+      checked.push({ ...base, ...(await checkedMove(ctx, reader, hit, choice)) });
+    } else if (choice.do === 'replace') {
+      const notes = hit.replacements.find(({ id }) => id === choice.toId)?.notes ?? [];
+      checked.push({ ...base, notes, participants: hit.seatsTaken });
+    } else {
+      const participants = enrolled.get(choice.runId)?.enrolled ?? hit.seatsTaken;
+      checked.push({ ...base, notes: [], participants });
+    }
+  }
+  return checked;
+}
+
+async function checkedMove(
+  ctx: Ctx,
+  reader: Reader,
+  { sessionId, zone }: OpenHit,
+  { interval, trainerIds, resourceIds }: Extract<HitChoice, { do: 'move' }>,
+) {
+  const ids = (all: readonly string[] | null) => all && [...all];
+  const input = { sessionId, ...interval, trainerIds: ids(trainerIds), resourceIds: ids(resourceIds) };
+  const { reasons, participants, cantCome } = await checkMove(ctx, input);
+  const worded = await settleReasonTexts(
+    { ...reader, zone },
+    reasons.map(({ reason }) => reason),
+  );
+  const pick = (wanted: boolean) => worded.filter((_, index) => reasons[index]?.mayOverride === wanted);
+  return { notes: pick(true), refusals: pick(false), participants, cantCome };
+}
+
+/** Reasons of any of the use cases in words, in their order. */
+export async function settleReasonTexts(
+  reader: Reader & { readonly zone: string },
+  reasons: readonly SettleReason[],
+): Promise<string[]> {
+  const { scope, locale, zone } = reader;
+  const planning = await reasonNames(scope, locale, reasons);
+  const names = await bookingNames(scope, reasons as readonly BookingReason[]);
+  return reasons.map((reason) => moveReasonText(reason, { locale, zone, names, person: null }, planning));
+}
+
+type ProposedMove = { readonly sessionId: string; readonly interval: Interval };
+
+/** How many participants have something else at each proposed time, by `moveKey`: numbers, never who. */
+export async function clashesOfMoves(moves: readonly ProposedMove[]): Promise<Record<string, number>> {
+  if (moves.length === 0) return {};
+  const rows = await asSystem(
+    (tx) => tx.$queryRaw<{ key: string; clashes: number }[]>`
+      SELECT m.session_id::text || ' ' || m.start::bigint::text AS key, count(*)::int AS clashes
+      FROM unnest(${moves.map(({ sessionId }) => sessionId)}::uuid[],
+        ${moves.map(({ interval }) => interval.start)}::float8[], ${moves.map(({ interval }) => interval.end)}::float8[])
+        AS m (session_id, start, stop)
+      JOIN session_seat seat ON seat.session_id = m.session_id
+      JOIN enrolment e ON e.id = seat.enrolment_id AND e.state IN ('requested', 'confirmed')
+      WHERE EXISTS (SELECT FROM person_reservation h WHERE h.live AND h.person_id = e.person_id
+        AND h.session_id <> m.session_id
+        AND tstzrange(h.starts_at, h.ends_at, '[)') && tstzrange(to_timestamp(m.start / 1000), to_timestamp(m.stop / 1000), '[)'))
+      GROUP BY m.session_id, m.start`,
+  );
+  return Object.fromEntries(rows.map(({ key, clashes }) => [key, clashes]));
+}
