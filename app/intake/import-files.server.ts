@@ -13,6 +13,12 @@ import { type SavedFile, saveFiles } from './save-files.step.server.ts';
 
 export type ImportRefusal = { code: 'not-allowed' } | { code: 'not-clean'; report: ImportReport };
 
+export type ImportOptions = {
+  readonly preview?: boolean;
+  /** What else is true once the files are in, and only then: runs in the same transaction. */
+  readonly afterwards?: (tx: Tx, report: ImportReport) => Promise<void>;
+};
+
 /** A first load of a whole centre takes seconds; more than this means that something is stuck. */
 const mostMilliseconds = 180_000;
 
@@ -24,7 +30,7 @@ const mostMilliseconds = 180_000;
 export async function importFiles(
   ctx: Ctx,
   files: readonly UploadedFile[],
-  options: { readonly preview?: boolean } = {},
+  options: ImportOptions = {},
 ): Promise<Outcome<ImportReport, ImportRefusal>> {
   if (!mayImport(ctx.actor)) return refuse({ code: 'not-allowed' });
   const read = withFileProblems(files.map(readFile));
@@ -40,6 +46,7 @@ export async function importFiles(
       const report = await reportOf(tx, read, saved);
       if (problemsOf(report).length > 0) return refuse({ code: 'not-clean', report });
       if (changesAnything(report)) await auditImport(tx, ctx, report, saved);
+      await options.afterwards?.(tx, report);
       return ok(report);
     },
   );

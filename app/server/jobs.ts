@@ -1,6 +1,7 @@
 /** All that runs by itself or in answer to an event, in one list each. */
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
+import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
 import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
 import type { Listener } from '#app/platform/events.server.ts';
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
   completeRunsJob,
   lapseRequestsJob,
   refreshOrganisationsJob,
+  forgetUploadsJob,
 ];
 
 export const listeners: readonly Listener[] = [...noticeListeners];
