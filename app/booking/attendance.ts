@@ -2,6 +2,9 @@
 
 export type AttendanceOutcome = 'present' | 'partly' | 'absent' | 'excused';
 
+/** Marking begins this many minutes before the session: the early ones are there already. */
+export const opensMinutesBefore = 60;
+
 /** Minutes that count where nobody says otherwise. `partly` is half, rounded down to whole minutes. */
 export function minutesFor(outcome: AttendanceOutcome, sessionMinutes: number): number {
   switch (outcome) {

@@ -4,16 +4,13 @@ import { MINUTE } from '#app/kernel/interval.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
-import { type Tx, transact } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
-import { minutesFor } from './attendance.ts';
+import { minutesFor, opensMinutesBefore } from './attendance.ts';
 import type { AttendanceMarked } from './booking-answers.ts';
 import type { BookingReason } from './booking-reasons.ts';
 import { mayRecord } from './policy.ts';
 import type { MarkAttendanceInput } from './schema.ts';
-
-/** Marking begins this many minutes before the session: the early ones are there already. */
-const minutesBefore = 60;
 
 /** Dated facts count by the day in the centre's zone, as the periods do. */
 const centreZone = 'Europe/Amsterdam';
@@ -40,6 +37,7 @@ export async function markAttendance(
       const session = await loadSession(tx, sessionId);
       if (!session) return refuse({ code: 'session-unknown', sessionId });
       if (!mayRecord(ctx.actor, session.trainerIds)) return refuse({ code: 'not-allowed' });
+      await holdPeriod(tx, sessionId);
       const refused = okUnless(
         [...reasonsFor(session, input, ctx), ...(await closedPeriod(tx, sessionId))],
         undefined,
@@ -48,6 +46,16 @@ export async function markAttendance(
       return ok({ sessionId, changed: await save(tx, ctx, session, input) });
     },
   );
+}
+
+/** Why this session can't be marked now by this actor, whoever it is about; none: it can. Nothing is written. */
+export function checkMarking(ctx: Ctx, sessionId: string): Promise<BookingReason[]> {
+  return asSystem(async (tx) => {
+    const session = await loadSession(tx, sessionId);
+    if (!session) return [{ code: 'session-unknown', sessionId }];
+    if (!mayRecord(ctx.actor, session.trainerIds)) return [{ code: 'not-allowed' }];
+    return [...reasonsFor(session, { sessionId, marks: [] }, ctx), ...(await closedPeriod(tx, sessionId))];
+  });
 }
 
 type Session = NonNullable<Awaited<ReturnType<typeof loadSession>>>;
@@ -85,7 +93,7 @@ async function loadSession(tx: Tx, sessionId: string) {
 function reasonsFor(session: Session, { marks }: MarkAttendanceInput, ctx: Ctx): BookingReason[] {
   const { sessionId, startsAt, minutes: most } = session;
   if (session.state === 'cancelled') return [{ code: 'session-cancelled', sessionId }];
-  if (ctx.now.epochMilliseconds < startsAt - minutesBefore * MINUTE) {
+  if (ctx.now.epochMilliseconds < startsAt - opensMinutesBefore * MINUTE) {
     return [{ code: 'session-not-begun', sessionId, startsAt }];
   }
   return marks.flatMap(({ enrolmentId, minutes }): BookingReason[] => [
@@ -100,11 +108,17 @@ function reasonsFor(session: Session, { marks }: MarkAttendanceInput, ctx: Ctx):
 }
 
 /** Takes the period's row FOR SHARE, so that closing it waits for us, or we for it. */
+async function holdPeriod(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT period.id::text FROM session s JOIN period ON app_day(s.starts_at) BETWEEN period.first_day AND period.last_day
+    WHERE s.id = ${sessionId}::uuid FOR SHARE OF period`;
+}
+
 async function closedPeriod(tx: Tx, sessionId: string): Promise<BookingReason[]> {
   const [period] = await tx.$queryRaw<{ state: string; startsAt: Date }[]>`
     SELECT period.state::text AS state, s.starts_at AS "startsAt" FROM session s
     JOIN period ON app_day(s.starts_at) BETWEEN period.first_day AND period.last_day
-    WHERE s.id = ${sessionId}::uuid FOR SHARE OF period`;
+    WHERE s.id = ${sessionId}::uuid`;
   if (period?.state !== 'closed') return [];
   const day: CalendarDate = dateAt(period.startsAt.getTime(), centreZone);
   return [{ code: 'period-closed', sessionId, day }];
