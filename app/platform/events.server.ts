@@ -1,6 +1,7 @@
 // Events: what happened, told after the fact. What always holds: an event exists if and only if the transaction that made
 // it happen was saved, and each listener gets it in a job of its own, so one that fails is retried without the others.
 import type { Ctx } from '#app/kernel/actor.ts';
+import type { Temporal } from '#app/kernel/temporal.ts';
 import type { Tx } from './database.server.ts';
 import type { Prisma } from './generated/prisma/client.ts';
 import { newId } from './new-id.server.ts';
@@ -47,6 +48,14 @@ export async function appendEvents<Type extends EventType>(
   });
 }
 
+/** Nobody hears of what waits: for a past that is loaded at once, such as the demo's, of which no mail is to go out. */
+export async function silenceWaitingEvents(tx: Tx, at: Temporal.Instant): Promise<void> {
+  await tx.outboxEvent.updateMany({
+    where: { processedAt: null },
+    data: { processedAt: new Date(at.epochMilliseconds) },
+  });
+}
+
 export interface Listener {
   /** Kebab-case and lasting: deliveries that wait are kept under it. */
   readonly name: string;
@@ -69,4 +78,16 @@ export function listener<Type extends EventType>(
 /** The one table between a transaction and what comes after it; `relay.server.ts` empties it. */
 export async function appendToOutbox(tx: Tx, type: string, payload: Prisma.InputJsonObject): Promise<void> {
   await tx.outboxEvent.create({ data: { id: newId(), type, payload } });
+}
+
+/**
+ * Nobody hears of the events that wait: for a past that is replayed into a new database, of which everybody was told back
+ * then. Answers how many there were.
+ */
+export async function passOverEvents(tx: Tx, at: Date): Promise<number> {
+  const { count } = await tx.outboxEvent.updateMany({
+    where: { processedAt: null, NOT: { type: { startsWith: 'job:' } } },
+    data: { processedAt: at },
+  });
+  return count;
 }

@@ -14,32 +14,36 @@ import {
 import { certificatesHeader, demoCertificates } from './demo-certificates.ts';
 import { demoPeople, peopleHeader } from './demo-people.ts';
 import { firstDayOf, planYear, runSessionsHeader, runsHeader } from './demo-runs.ts';
-import { type DemoTables, readDemoTables, tableOf, writeDemoTable } from './demo-table.ts';
+import { type DemoTable, type DemoTables, readDemoTables, tableOf, writeDemoTable } from './demo-table.ts';
 import { worldOf } from './demo-world.ts';
 import { anchorMonday } from './move-demo.ts';
 import { Planner } from './place-runs.ts';
 
-if (import.meta.main) build();
-
-function build(): void {
+/** The generated tables, out of the hand-written ones. */
+export function generatedTables(byHand: DemoTables): Partial<DemoTables> {
   const years = demoYears(anchorMonday);
   const calendar = {
     closures: tableOf(closuresHeader, centreClosures(years.first, years.last)),
     schoolHolidays: tableOf(schoolHolidaysHeader, schoolHolidays(years.first, years.last)),
   };
-  const tables: DemoTables = { ...readDemoTables(), ...calendar };
+  const tables: DemoTables = { ...byHand, ...calendar };
   const { runs, sessions } = planYear(new Planner(worldOf(tables)), anchorMonday);
-  const people = demoPeople(anchorMonday, firstDayOf(anchorMonday));
-  const certificates = demoCertificates(tables, people, anchorMonday, firstDayOf(anchorMonday));
-  const files = {
+  const firstDay = firstDayOf(anchorMonday);
+  const people = demoPeople(anchorMonday, firstDay);
+  const certificates = demoCertificates(tables, people, anchorMonday, firstDay);
+  return {
     ...calendar,
     runs: tableOf(runsHeader, runs),
     runSessions: tableOf(runSessionsHeader, sessions),
     people: tableOf(peopleHeader, people),
     certificates: tableOf(certificatesHeader, certificates),
   };
-  for (const kind of Object.keys(files) as (keyof typeof files)[]) {
-    writeDemoTable(kind, files[kind]);
-    console.log(`${fileNameOf(kind)}: ${files[kind].rows.length}`);
+}
+
+if (import.meta.main) {
+  const tables = generatedTables(readDemoTables());
+  for (const [kind, table] of Object.entries(tables) as [keyof DemoTables, DemoTable][]) {
+    writeDemoTable(kind, table);
+    console.log(`${fileNameOf(kind)}: ${table.rows.length}`);
   }
 }

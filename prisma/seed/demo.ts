@@ -7,9 +7,12 @@ import { problemsOf } from '#app/intake/import-report.ts';
 import { problemPlace, problemSentence } from '#app/intake/problem-text.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type CalendarDate, mondayOf } from '#app/kernel/calendar-date.ts';
+import { ok } from '#app/kernel/outcome.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
 import { now as currentTime } from '#app/platform/clock.server.ts';
+import { transact } from '#app/platform/database.server.ts';
+import { silenceWaitingEvents } from '#app/platform/events.server.ts';
 import { demoFiles } from './demo-files.ts';
 import { firstDayOf } from './demo-runs.ts';
 import { liveTheYear } from './life/live-the-year.ts';
@@ -28,6 +31,7 @@ export async function loadDemo({ onProgress, now = currentTime() }: LoadDemoOpti
   const say = onProgress ?? (() => undefined);
   await importDemo(dateAt(now.epochMilliseconds, zone), say);
   await openDemoAccounts(demoCtx(now));
+  await transact(demoCtx(now), { locks: [] }, async (tx) => ok(await silenceWaitingEvents(tx, now)));
   await liveTheYear({ onProgress: say, now });
 }
 
