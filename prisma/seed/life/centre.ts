@@ -72,6 +72,11 @@ export type LifeRun = {
   readonly sessions: readonly LifeSession[];
   readonly start: number;
   readonly end: number;
+  /** Days of the first and the last session. */
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** The day of each session. */
+  readonly days: readonly CalendarDate[];
 };
 
 export type LifeResource = {
@@ -200,7 +205,7 @@ async function readTrainers(tx: Tx): Promise<Centre['trainers']> {
   );
 }
 
-type RunRow = Omit<LifeRun, 'courses' | 'sessions' | 'start' | 'end'> & {
+type RunRow = Omit<LifeRun, 'courses' | 'sessions' | 'start' | 'end' | 'firstDay' | 'lastDay' | 'days'> & {
   courseIds: string[];
   sessions: (Omit<LifeSession, 'interval'> & Interval)[];
 };
@@ -221,12 +226,22 @@ async function readRuns(tx: Tx, courses: ReadonlyMap<string, LifeCourse>): Promi
         FROM session s WHERE s.run_id = run.id AND s.state = 'planned') AS sessions
     FROM run WHERE EXISTS (SELECT FROM session WHERE run_id = run.id AND state = 'planned')`;
   return rows
-    .map(({ courseIds, sessions, ...run }) => ({
-      ...run,
-      courses: courseIds.flatMap((id) => courses.get(id) ?? []),
-      sessions: sessions.map(({ start, end, ...session }) => ({ ...session, interval: { start, end } })),
-      start: Math.min(...sessions.map(({ start }) => start)),
-      end: Math.max(...sessions.map(({ end }) => end)),
-    }))
+    .map(({ courseIds, sessions, ...run }) => {
+      const start = Math.min(...sessions.map((session) => session.start));
+      const end = Math.max(...sessions.map((session) => session.end));
+      return {
+        ...run,
+        courses: courseIds.flatMap((id) => courses.get(id) ?? []),
+        sessions: sessions.map(({ start: from, end: until, ...session }) => ({
+          ...session,
+          interval: { start: from, end: until },
+        })),
+        start,
+        end,
+        firstDay: dateAt(start, zone),
+        lastDay: dateAt(end - 1, zone),
+        days: sessions.map((session) => dateAt(session.start, zone)),
+      };
+    })
     .sort((a, b) => a.start - b.start || (a.code < b.code ? -1 : 1));
 }

@@ -1,8 +1,7 @@
 /** Who would come to a run: people who need what it grants, may take it, and have the hours; the others now and then. */
 import { addDays, addMonths, ageOn, type CalendarDate } from '#app/kernel/calendar-date.ts';
-import { dateAt } from '#app/kernel/wall-time.ts';
 import type { Random } from '../random.ts';
-import { type Centre, type LifeCourse, type LifeRun, type Someone, zone } from './centre.ts';
+import type { Centre, LifeCourse, LifeRun, Someone } from './centre.ts';
 import type { TakenHours } from './taken-hours.ts';
 
 export type Comer = { readonly person: Someone; readonly course: LifeCourse };
@@ -22,6 +21,9 @@ const general: Readonly<Record<string, number>> = {
   PRAKTOPL: 0.15,
   MIG1: 0.3,
   COBOT1: 0.3,
+  FREES1: 0.8,
+  DRAAI1: 0.8,
+  KANT1: 0.6,
 };
 
 /** Courses without a certificate, by the functions that they are for. */
@@ -33,17 +35,19 @@ const byFunction: Readonly<Record<string, readonly string[]>> = {
 
 export class Crowd {
   readonly #people: readonly Someone[];
+  readonly #courses: readonly LifeCourse[];
   readonly #taken: TakenHours;
   readonly #bookings = new Map<string, number>();
 
   /** Those whose part is told elsewhere stay out of it. */
-  constructor({ people }: Centre, taken: TakenHours, cast: ReadonlySet<string>) {
+  constructor({ people, courses }: Centre, taken: TakenHours, cast: ReadonlySet<string>) {
     this.#people = people.filter(
       ({ personId, organisationKind, hats }) =>
         !cast.has(personId) &&
         (organisationKind === 'company' || organisationKind === 'customer') &&
         hats.every(({ role }) => role === 'employee' || role === 'practice-supervisor'),
     );
+    this.#courses = [...courses.values()];
     this.#taken = taken;
   }
 
@@ -67,12 +71,11 @@ export class Crowd {
       const interest = this.#interest(person, course, run);
       if (interest > (best?.interest ?? 0)) best = { course, interest };
     }
-    return best && this.canCome(person, best.course, run) ? best : null;
+    return best && this.canCome(person, run, best.course) ? best : null;
   }
 
   #interest(person: Someone, course: LifeCourse, run: LifeRun): number {
     const type = course.grantsTypeId;
-    const day = dateAt(run.start, zone);
     const busy = 1 + (this.#bookings.get(person.personId) ?? 0) ** 2 / 5;
     const customer = person.organisationKind === 'customer' ? 2.5 : 1;
     const base = byFunction[course.code]?.includes(person.profile ?? '') ? 4 : (general[course.code] ?? 0.05);
@@ -80,16 +83,30 @@ export class Crowd {
     const held = person.held.get(type);
     // Without an end there is no reason to come again.
     if (held === null) return 0;
-    const lasts = held !== undefined && held > addDays(day, 150);
+    const lasts = held !== undefined && held > addDays(run.firstDay, 150);
     if (lasts) return (0.02 * customer) / busy;
-    const needs = person.required.includes(type) ? 12 : person.recommended.includes(type) ? 5 : base;
+    const needs = Math.max(base, this.#need(person, type), this.#opens(person, course));
     // Who had it and sees it expire comes back.
     return (customer * (held === undefined ? needs : Math.max(needs, 6))) / busy;
   }
 
+  #need(person: Someone, type: string): number {
+    return person.required.includes(type) ? 12 : person.recommended.includes(type) ? 5 : 0;
+  }
+
+  /** An instruction that stands between somebody and a course they need. */
+  #opens(person: Someone, { grantsTypeId }: LifeCourse): number {
+    const later = this.#courses.filter(
+      ({ asks, grantsTypeId: next }) =>
+        grantsTypeId !== null && asks.includes(grantsTypeId) && next !== null && !person.held.has(next),
+    );
+    return Math.max(0, ...later.map(({ grantsTypeId: next }) => 1.5 * this.#need(person, next ?? '')));
+  }
+
   /** Free at those hours, of age, employed until after it, and with what course and machines ask. */
-  canCome(person: Someone, course: LifeCourse, run: Pick<LifeRun, 'start' | 'end' | 'sessions'>): boolean {
-    const [first, last] = [dateAt(run.start, zone), dateAt(run.end - 1, zone)];
+  canCome(person: Someone, run: LifeRun, course = run.courses[0]): boolean {
+    if (!course) return false;
+    const { firstDay: first, lastDay: last } = run;
     if (person.from > first || (person.until !== null && person.until < last)) return false;
     if (
       course.minimumAge !== null &&

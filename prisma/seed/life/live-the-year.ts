@@ -1,12 +1,20 @@
+import { ok } from '#app/kernel/outcome.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
+import { transact } from '#app/platform/database.server.ts';
+import { passOverEvents } from '#app/platform/events.server.ts';
 import { Cast } from './acting.ts';
-import { readCentre } from './centre.ts';
+import { cancelRuns } from './cancelled-runs.ts';
+import { type Centre, readCentre } from './centre.ts';
 import { replayClassVisits } from './class-visits.ts';
 import { Crowd } from './crowd.ts';
+import { Lately } from './lately.ts';
+import { hurryOptions, pencilNextTerm } from './next-term.ts';
 import { replayEvenings, replayFloorDays, replayMaintenance } from './other-sessions.ts';
 import { EnrolmentReplay } from './replay-enrolments.ts';
 import { fatesOf } from './run-fate.ts';
 import { SlotBook } from './slot-book.ts';
+import { leadsOf, planTrainerDays, tellStories } from './stories.ts';
+import { breakMachines, fallIll, letInspectionExpire, moveSessions, withoutCancelled } from './this-week.ts';
 
 /** What a replay needs to know: when "now" is, and where to say how far it is. */
 export interface LiveTheYearOptions {
@@ -31,21 +39,56 @@ export interface LiveTheYearOptions {
  * centre that has no enrolments yet. No rule of the product and no constraint of the database is bypassed.
  */
 export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Promise<void> {
-  const say = (text: string) => onProgress?.(text);
-  const centre = await readCentre(now);
+  const say = onProgress ?? (() => undefined);
+  const imported = await readCentre(now);
+  const prepared = await planTrainerDays(imported, new Cast(imported), await SlotBook.open(imported));
+  const centre = prepared > 0 ? await readCentre(now) : imported;
   const cast = new Cast(centre);
   const book = await SlotBook.open(centre);
-  say('read');
+
   const floorDays = await replayFloorDays(centre, cast, book);
   const visits = await replayClassVisits(centre, cast, book);
-  const maintenance = await replayMaintenance(centre, cast, book);
-  const evenings = await replayEvenings(centre, cast, book);
+  const others = (await replayMaintenance(centre, cast, book)) + (await replayEvenings(centre, cast, book));
+  say(`${visits} class visits, ${floorDays} days on the floors, ${others} other sessions`);
+
+  const { employee, other } = leadsOf(cast);
+  const leads = new Set([employee, other].flatMap((one) => one?.personId ?? []));
+  const crowd = new Crowd(centre, book.taken, leads);
+  const stories = tellStories(centre, cast, crowd);
+  const fates = fatesOf(centre, stories);
+  const replay = new EnrolmentReplay(centre, cast, crowd, stories.invited);
+  const { placed, cancelled, settled } = await replay.replay(fates);
+  await cancelRuns(centre, cast, cancelled);
+  const pencilled = await pencilNextTerm(centre, cast);
+  await hurryOptions(centre, cast);
+  await forgetEvents(now);
   say(
-    `${visits} class visits, ${floorDays} days on the floor, ${maintenance} maintenance, ${evenings} evenings`,
+    `${placed.length} places on ${fates.length} runs, ${cancelled.length} of them cancelled, ${pencilled} pencilled`,
   );
 
-  const crowd = new Crowd(centre, book.taken, new Set());
-  const replay = new EnrolmentReplay(centre, cast, crowd, new Map());
-  const { placed, waiting, refusals } = await replay.replay(fatesOf(centre, new Set()));
-  say(`${placed.length} places, ${waiting.length} waiting; refusals ${JSON.stringify([...refusals])}`);
+  const coming = await withoutCancelled(centre);
+  const lately = new Lately(coming, cast, crowd);
+  const week = { centre: coming, cast, book };
+  if (employee && stories.waitsFor) await lately.wait(employee, stories.waitsFor);
+  await lately.joinEvenings(placed);
+  await lately.request(askedFirst(centre), 3);
+  await lately.book(['AGROWERK', 'STAALHOEVE']);
+  await lately.decide(settled, placed);
+  await lately.cancelTwo(placed);
+  await letInspectionExpire(week);
+  await breakMachines(week);
+  const moved = await moveSessions(week, placed, 3);
+  const uncovered = await fallIll(week);
+  say(`this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else`);
+}
+
+function askedFirst({ organisations }: Centre): string[] {
+  return [...organisations].flatMap(([code, { bookingMode }]) => (bookingMode === 'approve' ? [code] : []));
+}
+
+/** Whoever had to hear of the past has heard of it then. */
+async function forgetEvents(now: Temporal.Instant): Promise<void> {
+  await transact({ now, requestId: 'demo-year' }, { locks: [] }, async (tx) =>
+    ok(await passOverEvents(tx, new Date(now.epochMilliseconds))),
+  );
 }

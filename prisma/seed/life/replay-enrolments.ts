@@ -12,15 +12,14 @@ import { waitForPlace } from '#app/booking/wait-for-place.step.server.ts';
 import { addDays } from '#app/kernel/calendar-date.ts';
 import { HOUR } from '#app/kernel/interval.ts';
 import { ok } from '#app/kernel/outcome.ts';
-import { dateAt } from '#app/kernel/wall-time.ts';
 import { type LockKey, type Tx, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { advanceRuns, type RunAdvance } from '#app/scheduling/advance-runs.step.server.ts';
 import { acting, byItself, type Cast, clock, instant } from './acting.ts';
-import { type Centre, type Someone, zone } from './centre.ts';
+import type { Centre, Someone } from './centre.ts';
 import type { Comer, Crowd } from './crowd.ts';
 import { bookRun, type Invited, type Placed, type RunBookings, type Waited } from './run-bookings.ts';
-import type { RunFate } from './run-fate.ts';
+import { decided, type RunFate } from './run-fate.ts';
 import { leaderOf, outcomesOf, type RunOutcomes } from './run-outcomes.ts';
 
 const runsAtOnce = 12;
@@ -28,6 +27,9 @@ const runsAtOnce = 12;
 export type Replayed = {
   readonly placed: readonly Placed[];
   readonly waiting: readonly Waited[];
+  readonly settled: readonly RunFate[];
+  /** Runs that are to be cancelled yet, each at its own moment. */
+  readonly cancelled: readonly RunFate[];
   /** How often booking said no to somebody, by reason: how well the story knows the rules. */
   readonly refusals: ReadonlyMap<string, number>;
 };
@@ -40,6 +42,7 @@ export class EnrolmentReplay {
   readonly #refusals = new Map<string, number>();
   readonly #placed: Placed[] = [];
   readonly #waiting: Waited[] = [];
+  readonly #settled: RunFate[] = [];
 
   /** `invited` by run: the demo's accounts. */
   constructor(centre: Centre, cast: Cast, crowd: Crowd, invited: ReadonlyMap<string, readonly Invited[]>) {
@@ -51,7 +54,13 @@ export class EnrolmentReplay {
 
   async replay(fates: readonly RunFate[]): Promise<Replayed> {
     for (let at = 0; at < fates.length; at += runsAtOnce) await this.#some(fates.slice(at, at + runsAtOnce));
-    return { placed: this.#placed, waiting: this.#waiting, refusals: this.#refusals };
+    return {
+      placed: this.#placed,
+      waiting: this.#waiting,
+      settled: this.#settled,
+      cancelled: this.#settled.filter(({ cancelled }) => cancelled !== null),
+      refusals: this.#refusals,
+    };
   }
 
   async #some(fates: readonly RunFate[]): Promise<void> {
@@ -66,10 +75,13 @@ export class EnrolmentReplay {
       { locks, timeoutMs: 60_000 },
       async (tx) => {
         const bookings = await this.#book(tx, fates, comers);
-        const outcomes = fates.map((fate, at) =>
+        const { now } = this.#centre;
+        const settled = fates.map((fate, at) => decided(fate, bookings[at]?.placed.length ?? 0, now));
+        const outcomes = settled.map((fate, at) =>
           outcomesOf(this.#centre, this.#cast, fate, bookings[at]?.placed ?? []),
         );
-        await this.#write(tx, fates, bookings, outcomes);
+        await this.#write(tx, settled, bookings, outcomes);
+        this.#settled.push(...settled);
         this.#remember(outcomes, bookings);
         return ok(bookings);
       },
@@ -179,9 +191,9 @@ export class EnrolmentReplay {
   #advancesOf({ run, confirmed, cancelled, random }: RunFate): RunAdvance[] {
     if (cancelled === 'too-few') return [];
     const { now } = this.#centre;
-    const decideOn = run.decideBy ?? addDays(dateAt(run.start, zone), -7);
-    const decided = clock(addDays(decideOn, -random.int(0, 4)), 60 * random.int(9, 16));
-    const at = Math.min(Math.max(decided, run.createdAt + HOUR), Math.min(run.start, now) - HOUR);
+    const decideOn = run.decideBy ?? addDays(run.firstDay, -7);
+    const day = clock(addDays(decideOn, -random.int(0, 4)), 60 * random.int(9, 16));
+    const at = Math.min(Math.max(day, run.createdAt + HOUR), Math.min(run.start, now) - HOUR);
     const advances: RunAdvance[] = [];
     if (confirmed)
       advances.push({ ctx: leaderOf(this.#cast, run, at), runId: run.runId, state: 'confirmed' });

@@ -65,7 +65,7 @@ export function bookRun(
   return new RunBook(world, fate, comers).fill(invited);
 }
 
-type Wish = { at: number; readonly role: 'stay' | 'leave' | 'wait'; readonly invited: Invited | null };
+type Wish = { at: number; readonly role: 'stay' | 'leave'; readonly invited: Invited | null };
 
 class RunBook {
   readonly #world: World;
@@ -98,17 +98,26 @@ class RunBook {
     ]);
     const wishes: Wish[] = [
       ...invited.map((one) => ({ at: one.at, role: 'stay' as const, invited: one })),
-      ...roles.flatMap((role) => this.#wish(role, 1.2)),
-      // Who waits came late: the run was full by then.
-      ...Array.from({ length: wait }).flatMap(() => this.#wish('wait', 3)),
+      ...roles.flatMap((role) => this.#wish(role)),
     ];
     for (const wish of wishes.sort((a, b) => a.at - b.at)) this.#serve(wish);
+    this.#freeUntil(this.#lastMoment());
+    if (this.#active >= this.#fate.run.seats) this.#queue(wait, wishes.at(-1)?.at ?? 0);
     return this.#out;
   }
 
-  #wish(role: Wish['role'], skew: number): Wish[] {
+  /** Those who found it full and put themselves on the list. */
+  #queue(count: number, since: number): void {
     const { run, random } = this.#fate;
-    const at = momentBetween(run.createdAt + HOUR, this.#lastMoment(), random, skew);
+    for (const comer of this.#comers.splice(0, count)) {
+      const at = momentBetween(since + HOUR, this.#lastMoment(), random, 1);
+      if (at !== null) this.#out.waited.push({ ...comer, run, since: at, placedAt: null });
+    }
+  }
+
+  #wish(role: Wish['role']): Wish[] {
+    const { run, random } = this.#fate;
+    const at = momentBetween(run.createdAt + HOUR, this.#lastMoment(), random);
     return at === null ? [] : [{ at: Math.max(at, run.start - 150 * DAY), role, invited: null }];
   }
 
@@ -119,11 +128,6 @@ class RunBook {
   #serve(wish: Wish): void {
     const { run, random } = this.#fate;
     this.#freeUntil(wish.at);
-    if (wish.role === 'wait') {
-      const comer = this.#active >= run.seats ? this.#comers.shift() : undefined;
-      if (comer) this.#out.waited.push({ ...comer, run, since: wish.at, placedAt: null });
-      return;
-    }
     let since: number | null = null;
     if (this.#active >= run.seats) {
       // Full: the next place that comes free is given by the office, to whoever waited.

@@ -21,6 +21,7 @@ export function outcomesOf(
   fate: RunFate,
   placed: readonly Placed[],
 ): RunOutcomes {
+  if (fate.cancelled !== null) return { attendances: [], results: [] };
   const marked = new Map<Placed, AttendanceOutcome[]>();
   const habits = new Map(placed.map((one) => [one, habitOf(one, fate)]));
   const attendances = fate.run.sessions.flatMap((session) => {
