@@ -57,7 +57,12 @@ export function bookingReasonText(reason: BookingReason, reader: BookingReader):
   }
   const wording =
     reader.person !== null && reason.code in reasonAboutWording ? reasonAboutWording : reasonWording;
-  return (wordsFor(reader.locale, wording) as Say)(reason.code, facts);
+  return asSentence((wordsFor(reader.locale, wording) as Say)(reason.code, facts));
+}
+
+/** A general word in the place of a name may come first. */
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A move is refused by planning or by booking; each says its own. */
@@ -134,6 +139,10 @@ function factsOf(reason: BookingReason, reader: BookingReader): Record<string, s
 
 /** What is good to know, one sentence. */
 export function noteText(note: EnrolmentNote, reader: BookingReader): string {
+  return asSentence(noteWords(note, reader));
+}
+
+function noteWords(note: EnrolmentNote, reader: BookingReader): string {
   const { locale, zone, names } = reader;
   const say = wordsFor(locale, noteWording);
   const part = wordsFor(locale, partWording);

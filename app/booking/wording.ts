@@ -64,12 +64,12 @@ export const reasonWording = defineWording({
     en: 'On {{when}} you have something else: {{what}}.',
   },
   'certificate-missing': {
-    nl: 'Voor deze cursus heb je {{certificate}} nodig, en dat heb je nog niet.',
-    en: 'This course asks for {{certificate}}, which you don’t have yet.',
+    nl: 'Voor deze cursus heb je het certificaat {{certificate}} nodig, en dat heb je nog niet.',
+    en: 'This course asks for the certificate {{certificate}}, which you don’t have yet.',
   },
   'certificate-expired': {
-    nl: 'Je {{certificate}} is geldig tot en met {{validUntil}}. Op {{days}} is het verlopen.',
-    en: 'Your {{certificate}} is valid until {{validUntil}}. On {{days}} it has expired.',
+    nl: 'Je certificaat {{certificate}} is geldig tot en met {{validUntil}}. Op {{days}} is het verlopen.',
+    en: 'Your certificate {{certificate}} is valid until {{validUntil}}. On {{days}} it has expired.',
   },
   'instruction-missing': {
     nl: 'Je werkt op {{resource}}. Daarvoor heb je {{certificate}} nodig, en die heb je nog niet.',
@@ -198,11 +198,11 @@ export const reasonAboutWording = defineWording({
     en: 'On {{when}} {{person}} has something else: {{what}}.',
   },
   'certificate-missing': {
-    nl: 'Voor deze cursus is {{certificate}} nodig, en dat heeft {{person}} nog niet.',
-    en: 'This course asks for {{certificate}}, which {{person}} doesn’t have yet.',
+    nl: 'Voor deze cursus is het certificaat {{certificate}} nodig, en dat heeft {{person}} nog niet.',
+    en: 'This course asks for the certificate {{certificate}}, which {{person}} doesn’t have yet.',
   },
   'certificate-expired': {
-    nl: '{{certificate}} van {{person}} is geldig tot en met {{validUntil}}. Op {{days}} is het verlopen.',
+    nl: 'Het certificaat {{certificate}} van {{person}} is geldig tot en met {{validUntil}}. Op {{days}} is het verlopen.',
     en: '{{person}}’s {{certificate}} is valid until {{validUntil}}. On {{days}} it has expired.',
   },
   'instruction-missing': {
