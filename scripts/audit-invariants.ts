@@ -2,15 +2,13 @@
  * `npm run audit:invariants`: reads the whole database and reports what can't be and is. Ends with 2 when it finds
  * anything, with 0 when all is well. Reads DATABASE_URL, else the embedded database, also while it is in use.
  */
-import path from 'node:path';
 import pg from 'pg';
 import { now } from '#app/platform/clock.server.ts';
 import { connectionSettings } from '#app/platform/connection.server.ts';
-import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts';
 import { brokenInvariants } from './audit/broken-invariants.ts';
 import { invariants } from './audit/invariants.ts';
 import { orExplain } from './start/or-explain.ts';
-import { root } from './start/paths.ts';
+import { reachDatabase } from './start/reach-database.ts';
 import { CannotStart } from './start/say.ts';
 import { checkedSettings } from './start/settings.ts';
 
@@ -18,8 +16,7 @@ import { checkedSettings } from './start/settings.ts';
 const shown = 20;
 
 await orExplain(async () => {
-  const settings = checkedSettings('production');
-  const { url, stop } = await reach(settings.databaseUrl, path.resolve(root, settings.dataFolder));
+  const { url, stop } = await reachDatabase(checkedSettings('production', { serves: false }), 'audit');
   const pool = new pg.Pool({ ...connectionSettings(url), max: 1 });
   try {
     const { rows } = await pool.query(`SELECT to_regclass('public.session') IS NOT NULL AS there`);
@@ -40,14 +37,3 @@ await orExplain(async () => {
     await stop();
   }
 });
-
-async function reach(databaseUrl: string | undefined, dataFolder: string) {
-  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined };
-  const start = await startEmbeddedPostgres({ dataFolder, purpose: 'audit' });
-  if (start.started) return { url: start.server.url, stop: () => start.server.stop() };
-  if (start.url) return { url: start.url, stop: async () => undefined };
-  throw new CannotStart([
-    `Another Leerbank (process ${start.holder.pid}) is using ${dataFolder}, as another user.`,
-    'Run this as that user, or set DATABASE_URL.',
-  ]);
-}

@@ -20,7 +20,7 @@ import { column, type FileKind, required, whenEmpty } from './column.ts';
 export const organisationKindWords = {
   centre: ['praktijkcentrum', 'centrum'],
   company: ['bedrijf', 'lid', 'lidbedrijf'],
-  school: ['onderwijsinstelling'],
+  school: ['school', 'onderwijsinstelling'],
   customer: ['klant'],
 } as const;
 

@@ -7,14 +7,17 @@ import { type Env, readEnv, rereadEnv } from '#app/platform/env.server.ts';
 import { root } from './paths.ts';
 import { CannotStart } from './say.ts';
 
-/** Reads `.env` (what is set outside wins) and checks everything; stops with all problems at once. */
-export function checkedSettings(mode: 'production' | 'development'): Env {
+/**
+ * Reads `.env` (what is set outside wins) and checks everything; stops with all problems at once. A command beside the
+ * server serves nobody, and needs no secret to sign sessions with.
+ */
+export function checkedSettings(mode: 'production' | 'development', { serves = true } = {}): Env {
   const file = path.join(root, '.env');
   if (existsSync(file)) loadEnvFile(file);
   process.env.NODE_ENV ||= mode;
 
   const read = readEnv(process.env);
-  const problems = read.ok ? missingTogether(read.env) : read.problems;
+  const problems = read.ok ? (serves ? missingTogether(read.env) : []) : read.problems;
   if (!read.ok || problems.length > 0) {
     throw new CannotStart([
       'Leerbank cannot start with these settings:',
