@@ -95,12 +95,22 @@ export const agendaWording = defineWording({
   'next-up': { nl: 'Eerstvolgend', en: 'Next up' },
   'own-next-up': { nl: 'Jouw eerstvolgende cursus', en: 'Your next course' },
   'whole-agenda': { nl: 'Hele agenda', en: 'Whole agenda' },
-  'open-booking': { nl: 'Bekijk inschrijving', en: 'View booking' },
   'nothing-next': { nl: 'Je hebt nu geen cursus gepland', en: 'You have no course planned now' },
   'nothing-next-text': {
     nl: 'Kies een cursus en een startdatum. Je ziet meteen of je mee kunt doen.',
     en: 'Choose a course and a start date. You see at once whether you can join.',
   },
+  'nothing-next-other': {
+    nl: 'Zodra je zelf ergens voor bent ingeschreven, staat het hier. In de planning zie je wat er in het praktijkcentrum gebeurt.',
+    en: 'As soon as you are enrolled in something yourself, it appears here. The planning shows what goes on in the practice centre.',
+  },
+  team: { nl: 'Je mensen, binnenkort op cursus', en: 'Your people, soon on a course' },
+  'team-none': {
+    nl: 'Niemand van je organisatie staat nu ingeschreven. Kies een cursus en een startdatum om iemand in te schrijven.',
+    en: 'Nobody of your organisation is enrolled now. Choose a course and a date to enrol someone.',
+  },
+  'next-session': { nl: 'Volgende lesdag', en: 'Next session' },
+  'enrol-someone': { nl: 'Schrijf iemand in', en: 'Enrol someone' },
   // requests to answer
   requests: { nl: 'Wacht op jouw akkoord', en: 'Waiting for your approval' },
   'requests-lead': {

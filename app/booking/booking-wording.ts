@@ -15,7 +15,6 @@ export const stageWording = defineWording({
 /** The page of one booking, and the steps one can take there. */
 export const bookingWording = defineWording({
   'booking-of': { nl: 'Inschrijving van {{name}}', en: 'Booking of {{name}}' },
-  'booked-on': { nl: 'Inschrijving {{code}}', en: 'Booking {{code}}' },
   // the sentence under the title
   'lead-next': {
     nl: 'De volgende lesdag is {{away}}: {{when}}.',
@@ -53,10 +52,6 @@ export const bookingWording = defineWording({
     nl: 'Dit was te laat om kosteloos te annuleren. De afspraken van {{organisation}} zeggen wat het kost.',
     en: 'This was too late to cancel free of charge. What it costs follows from the terms of {{organisation}}.',
   },
-  'not-sure-yet': {
-    nl: 'Of de cursus doorgaat, hoor je uiterlijk {{day}}. Er zijn minstens {{minimum}} deelnemers nodig.',
-    en: 'Whether the course goes ahead you hear on {{day}} at the latest. At least {{minimum}} participants are needed.',
-  },
   conflict: {
     nl: 'Een lesdag valt nu samen met iets anders',
     en: 'A session now coincides with something else',
@@ -82,7 +77,6 @@ export const bookingWording = defineWording({
   payer: { nl: 'Wordt betaald door', en: 'Paid by' },
   'order-number': { nl: 'Inkoopnummer', en: 'Order number' },
   'on-behalf-of': { nl: 'Namens', en: 'On behalf of' },
-  'go-there': { nl: 'Zo kom je er', en: 'How to get there' },
   // steps
   'add-to-calendar': { nl: 'Zet in je agenda', en: 'Add to your calendar' },
   'to-course': { nl: 'Naar de cursus', en: 'To the course' },
@@ -141,6 +135,7 @@ export const bookingWording = defineWording({
     en: 'The request of {{name}} was declined.',
   },
   'your-organisation': { nl: 'je organisatie', en: 'your organisation' },
+  'no-name': { nl: 'Plek zonder naam', en: 'Place without a name' },
   somebody: { nl: 'je collega', en: 'your colleague' },
   // afterwards
   afterwards: { nl: 'Hoe het ging', en: 'How it went' },
@@ -154,7 +149,6 @@ export const bookingWording = defineWording({
   'result-pending': { nl: 'Nog niet bekend', en: 'Not known yet' },
   'result-on': { nl: '{{result}}, {{day}}', en: '{{result}}, {{day}}' },
   proof: { nl: 'Bewijs van deelname', en: 'Proof of attendance' },
-  'proof-download': { nl: 'Download bewijs van deelname', en: 'Download proof of attendance' },
   'to-certificates': { nl: 'Naar je certificaten', en: 'To your certificates' },
   attended: { nl: 'Aanwezig', en: 'Present' },
 });

@@ -3,10 +3,9 @@ import { defineWording } from '#app/ui/i18n/wording.ts';
 /** The page of a date: what it takes and taking a place. */
 export const enrolWording = defineWording({
   'goes-ahead': { nl: 'gaat door', en: 'goes ahead' },
-  'lead-one': { nl: '{{when}}, {{site}}', en: '{{when}}, {{site}}' },
   'lead-many': {
-    nl: '{{count}} lesdagen vanaf {{when}}, {{site}}',
-    en: '{{count}} sessions from {{when}}, {{site}}',
+    nl: '{{count}} lesdagen, de eerste op {{when}}',
+    en: '{{count}} sessions, the first on {{when}}',
   },
   sessions: { nl: 'Lesdagen', en: 'Sessions' },
   when: { nl: 'Wanneer', en: 'When' },

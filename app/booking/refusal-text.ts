@@ -57,8 +57,9 @@ function lineOf(
   const ways: { to: string; label: string }[] = [];
   const advice: string[] = clashDays(same.slice(1), reader);
   for (const offer of waysOutOf(reason, reader.course?.courseId ?? null)) {
-    // The waiting list is a button of the page, not a place to go to.
-    if (offer.kind === 'waiting-list') continue;
+    // The waiting list is a button of the page, not a place to go to. Another date solves anything, so it is said only
+    // where nothing else does.
+    if (offer.kind === 'waiting-list' || (offer.kind === 'other-date' && ways.length > 0)) continue;
     const label = wayOutText(offer, reader);
     const to = addressOf(offer, reader);
     if (to !== null) ways.push({ to, label });

@@ -16,10 +16,6 @@ export const certificateWording = defineWording({
     en: 'What you hold, until when it is valid, and how to renew it.',
   },
   'for-profile': { nl: 'Voor je functie: {{profile}}', en: 'For your job: {{profile}}' },
-  'for-profile-lead': {
-    nl: 'Wat {{organisation}} van een {{profile}} vraagt, of handig vindt.',
-    en: 'What {{organisation}} asks of this job, or finds useful.',
-  },
   others: { nl: 'Andere certificaten', en: 'Other certificates' },
   all: { nl: 'Je certificaten', en: 'Your certificates' },
   certificate: { nl: 'Certificaat', en: 'Certificate' },
@@ -28,7 +24,6 @@ export const certificateWording = defineWording({
   'no-end': { nl: 'Verloopt niet', en: 'Does not expire' },
   required: { nl: 'verplicht', en: 'required' },
   useful: { nl: 'handig', en: 'useful' },
-  issued: { nl: 'Behaald op {{day}}', en: 'Obtained on {{day}}' },
   number: { nl: 'nr. {{number}}', en: 'no. {{number}}' },
   'renew-by': {
     nl: 'mits bevestigd; vernieuwen vóór {{day}}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
-import { alsoEnding, profileLines } from './profile-certificates.ts';
+import { profileLines } from './profile-certificates.ts';
 import type { CertificateStatus } from './validity.ts';
 
 const asked = (certificateTypeId: string, required = true) => ({ certificateTypeId, required });
@@ -47,15 +47,5 @@ describe('profileLines', () => {
   it('asks a certificate of two jobs once, as the strictest of them does', () => {
     const lines = profileLines([asked('vca', false), asked('vca', true)], []);
     expect(shown(lines)).toEqual([['vca', 'missing', true]]);
-  });
-});
-
-describe('alsoEnding', () => {
-  it('names what ends and no job asks', () => {
-    const found = alsoEnding(
-      [asked('vca')],
-      [held('vca', 'expiring'), held('ehbo', 'expiring'), held('mig', 'valid')],
-    );
-    expect(found.map(({ certificateTypeId }) => certificateTypeId)).toEqual(['ehbo']);
   });
 });

@@ -46,14 +46,3 @@ export function profileLines<A extends Asked, C extends HeldCertificate & { stat
       urgency[a.status] - urgency[b.status],
   );
 }
-
-/** What is held, isn't asked by the job, and ends soon or has ended. */
-export function alsoEnding<C extends HeldCertificate & { status: CertificateStatus }>(
-  asked: readonly Asked[],
-  held: readonly C[],
-): C[] {
-  const types = new Set(asked.map(({ certificateTypeId }) => certificateTypeId));
-  return held.filter(
-    ({ certificateTypeId, status }) => status === 'expiring' && !types.has(certificateTypeId),
-  );
-}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { SitePlace } from '#app/centre/components/site-place.tsx';
 import { fullName } from '#app/kernel/person-name.ts';
 import { ButtonRow, LinkButton } from '#app/ui/actions/button.tsx';
@@ -18,6 +19,7 @@ import { BookingAfterwards } from './booking-afterwards.tsx';
 import { BookingDays } from './booking-days.tsx';
 import { BookingFacts } from './booking-facts.tsx';
 import { BookingRefusals } from './booking-refusals.tsx';
+import styles from './booking-view.module.css';
 import { CancelStep } from './cancel-step.tsx';
 import { ProofLink } from './past-bookings.tsx';
 import { StageMark } from './stage-mark.tsx';
@@ -71,7 +73,12 @@ export function BookingView(props: BookingViewProps) {
       <Columns
         aside={
           <Section title={t('details')}>
-            <BookingFacts booking={booking} />
+            <Stack gap={3}>
+              <BookingFacts booking={booking} />
+              <p>
+                <Link to={`/courses/${booking.courseCode}`}>{t('to-course')}</Link>
+              </p>
+            </Stack>
           </Section>
         }
       >
@@ -79,10 +86,19 @@ export function BookingView(props: BookingViewProps) {
           <Section title={t('afterwards')}>
             <Stack gap={4}>
               <BookingAfterwards booking={booking} />
-              {booking.hasProof && (
-                <p>
-                  <ProofLink code={booking.code} />
-                </p>
+              {(booking.hasProof || isOwn) && (
+                <ul className={styles.links}>
+                  {booking.hasProof && (
+                    <li>
+                      <ProofLink code={booking.code} />
+                    </li>
+                  )}
+                  {isOwn && (
+                    <li>
+                      <Link to="/me/certificates">{t('to-certificates')}</Link>
+                    </li>
+                  )}
+                </ul>
               )}
             </Stack>
           </Section>

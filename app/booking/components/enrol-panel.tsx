@@ -3,6 +3,7 @@ import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx'
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { StatusShape } from '#app/ui/status/status-shape.tsx';
 import { enrolWording } from '../enrol-wording.ts';
 import type { EnrolmentOffer } from '../enrolment-offer-queries.server.ts';
 import type { OwnWaiting } from '../queries.server.ts';
@@ -43,18 +44,20 @@ export function EnrolPanel({ offer, entry, refused, coursePage }: EnrolPanelProp
     );
   }
   const isReady = (step === 'enrol' || step === 'ask') && refused === null;
+  // That it is full is the title of what to do then; the other reasons are told as ever.
+  const told = step === 'wait' ? refusals.filter(({ code }) => code !== 'run-full') : refusals;
   return (
     <div className={styles.panel}>
-      {isReady ? (
-        <Ready offer={offer} />
-      ) : (
+      {isReady && <Ready offer={offer} />}
+      {!isReady && told.length > 0 && (
         <BookingRefusals
-          refusals={refusals}
+          refusals={told}
           title={titleOf(offer, t)}
           focus={refused !== null}
           {...(step === 'set-aside' && { overrideForm: 'enrol' })}
         />
       )}
+      {step === 'wait' && <Full waiting={offer.waiting} />}
       <Notes notes={offer.notes} />
       <Steps offer={offer} coursePage={coursePage} />
     </div>
@@ -63,7 +66,6 @@ export function EnrolPanel({ offer, entry, refused, coursePage }: EnrolPanelProp
 
 function titleOf({ step, name }: EnrolmentOffer, t: ReturnType<typeof useWords<typeof enrolWording>>) {
   if (step === 'set-aside') return undefined;
-  if (step === 'wait') return t('wait-title');
   return name === null ? t('refused-title') : t('refused-title-them', { name });
 }
 
@@ -101,13 +103,33 @@ function Cost({ offer: { priceCents, payerName, orderNumber } }: { readonly offe
   );
 }
 
+/** Full, and what waiting comes to. */
+function Full({ waiting }: { readonly waiting: number }) {
+  const t = useWords(enrolWording);
+  return (
+    <div>
+      <p className={styles.ready}>
+        <StatusMark tone="notice" shape="half">
+          {t('wait-title')}
+        </StatusMark>
+      </p>
+      <p className={styles.cost}>
+        {t('wait-text')} {waiting > 0 && t('wait-ahead', { count: waiting })}
+      </p>
+    </div>
+  );
+}
+
 function Notes({ notes }: Pick<EnrolmentOffer, 'notes'>) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes}>
       {notes.map(({ code, text }) => (
         <li key={`${code} ${text}`}>
-          <StatusMark tone={code === 'answer-needed' ? 'accent' : 'notice'}>{text}</StatusMark>
+          <span className={styles.shape} data-tone={code === 'certificate-expiring' ? 'notice' : 'accent'}>
+            <StatusShape shape={code === 'certificate-expiring' ? 'diamond' : 'ring'} />
+          </span>
+          <span>{text}</span>
         </li>
       ))}
     </ul>
@@ -120,28 +142,21 @@ function Steps({ offer, coursePage }: Pick<EnrolPanelProps, 'offer' | 'coursePag
   const said = labels[step];
   if (!said) return null;
   return (
-    <>
-      {step === 'wait' && (
-        <p className={styles.cost}>
-          {t('wait-text')} {offer.waiting > 0 && t('wait-ahead', { count: offer.waiting })}
-        </p>
-      )}
-      <Form method="post" id="enrol">
-        <input type="hidden" name="intent" value={step === 'wait' ? 'wait' : 'enrol'} />
-        <input type="hidden" name="id" value={offer.id} />
-        {name !== null && <input type="hidden" name="person" value={offer.personId} />}
-        <ButtonRow>
-          <SubmitButton size="large" wide>
-            {name === null ? t(said.me) : t(said.them, { name })}
-          </SubmitButton>
-          {step === 'wait' && (
-            <LinkButton to={coursePage} size="large" wide>
-              {t('other-dates')}
-            </LinkButton>
-          )}
-        </ButtonRow>
-      </Form>
-    </>
+    <Form method="post" id="enrol">
+      <input type="hidden" name="intent" value={step === 'wait' ? 'wait' : 'enrol'} />
+      <input type="hidden" name="id" value={offer.id} />
+      {name !== null && <input type="hidden" name="person" value={offer.personId} />}
+      <ButtonRow>
+        <SubmitButton size="large" wide>
+          {name === null ? t(said.me) : t(said.them, { name })}
+        </SubmitButton>
+        {step === 'wait' && (
+          <LinkButton to={coursePage} size="large" wide>
+            {t('other-dates')}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </Form>
   );
 }
 

@@ -1,3 +1,4 @@
+import { FactNote } from '#app/catalogue/components/fact-note.tsx';
 import { courseWording } from '#app/catalogue/wording.ts';
 import type { OpenRun } from '#app/scheduling/open-runs-queries.server.ts';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -27,7 +28,8 @@ export function RunFacts({ run, places, trainers }: RunFactsProps) {
               about('free')
             ) : (
               <>
-                {format.money(run.priceCents)} <small>{about('price-note')}</small>
+                {format.money(run.priceCents)}
+                <FactNote>{about('price-note')}</FactNote>
               </>
             ),
         },
@@ -53,7 +55,7 @@ function Places({ seats, places }: { readonly seats: number; readonly places: Pa
   return (
     <>
       {free > 0 ? t('places-left', { count: free, seats }) : t('places-none', { seats })}
-      {waiting > 0 && <small> {t('waiting', { count: waiting })}</small>}
+      {waiting > 0 && <FactNote>{t('waiting', { count: waiting })}</FactNote>}
     </>
   );
 }

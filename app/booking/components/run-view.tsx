@@ -47,7 +47,7 @@ export function RunView(props: RunViewProps) {
   const title = inLocale(run.title, locale) ?? inLocale(course.title, locale);
   const bring = inLocale(course.bring, locale);
   const [first, ...others] = run.sessions;
-  const when = first && format.range({ start: first.startsAt, end: first.endsAt });
+  const when = first ? format.range({ start: first.startsAt, end: first.endsAt }) : '';
   return (
     <Page>
       <PageHeader
@@ -60,10 +60,11 @@ export function RunView(props: RunViewProps) {
           )
         }
         subtitle={
-          when &&
-          (others.length === 0
-            ? t('lead-one', { when, site: run.site.name })
-            : t('lead-many', { count: run.sessions.length, when, site: run.site.name }))
+          <>
+            {others.length === 0 ? when : t('lead-many', { count: run.sessions.length, when })}
+            <br />
+            {run.site.name}
+          </>
         }
         breadcrumbs={[
           { to: '/courses', label: about('courses') },

@@ -5,6 +5,7 @@ import { Facts } from '#app/ui/show/facts.tsx';
 import { lengthText, validityText } from '../course-text.ts';
 import { courseWording } from '../wording.ts';
 import styles from './course-facts.module.css';
+import { FactNote } from './fact-note.tsx';
 
 interface CertificateKind {
   readonly code: string;
@@ -48,7 +49,8 @@ export function CourseFacts({ course, parts = 'all' }: CourseFactsProps) {
               t('free')
             ) : (
               <>
-                {format.money(course.priceCents)} <small>{t('price-note')}</small>
+                {format.money(course.priceCents)}
+                <FactNote>{t('price-note')}</FactNote>
               </>
             ),
         },
@@ -60,7 +62,8 @@ export function CourseFacts({ course, parts = 'all' }: CourseFactsProps) {
           label: t('grants'),
           value: (
             <>
-              {inLocale(course.grants.name, locale)} <small>{validityText(course.grants, t)}</small>
+              {inLocale(course.grants.name, locale)}
+              <FactNote>{validityText(course.grants, t)}</FactNote>
             </>
           ),
         },
@@ -86,13 +89,12 @@ function Requirements({ of: requires }: { readonly of: CourseFactsProps['course'
         <li key={certificate.code}>
           {inLocale(certificate.name, locale)}
           {certificate.grantedBy[0] && (
-            <small>
-              {' '}
+            <FactNote>
               {t('get-it-with')}{' '}
               <Link to={`/courses/${certificate.grantedBy[0].code}`}>
                 {inLocale(certificate.grantedBy[0].title, locale)}
               </Link>
-            </small>
+            </FactNote>
           )}
         </li>
       ))}

@@ -53,7 +53,12 @@ export function CertificateTable({ caption, rows, way }: CertificateTableProps) 
           width: '20%',
           cell: ({ status, required }) => <CertificateMark status={status} required={required ?? true} />,
         },
-        { key: 'until', header: t('valid-until'), width: '18%', cell: (row) => <Until row={row} /> },
+        {
+          key: 'until',
+          header: t('valid-until'),
+          width: '18%',
+          cell: (row) => row.certificate && <Until certificate={row.certificate} />,
+        },
         {
           key: 'way',
           header: t('way'),
@@ -75,10 +80,9 @@ function Details({ row: { certificate, required } }: { readonly row: Certificate
   return details.length > 0 && <small className={styles.details}>{details.join(' · ')}</small>;
 }
 
-function Until({ row: { certificate } }: { readonly row: CertificateRow }) {
+function Until({ certificate }: { readonly certificate: ShownCertificate }) {
   const t = useWords(certificateWording);
   const format = useFormat();
-  if (!certificate) return null;
   const { validUntil, renewBy, kind } = certificate;
   if (validUntil === null) return t('no-end');
   return (

@@ -59,6 +59,7 @@ export default function Certificates({ loaderData }: Route.ComponentProps) {
           />
         </Section>
       )}
+      {asked.length === 0 && others.length > 0 && <p>{t('attention-no-profile')}</p>}
       {asked.length + others.length === 0 && (
         <EmptyState
           drawing="certificate"

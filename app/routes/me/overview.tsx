@@ -5,10 +5,12 @@ import { comingDays } from '#app/booking/coming-days.ts';
 import { AgendaList } from '#app/booking/components/agenda-list.tsx';
 import { NextUp } from '#app/booking/components/next-up.tsx';
 import { RequestList } from '#app/booking/components/request-list.tsx';
+import { TeamList } from '#app/booking/components/team-list.tsx';
 import { WaitingList } from '#app/booking/components/waiting-list.tsx';
 import { WayLink } from '#app/booking/components/way-link.tsx';
 import { ownAgenda, ownBookings, ownWaiting } from '#app/booking/queries.server.ts';
 import { standingOf } from '#app/booking/standing-queries.server.ts';
+import { teamBookings } from '#app/booking/team-queries.server.ts';
 import { openRequests } from '#app/booking/waiting-queries.server.ts';
 import { certificateWording } from '#app/credentials/certificate-wording.ts';
 import { AttentionList } from '#app/credentials/components/attention-list.tsx';
@@ -35,11 +37,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx, person, hat } = await requireActor(args);
   const scope = selfScope(actor);
   const now = ctx.now.epochMilliseconds;
-  const [bookings, agenda, waiting, requests] = await Promise.all([
+  const [bookings, agenda, waiting, requests, team] = await Promise.all([
     ownBookings(scope, ctx.now),
     ownAgenda(scope, { start: now, end: now + eightWeeks }),
     ownWaiting(scope),
-    hat.role === 'coordinator' ? openRequests(partnerScope(actor)) : null,
+    hat.role === 'coordinator' ? openRequests(partnerScope(actor)) : [],
+    hat.role === 'coordinator' ? teamBookings(partnerScope(actor), ctx.now, 12) : null,
   ]);
   const standing = await standingOf(scope, ctx.now, bookings);
   const { today, asked, others } = standing;
@@ -52,6 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
     days: comingDays(bookings, agenda, now),
     waiting,
     requests,
+    team,
     profiles: standing.profiles,
     attention: [
       ...asked
@@ -71,7 +75,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
-  const { now, name, organisation, role, days, waiting, requests, fitting, profiles, free } = loaderData;
+  const { now, name, organisation, role, days, waiting, requests, team, fitting, profiles, free } =
+    loaderData;
   const t = useWords(agendaWording);
   const offer = useWords(offerWording);
   const locale = useLocale();
@@ -85,8 +90,8 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         subtitle={t('today-at', { day: day.charAt(0).toUpperCase() + day.slice(1), organisation })}
         actions={
           <>
-            <LinkButton to="/courses" look="primary" icon="search">
-              {t('find-course')}
+            <LinkButton to="/courses" look="primary" icon={team ? 'plus' : 'search'}>
+              {t(team ? 'enrol-someone' : 'find-course')}
             </LinkButton>
             {role !== 'employee' && <LinkButton to="/planning">{t('to-planning')}</LinkButton>}
           </>
@@ -94,23 +99,27 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       />
       <Columns
         aside={
-          <>
-            {profile && fitting.length > 0 && (
-              <Section title={offer('fits-title')} lead={inLocale(profile.name, locale)}>
-                <Stack gap={3}>
-                  <OfferShort courses={fitting} free={free} />
-                  <p>
-                    <Link to={`/courses?profile=${profile.code}`}>{offer('all-for-job')}</Link>
-                  </p>
-                </Stack>
-              </Section>
-            )}
-          </>
+          profile &&
+          fitting.length > 0 && (
+            <Section title={offer('fits-title')} lead={inLocale(profile.name, locale)}>
+              <Stack gap={3}>
+                <OfferShort courses={fitting} free={free} />
+                <p>
+                  <Link to={`/courses?profile=${profile.code}`}>{offer('all-for-job')}</Link>
+                </p>
+              </Stack>
+            </Section>
+          )
         }
       >
-        {requests && requests.length > 0 && (
+        {requests.length > 0 && (
           <Section title={t('requests')} lead={t('requests-lead')}>
             <RequestList requests={requests} />
+          </Section>
+        )}
+        {team && (
+          <Section title={t('team')}>
+            {team.length > 0 ? <TeamList bookings={team} /> : <p>{t('team-none')}</p>}
           </Section>
         )}
         <Coming now={now} days={days} isEmployee={role === 'employee'} />
@@ -133,7 +142,7 @@ function Coming({ now, days, isEmployee }: Pick<Shown, 'now' | 'days'> & { reado
   if (!next) {
     return (
       <EmptyState drawing="calendar" title={t('nothing-next')}>
-        <p>{t('nothing-next-text')}</p>
+        <p>{t(isEmployee ? 'nothing-next-text' : 'nothing-next-other')}</p>
       </EmptyState>
     );
   }

@@ -18,7 +18,6 @@ import { actorFromRequest, requireActor } from '#app/identity/signed-in.server.t
 import { requestNow } from '#app/identity/visitor.server.ts';
 import { fullName } from '#app/kernel/person-name.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
-import type { Scope } from '#app/platform/scope.server.ts';
 import { findOpenRun, type OpenRun, openRunsOfCourse } from '#app/scheduling/open-runs-queries.server.ts';
 import { trainersOfRun } from '#app/scheduling/run-trainers-queries.server.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
@@ -85,7 +84,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 /** What the address names. A course that isn't there is a page that isn't there; a date may be gone. */
-async function courseAndRun(scope: Scope, params: { course: string; run: string }) {
+async function courseAndRun(scope: ReturnType<typeof scopeOf>, params: { course: string; run: string }) {
   const course = await findCourse(scope, params.course);
   if (!course) throw data(null, { status: 404 });
   return { course, run: await findOpenRun(scope, course.courseId, params.run) };

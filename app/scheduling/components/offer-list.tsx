@@ -56,18 +56,20 @@ function OfferLine({ course, free, fits }: OfferLineProps) {
   const locale = useLocale();
   const format = useFormat();
   const total = format.hours(course.sessionCount * course.sessionMinutes);
+  const title = inLocale(course.title, locale);
+  const certificate = course.grants && inLocale(course.grants, locale);
   return (
     <li className={styles.line}>
       <div className={styles.words}>
         <h2 className={styles.title}>
-          <Link to={`/courses/${course.code}`}>{inLocale(course.title, locale)}</Link>
+          <Link to={`/courses/${course.code}`}>{title}</Link>
         </h2>
         <p className={styles.summary}>{inLocale(course.summary, locale)}</p>
         <p className={styles.meta}>
           <span>{inLocale(course.category.name, locale)}</span>
           <span>{total}</span>
           <span>{course.priceCents === 0 ? about('free') : format.money(course.priceCents, 'whole')}</span>
-          {course.grants && <span>{t('grants', { certificate: inLocale(course.grants, locale) })}</span>}
+          {certificate !== null && certificate !== title && <span>{t('grants', { certificate })}</span>}
         </p>
         {fits && (
           <p className={styles.fits}>

@@ -4,6 +4,7 @@ import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { offerWording } from '../offer-wording.ts';
 import { Places } from './offer-list.tsx';
+import styles from './open-dates.module.css';
 
 /** A date that can be booked; times are ISO 8601 instants. */
 export interface OpenDate {
@@ -39,12 +40,14 @@ export function OpenDates({ course, dates, free }: OpenDatesProps) {
           cell: ({ code, sessions }) => {
             const [first, ...rest] = sessions;
             return (
-              <>
+              <span className={styles.date}>
                 <Link to={`/courses/${course}/${code}`}>
                   {first && format.range({ start: first.startsAt, end: first.endsAt })}
                 </Link>
-                {rest.length > 0 && <small>{t('and-more', { count: rest.length })}</small>}
-              </>
+                {rest.length > 0 && (
+                  <span className={styles.more}>{t('and-more', { count: rest.length })}</span>
+                )}
+              </span>
             );
           },
         },
