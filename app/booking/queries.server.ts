@@ -319,3 +319,9 @@ export async function participation(
   );
   return new Map(rows.map((row) => [row.runId, row]));
 }
+
+/** Places of runs that are free for somebody new, by run id. */
+export async function freePlaces(runIds: readonly string[]): Promise<Record<string, number>> {
+  const runs = await participation(runIds);
+  return Object.fromEntries([...runs].map(([runId, { free }]) => [runId, free]));
+}

@@ -5,13 +5,13 @@ import type { courseWording } from './wording.ts';
 
 type Words = Translate<typeof courseWording>;
 
-/** *10 keer 3 uur, elke week* */
+/** *10 keer 2,5 uur, elke week* */
 export function lengthText(
   course: { sessionCount: number; sessionMinutes: number; pattern: 'single' | 'daily' | 'weekly' },
   t: Words,
   format: Format,
 ): string {
-  const duration = format.duration(course.sessionMinutes);
+  const duration = format.hours(course.sessionMinutes);
   if (course.sessionCount === 1) return t('length-single', { duration });
   return t(course.pattern === 'weekly' ? 'length-weekly' : 'length-daily', {
     count: course.sessionCount,
