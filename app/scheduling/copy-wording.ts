@@ -30,12 +30,12 @@ export const copyWording = defineWording({
   copy_other: { nl: 'Maak {{count}} concepten', en: 'Make {{count}} concepts' },
   result: { nl: 'Zo komen ze te staan', en: 'This is how they will be' },
   'result-lead_one': {
-    nl: '{{count}} cursus. Er is nog niets bewaard.',
-    en: '{{count}} run. Nothing is saved yet.',
+    nl: '{{count}} cursus, waarvan {{fine}} zonder iets in de weg. Er is nog niets bewaard.',
+    en: '{{count}} run, {{fine}} with nothing in the way. Nothing is saved yet.',
   },
   'result-lead_other': {
-    nl: '{{count}} cursussen. Er is nog niets bewaard.',
-    en: '{{count}} runs. Nothing is saved yet.',
+    nl: '{{count}} cursussen, waarvan {{fine}} zonder iets in de weg. Er is nog niets bewaard.',
+    en: '{{count}} runs, {{fine}} with nothing in the way. Nothing is saved yet.',
   },
   run: { nl: 'Cursus', en: 'Run' },
   dates: { nl: 'Nieuwe data', en: 'New dates' },

@@ -88,6 +88,11 @@ export const planFormWording = defineWording({
   'any-trainer': { nl: 'Wie er kan', en: 'Whoever can' },
   propose: { nl: 'Stel data voor', en: 'Propose dates' },
   proposals: { nl: 'Data waarop alles vrij is', en: 'Dates on which everything is free' },
+  'series-weekday': {
+    nl: '{{count}} keer op {{weekday}}, {{first}} t/m {{last}}',
+    en: '{{count}} times on {{weekday}}, {{first}} to {{last}}',
+  },
+  series: { nl: '{{count}} dagen, {{first}} t/m {{last}}', en: '{{count}} days, {{first}} to {{last}}' },
   choose: { nl: 'Kies', en: 'Choose' },
   chosen: { nl: 'gekozen', en: 'chosen' },
   'no-proposals': {

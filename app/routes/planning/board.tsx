@@ -128,7 +128,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
           })}
         />
       )}
-      <BoardFoot planner={planner} />
+      <BoardFoot hint={planner && (filter.as === 'auto' || filter.as === 'timeline')} />
     </Page>
   );
 }

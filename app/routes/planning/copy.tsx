@@ -43,16 +43,17 @@ export async function loader(args: Route.LoaderArgs) {
   const runIds = args.url.searchParams.getAll('run').flatMap((text) => parseId(text) ?? []);
   const [sites, courses, runs] = await Promise.all([siteChoices(scope), coursesToPlan(), runTitles(runIds)]);
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
-  const lastYear = addDays(mondayOf(today), -52 * 7 + 7);
+  // The quarter that is just over: half a year later it is the same days again.
+  const monday = mondayOf(today);
   const form: CopyForm = {
     id: mintFormId(),
     runIds: runs.map(({ runId }) => runId),
     siteId: sites[0]?.siteId ?? '',
     courseId: '',
-    firstDay: lastYear,
-    lastDay: addDays(lastYear, 13 * 7 - 1),
+    firstDay: addDays(monday, -13 * 7),
+    lastDay: addDays(monday, -1),
     toDay: '',
-    weeks: '52',
+    weeks: '26',
   };
   return { form, sites, courses, run: runs[0] ?? null };
 }
@@ -181,7 +182,13 @@ export default function Copy({ loaderData, actionData }: Route.ComponentProps) {
           </FormLayout>
           <Refusals items={refusals} />
           {copies && (
-            <Section title={t('result')} lead={t('result-lead', { count: copies.length })}>
+            <Section
+              title={t('result')}
+              lead={t('result-lead', {
+                count: copies.length,
+                fine: copies.filter(({ remarks }) => remarks.length === 0).length,
+              })}
+            >
               <CopyPreview copies={copies} />
             </Section>
           )}

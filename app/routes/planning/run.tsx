@@ -98,14 +98,8 @@ export default function Run({ loaderData, actionData }: Route.ComponentProps) {
         subtitle={t('subtitle', { code: run.code, site: run.site.name })}
         breadcrumbs={[{ to: '/planning/runs', label: t('runs') }]}
       />
-      <Columns
-        aside={
-          <>
-            <RunSteps run={run} now={now} optionDay={optionDay} />
-            <RunFacts run={run} />
-          </>
-        }
-      >
+      <RunSteps run={run} now={now} optionDay={optionDay} />
+      <Columns aside={<RunFacts run={run} />}>
         {actionData && (
           <Stack gap={4}>
             <Refusals items={actionData.refusals} {...(waivable && { overrideForm: againForm })} />

@@ -4,6 +4,7 @@ import { moveWording } from '#app/booking/move-wording.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { kindWording } from '#app/scheduling/components/timeline/wording.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import { findSessionPlan } from '#app/scheduling/session-plan-queries.server.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
@@ -50,7 +51,7 @@ export default function Session({ loaderData: { plan, movable } }: Route.Compone
         facts={[
           { label: t('session-kind'), value: kind(plan.kind) },
           { label: t('session-when'), value: format.range(plan.interval, 'long') },
-          { label: t('session-where'), value: resources.join(', ') || t('nothing') },
+          { label: t('session-where'), value: numberedNames(resources) || t('nothing') },
           { label: t('session-trainers'), value: trainers.join(', ') || t('nothing') },
         ]}
       />

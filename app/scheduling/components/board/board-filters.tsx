@@ -113,12 +113,12 @@ export function BoardFilters({ filter, choices, planner }: BoardFiltersProps) {
 }
 
 /** Under the board: how to plan on it, and what its colours and marks mean. */
-export function BoardFoot({ planner }: { readonly planner: boolean }) {
+export function BoardFoot({ hint }: { readonly hint: boolean }) {
   const t = useWords(plannerWording);
   return (
     <div className={styles.foot}>
       <TimelineLegend />
-      {planner && <p className={styles.hint}>{t('hint')}</p>}
+      {hint && <p className={styles.hint}>{t('hint')}</p>}
     </div>
   );
 }

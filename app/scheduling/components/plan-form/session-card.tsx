@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Availability } from '#app/scheduling/fill-plan.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import type { PlanChoices, PlanOption } from '#app/scheduling/plan-choices-queries.server.ts';
 import { type SessionDraft, sessionField } from '#app/scheduling/plan-form.ts';
 import { planFormWording } from '#app/scheduling/plan-form-wording.ts';
@@ -111,10 +112,10 @@ function ResourcePicker({
   const t = useWords(planFormWording);
   const locale = useLocale();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(session.resourceIds));
-  const names = choices.resources
-    .filter((one) => chosen.has(one.id))
-    .map((one) => inLocale(one.name, locale));
-  const hasTaken = session.resourceIds.length > 0 && names.length > 0 && anyTaken(chosen, availability);
+  const names = numberedNames(
+    choices.resources.filter((one) => chosen.has(one.id)).map((one) => inLocale(one.name, locale)),
+  );
+  const hasTaken = anyTaken(chosen, availability);
   const toggle = (id: string, on: boolean) => {
     setChosen((before) => {
       const after = new Set(before);
@@ -149,7 +150,7 @@ function ResourcePicker({
     <details className={styles.resources}>
       <summary>
         <span className={styles.resourceNames}>
-          {names.length > 0 ? names.join(', ') : t('no-resources')}
+          {names || t('no-resources')}
           {hasTaken && <span className={styles.takenMark}> ({t('taken')})</span>}
         </span>
         <span className={styles.changeWord}>{t('change')}</span>

@@ -1,8 +1,10 @@
 import { copyWording } from '#app/scheduling/copy-wording.ts';
+import { planFormWording } from '#app/scheduling/plan-form-wording.ts';
 import type { PreviewedCopy } from '#app/scheduling/preview-copies.server.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { StatusShape } from '#app/ui/status/status-shape.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { describeDates } from '../plan-form/date-proposals.tsx';
 import styles from './run-list.module.css';
@@ -12,6 +14,7 @@ const shownRemarks = 3;
 /** What copying would make: per run its new dates, the days passed over, and what is in the way there. */
 export function CopyPreview({ copies }: { readonly copies: readonly PreviewedCopy[] }) {
   const t = useWords(copyWording);
+  const dates = useWords(planFormWording);
   const locale = useLocale();
   const format = useFormat();
   return (
@@ -31,7 +34,7 @@ export function CopyPreview({ copies }: { readonly copies: readonly PreviewedCop
             </>
           ),
         },
-        { key: 'dates', header: t('dates'), cell: (copy) => describeDates(format, copy.sessions) },
+        { key: 'dates', header: t('dates'), cell: (copy) => describeDates(dates, format, copy.sessions) },
         {
           key: 'remarks',
           header: t('remarks'),
@@ -39,10 +42,9 @@ export function CopyPreview({ copies }: { readonly copies: readonly PreviewedCop
             <>
               {copy.remarks.length === 0 && <StatusMark tone="good">{t('fine')}</StatusMark>}
               {copy.remarks.slice(0, shownRemarks).map((remark) => (
-                <span key={remark.sentence} className={styles.remark}>
-                  <StatusMark tone={remark.level === 'block' ? 'danger' : 'notice'}>
-                    {remark.sentence}
-                  </StatusMark>
+                <span key={remark.sentence} className={styles.remark} data-level={remark.level}>
+                  <StatusShape shape={remark.level === 'block' ? 'stop' : 'diamond'} size={12} />
+                  <span>{remark.sentence}</span>
                 </span>
               ))}
               {copy.remarks.length > shownRemarks && (

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { HOUR } from '#app/kernel/interval.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import type { RunDetail, RunDetailSession } from '#app/scheduling/run-detail-queries.server.ts';
 import { runWording } from '#app/scheduling/run-wording.ts';
 import { formatFor } from '#app/ui/format/format.ts';
@@ -34,7 +36,7 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
           title: true,
           cell: (session) => (
             <>
-              {format.range(session.interval)}
+              <span className={styles.date}>{format.range(session.interval)}</span>
               {session.cancelled ? (
                 <span className={styles.under}>{t('session-cancelled')}</span>
               ) : (
@@ -47,7 +49,7 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
           key: 'where',
           header: t('where'),
           cell: (session) =>
-            session.resources.map(({ name }) => inLocale(name, locale)).join(', ') || t('nothing'),
+            numberedNames(session.resources.map(({ name }) => inLocale(name, locale))) || t('nothing'),
         },
         {
           key: 'trainer',
@@ -83,7 +85,7 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
                 {!closed && session.interval.end > now && (
                   <Link to={`/planning/sessions/${session.sessionId}/move`}>{t('move')}</Link>
                 )}
-                {marks && run.state !== 'concept' && run.state !== 'option' && (
+                {marks && isMarked(run, session, now) && (
                   <Link to={`/planning/sessions/${session.sessionId}/attendance`}>{t('attendance')}</Link>
                 )}
               </span>
@@ -92,6 +94,11 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
       ]}
     />
   );
+}
+
+/** Attendance is marked from an hour before the session on; before that there is nothing to see. */
+function isMarked(run: RunDetail, { interval }: RunDetailSession, now: number): boolean {
+  return run.state !== 'concept' && run.state !== 'option' && interval.start <= now + HOUR;
 }
 
 /** From the first machine that is set up to the last that is cleaned, where that is longer than the session. */
