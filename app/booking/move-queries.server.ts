@@ -69,7 +69,7 @@ export async function askMove(tx: Tx, ctx: Ctx, input: MoveInput): Promise<Outco
   const isSound = input.start < input.end;
   return ok({
     ...verdict,
-    blocking: withOverlapsInRun(verdict.blocking, changed, session.interval),
+    ...withOverlapsInRun(verdict, changed, session.interval),
     changed,
     session,
     participants: isSound ? await participantsOf(tx, input.sessionId, session.interval) : [],
@@ -130,12 +130,15 @@ async function whatHappened(tx: Tx, sessionId: string): Promise<MoveReason[]> {
   return session._count.attendances > 0 ? [{ code: 'attendance-marked', sessionId }] : [];
 }
 
-/** Nobody can be in two sessions of one run at once. That says it all: the machines they share needn't be named too. */
+/**
+ * Nobody can be in two sessions of one run at once. That says it all: the machines they share needn't be named too. With a
+ * concept it is noted only.
+ */
 function withOverlapsInRun(
-  blocking: readonly MoveReason[],
-  { session, run }: ChangedSession,
+  { blocking, noted }: Judgement<MoveReason>,
+  { session, run, live }: ChangedSession,
   interval: Interval,
-): MoveReason[] {
+): Pick<Judgement<MoveReason>, 'blocking' | 'noted'> {
   const overlapped = (run?.sessions ?? []).filter(
     (other) => other.sessionId !== session.sessionId && overlaps(other.interval, interval),
   );
@@ -144,14 +147,15 @@ function withOverlapsInRun(
     (reason.code === 'resource-busy' || reason.code === 'trainer-busy') &&
     reason.sessionId !== null &&
     own.has(reason.sessionId);
-  return [
-    ...blocking.filter((reason) => !isOwn(reason)),
-    ...overlapped.map(({ number }) => ({
-      code: 'sessions-overlap-each-other' as const,
-      session: 1,
-      other: number,
-    })),
-  ];
+  const found = overlapped.map(({ number }) => ({
+    code: 'sessions-overlap-each-other' as const,
+    session: 1,
+    other: number,
+  }));
+  return {
+    blocking: [...blocking.filter((reason) => !isOwn(reason)), ...(live ? found : [])],
+    noted: [...noted, ...(live ? [] : found)],
+  };
 }
 
 /** Everybody with a seat in the session, and whether something else is in their agenda at its new time. */

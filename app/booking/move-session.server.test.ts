@@ -147,6 +147,25 @@ describe('moving a session', () => {
     ]);
   });
 
+  it('of a concept is noted, not refused', async () => {
+    await plan({
+      name: 'pencil',
+      state: 'concept',
+      courses: ['drawing'],
+      trainers: ['chris'],
+      sessions: [
+        ['2026-12-10', '09:00', '12:00'],
+        ['2026-12-11', '09:00', '12:00'],
+      ],
+    });
+    const onto = { sessionId: sessionId('pencil', 2), ...slot('2026-12-10', '10:00', '13:00'), tell: true };
+    const preview = await checkMove(chris, onto);
+    expect(preview.possible).toBe(true);
+    expect(preview.reasons.map(({ reason }) => reason.code)).toContain('sessions-overlap-each-other');
+    expect(await moveSession(chris, onto)).toMatchObject({ ok: true, value: { sequence: 1 } });
+    expect(await liveOf(sessionId('pencil', 2))).toEqual([]);
+  });
+
   it('not with attendance marked, not over, not of a run that ended, not by just anybody', async () => {
     const [seat] = await db.prisma.sessionSeat.findMany({
       where: { sessionId: sessionId('milling', 2), enrolmentId: { not: null } },

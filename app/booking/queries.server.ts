@@ -178,8 +178,8 @@ function asBooking({ sessions: rows, runTitle, bring, site, ...row }: BookingRow
     mayCancel: active && terms.comingSessionIds.length > 0,
     freeUntil: active && !terms.late ? terms.freeUntil : null,
     presence,
-    hasProof:
-      row.state === 'confirmed' && getsProof(presence) && held.every(({ interval }) => interval.end <= now),
+    // Who left halfway was there for the first half.
+    hasProof: getsProof(presence) && held.every(({ interval }) => interval.end <= now),
   };
 }
 
