@@ -32,6 +32,12 @@ export type Row = {
 const everybody = { others: 'ok' } as const;
 const signedIn = { guest: 'sign-in', others: 'ok' } as const;
 const office = { guest: 'sign-in', office: 'ok', others: 'forbidden' } as const;
+const plannersMiss = {
+  guest: 'sign-in',
+  trainer: 'missing',
+  office: 'missing',
+  others: 'forbidden',
+} as const;
 const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
 
 export const accessMatrix: readonly Row[] = [
@@ -86,6 +92,56 @@ export const accessMatrix: readonly Row[] = [
   // The planning board: a calendar for who is signed in
   { route: 'GET /planning', expect: signedIn },
   { route: 'GET /planning/version', expect: signedIn },
+
+  // Planning runs
+  { route: 'GET /planning/new', expect: planners },
+  { route: 'POST /planning/new', expect: { ...planners, trainer: 'refused', office: 'refused' } },
+  { route: 'GET /planning/runs', expect: planners },
+  { route: 'POST /planning/runs', expect: { ...planners, trainer: 'refused', office: 'refused' } },
+  { route: 'GET /planning/runs.csv', expect: planners },
+  { route: 'GET /planning/copy', expect: planners },
+  { route: 'POST /planning/copy', expect: { ...planners, trainer: 'refused', office: 'refused' } },
+  { route: 'GET /planning/runs/:run', params: { run: 'run' }, expect: planners },
+  { route: 'GET /planning/runs/:run', params: { run: '=does-not-exist' }, expect: plannersMiss },
+  // A company's own run is known to those who teach it and the office.
+  {
+    route: 'GET /planning/runs/:run',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  {
+    route: 'POST /planning/runs/:run',
+    params: { run: 'run' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'POST /planning/runs/:run',
+    params: { run: 'closedRun' },
+    form: { intent: 'confirm' },
+    expect: { guest: 'sign-in', trainer: 'missing', office: 'refused', others: 'forbidden' },
+  },
+  { route: 'GET /planning/runs/:run/edit', params: { run: 'run' }, expect: planners },
+  {
+    route: 'POST /planning/runs/:run/edit',
+    params: { run: 'run' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'POST /planning/runs/:run/edit',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing', office: 'refused' },
+  },
+  { route: 'GET /planning/sessions/:session', params: { session: 'runSession' }, expect: planners },
+  { route: 'GET /planning/sessions/:session', params: { session: '=nobody' }, expect: plannersMiss },
+  { route: 'GET /planning/sessions/:session/move', params: { session: 'runSession' }, expect: planners },
+  // Without the button that moves, the form only asks what would follow.
+  { route: 'POST /planning/sessions/:session/move', params: { session: 'runSession' }, expect: planners },
+  {
+    route: 'POST /planning/sessions/:session/move',
+    params: { session: 'closedRunSession' },
+    form: { intent: 'move' },
+    expect: { ...planners, trainer: 'missing', office: 'refused' },
+  },
 
   // The day of trainers and the office
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },

@@ -4,8 +4,20 @@
  */
 import pg from 'pg';
 
+const closedRun = `only_for_id IS NOT NULL AND state = 'completed' AND NOT EXISTS (
+  SELECT FROM session s JOIN person_reservation h ON h.session_id = s.id
+  JOIN person p ON p.id = h.person_id JOIN "user" u ON u.id = p.user_id
+  WHERE s.run_id = run.id AND u.email = 'trainer@leerbank.example')`;
+
 const queries = {
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
+  run: `SELECT code FROM run WHERE state = 'open' AND is_public AND only_for_id IS NULL ORDER BY code LIMIT 1`,
+  runSession: `SELECT s.id FROM session s JOIN run r ON r.id = s.run_id WHERE r.state = 'open' AND r.is_public
+    AND r.only_for_id IS NULL AND s.state = 'planned' ORDER BY r.code, s.number LIMIT 1`,
+  // For one company only, and not taught by the trainer of the demo.
+  closedRun: `SELECT code FROM run WHERE ${closedRun} ORDER BY code LIMIT 1`,
+  closedRunSession: `SELECT id FROM session WHERE run_id =
+    (SELECT id FROM run WHERE ${closedRun} ORDER BY code LIMIT 1) ORDER BY number LIMIT 1`,
 } as const satisfies Record<string, string>;
 
 export type RecordName = keyof typeof queries;

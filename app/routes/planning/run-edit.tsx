@@ -46,6 +46,8 @@ export async function action(args: Route.ActionArgs) {
   const { actor, ctx, locale } = signedIn;
   const run = await knownRun(signedIn, args.params.run);
   const sent = readPlanForm(await readForm(args.request));
+  // A form that isn't this run's says nothing about it: what it leaves out must not empty anything.
+  if (sent.id !== run.runId) throw data(null, { status: 400 });
   const draft = { ...sent, state: editDraftOf(run).state };
   const changes = changesOf(draft, run.site.zone);
   if (!changes.ok) return data({ draft, problems: changes.reasons, refusals: [] }, { status: 422 });
@@ -85,6 +87,7 @@ export default function RunEdit({ loaderData, actionData }: Route.ComponentProps
         ]}
       />
       <Form method="post" id={formId} noValidate>
+        <input type="hidden" name="id" value={draft.id} />
         <Stack gap={6}>
           <Refusals items={actionData?.refusals ?? []} overrideForm={formId} />
           {run.state === 'option' && <OptionField draft={draft} errorsOf={errorsOf} />}
