@@ -3,4 +3,3 @@ export const bookingPath = (code: string) => `/me/bookings/${code}`;
 export const runPath = (courseCode: string, runCode: string) => `/courses/${courseCode}/${runCode}`;
 export const coursePath = (courseCode: string) => `/courses/${courseCode}`;
 export const planningPath = '/planning';
-export const requestPath = (code: string) => `/requests/${code}`;

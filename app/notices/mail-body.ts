@@ -26,7 +26,12 @@ function asText(block: MailBlock): string {
       return block.text;
     case 'facts': {
       const width = Math.max(...block.facts.map(([label]) => label.length));
-      return block.facts.map(([label, value]) => `${`${label}:`.padEnd(width + 2)}${value}`).join('\n');
+      return block.facts
+        .map(([label, value]) => {
+          const indent = ' '.repeat(width + 2);
+          return `${`${label}:`.padEnd(width + 2)}${value.replaceAll('\n', `\n${indent}`)}`;
+        })
+        .join('\n');
     }
     case 'list':
       return [...(block.title ? [block.title] : []), ...block.items.map((item) => `- ${item}`)].join('\n');
@@ -50,7 +55,7 @@ function asHtml(block: MailBlock): string {
       return `<table role="presentation" style="border-collapse: collapse; margin: 0 0 1.25em; width: 100%">${block.facts
         .map(
           ([label, value]) =>
-            `<tr><td style="padding: 0.4em 1.25em 0.4em 0; border-bottom: 1px solid #dcd7ca; color: #596366; vertical-align: top; white-space: nowrap">${escaped(label)}</td><td style="padding: 0.4em 0; border-bottom: 1px solid #dcd7ca; vertical-align: top; width: 100%">${escaped(value).replaceAll('\n', '<br>')}</td></tr>`,
+            `<tr><td style="padding: 0.4em 1.25em 0.4em 0; border-bottom: 1px solid #dcd7ca; color: #596366; vertical-align: top; white-space: nowrap">${escaped(label)}</td><td style="padding: 0.4em 0; border-bottom: 1px solid #dcd7ca; vertical-align: top; width: 100%; color: #1b2427; line-height: 1.5">${escaped(value).replaceAll('\n', '<br>')}</td></tr>`,
         )
         .join('')}</table>`;
     case 'list':

@@ -259,15 +259,21 @@ type Fact = readonly [label: string, value: string];
 function bookingFacts(booking: Booking, told: Telling, locale: Locale): Fact[] {
   const { t } = told;
   const { bring, trainers } = booking;
+  const [course, when, number] = shortFacts(booking, told);
   return [
-    ...shortFacts(booking, told),
+    course,
+    when,
     [t('where'), placeText(booking)],
     ...(trainers.length > 0 ? [[t('trainer'), trainers.join(', ')] as const] : []),
     ...(bring ? [[t('bring'), inLocale(bring, locale)] as const] : []),
+    number,
   ];
 }
 
-function shortFacts(booking: Booking, { t, format, course }: Telling): Fact[] {
+function shortFacts(
+  booking: Booking,
+  { t, format, course }: Telling,
+): [course: Fact, when: Fact, number: Fact] {
   const when = booking.sessions.map(({ interval }) => format.range(interval)).join('\n');
   return [
     [t('course'), course],
