@@ -7,7 +7,7 @@ import { importFiles } from './import-files.server.ts';
 import { changesAnything, type ImportReport, problemsOf } from './import-report.ts';
 import { type KeptReport, keepReport } from './kept-report.ts';
 import type { UploadedFile } from './read-file.ts';
-import { MAX_FILES } from './schema.ts';
+import { MAX_FILES, UPLOAD_HOURS } from './schema.ts';
 
 export type CheckUploadRefusal =
   | { code: 'not-allowed' }
@@ -19,9 +19,6 @@ export type CheckedUpload = {
   readonly isClean: boolean;
   readonly report: KeptReport;
 };
-
-/** Hours that an upload waits for a yes. */
-export const UPLOAD_HOURS = 4;
 
 /** Uploads that one person has open at most: more than one tab, and not a store of files. */
 const mostPerPerson = 3;

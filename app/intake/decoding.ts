@@ -11,7 +11,7 @@ export type DecodeRefusal =
   | { code: 'file-not-csv'; looksLike: Lookalike };
 
 /** Bytes of one file; 10,000 people take about 1.5 MB. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+export const MAX_FILE_BYTES = 10_000_000;
 
 /**
  * The text of a CSV file. UTF-8 with or without byte order mark, UTF-16 with one ("Unicode text" from Excel), and whatever

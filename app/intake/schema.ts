@@ -5,7 +5,10 @@ import type { UploadedFile } from './read-file.ts';
 export const MAX_FILES = 40;
 
 /** Bytes of one request with files; the server takes no more (app/server/body-limit.ts). */
-export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
+export const MAX_UPLOAD_BYTES = 25_000_000;
+
+/** Hours that an upload waits for a yes. */
+export const UPLOAD_HOURS = 4;
 
 export const uploadIntent = z.enum(['import', 'discard']);
 

@@ -1,0 +1,147 @@
+/** What a column means, where its name doesn't say. Keys are fields, of one kind of file where they say `kind.field`. */
+import { defineWording } from '#app/ui/i18n/wording.ts';
+
+export const columnWording = defineWording({
+  sortOrder: { nl: 'Laag staat vooraan.', en: 'Low comes first.' },
+  active: {
+    nl: 'Nee: doet niet meer mee, maar blijft bewaard.',
+    en: 'No: takes no part any more, and is kept.',
+  },
+  isPublic: { nl: 'Zichtbaar zonder in te loggen.', en: 'Visible without signing in.' },
+  onlyFor: { nl: 'Alleen mensen van deze organisatie.', en: 'Only people of this organisation.' },
+  validUntil: { nl: 'De laatste dag waarop het geldt.', en: 'The last day on which it is valid.' },
+  lastDay: { nl: 'Telt mee.', en: 'Included.' },
+
+  'organisations.trades': { nl: 'Waarin het bedrijf werkt.', en: 'What the company works in.' },
+  'organisations.levels': {
+    nl: 'vmbo, praktijkonderwijs, mbo, hbo.',
+    en: 'vmbo, praktijkonderwijs, mbo, hbo.',
+  },
+  'organisations.country': { nl: 'Twee letters: NL, DE, BE.', en: 'Two letters: NL, DE, BE.' },
+  'organisations.chamberNumber': { nl: 'KvK-nummer.', en: 'Number at the chamber of commerce.' },
+
+  'agreements.costShare': { nl: 'Aandeel in de kosten, in procenten.', en: 'Share in the costs, percent.' },
+  'agreements.capacityWeight': {
+    nl: 'Gewicht waarmee de uren verdeeld worden; alleen de verhouding telt.',
+    en: 'Weight by which hours are divided; only the proportion counts.',
+  },
+  'agreements.bookingMode': {
+    nl: 'Hoort de coördinator van een inschrijving, of keurt die goed?',
+    en: 'Is the coordinator told of bookings, or do they approve them?',
+  },
+  'agreements.payer': {
+    nl: 'Wie betaalt, als dat iemand anders is.',
+    en: 'Who pays, where that is somebody else.',
+  },
+  'agreements.trainerRateCents': {
+    nl: 'Per uur van een uitgeleende trainer.',
+    en: 'Per hour of a trainer who is lent.',
+  },
+  'agreements.hostRateCents': { nl: 'Per uur op de eigen werkvloer.', en: 'Per hour on their own floor.' },
+
+  'sites.directionsNl': { nl: 'Staat in de bevestiging.', en: 'Goes with the confirmation.' },
+  'pools.bayResources': {
+    nl: 'Hoeveel er samen één werkplek voor een groep zijn.',
+    en: 'How many together make one bay for a group.',
+  },
+  'pools.divided': {
+    nl: 'Worden de uren over de partijen verdeeld?',
+    en: 'Are its hours divided among the parties?',
+  },
+  'resources.setupMinutes': { nl: 'Voor elke lesdag.', en: 'Before each session.' },
+  'resources.cleanupMinutes': { nl: 'Na elke lesdag.', en: 'After each session.' },
+  'resources.noticeHours': { nl: 'Zo lang van tevoren boeken.', en: 'Booked at least so long before.' },
+  'resources.horizonDays': { nl: 'Niet verder vooruit boeken.', en: 'Booked no further ahead.' },
+  'resources.mayRunUnattended': {
+    nl: 'Mag buiten openingstijd draaien.',
+    en: 'May run outside opening hours.',
+  },
+  'resources.capacity': { nl: 'Hoeveel mensen erin passen.', en: 'How many people fit in.' },
+  'openingHours.resource': { nl: 'Leeg: de hele locatie.', en: 'Empty: the whole site.' },
+  'closures.resource': { nl: 'Leeg: de hele locatie.', en: 'Empty: the whole site.' },
+  'vatTreatments.category': {
+    nl: 'Code van EN 16931: S, E, AE, Z, O.',
+    en: 'Code of EN 16931: S, E, AE, Z, O.',
+  },
+  'vatTreatments.rateBasisPoints': { nl: 'Procenten.', en: 'Percent.' },
+  'vatTreatments.textNl': { nl: 'Staat op de factuur.', en: 'Is on the invoice.' },
+  'rates.pool': { nl: 'Deze of de machine, niet allebei.', en: 'This or the machine, not both.' },
+  'safetyRules.pool': { nl: 'Deze of de machine, niet allebei.', en: 'This or the machine, not both.' },
+  'safetyRules.level': {
+    nl: 'Wet houdt tegen; een richtlijn mag met een reden opzij.',
+    en: 'Law blocks; guidance may be set aside with a reason.',
+  },
+  'safetyRules.source': { nl: 'Waar het staat.', en: 'Where it says so.' },
+  'safetyRules.responsible': { nl: 'Wie erover gaat.', en: 'Who is in charge of it.' },
+  'certificateTypes.validityMonths': {
+    nl: 'Nodig bij een vaste termijn en bij bevestigen.',
+    en: 'Needed for a fixed term and for a sliding one.',
+  },
+  'certificateTypes.confirmMonths': {
+    nl: 'Zo vaak bevestigen; alleen bij bevestigen.',
+    en: 'Confirmed so often; for a sliding term only.',
+  },
+  'courses.audience': {
+    nl: 'Groepen: een school boekt voor een klas.',
+    en: 'Groups: a school books for a class.',
+  },
+  'courses.summaryNl': {
+    nl: 'Eén of twee zinnen voor de catalogus.',
+    en: 'A sentence or two for the catalogue.',
+  },
+  'courses.bringNl': { nl: 'Wat deelnemers meenemen.', en: 'What participants bring.' },
+  'courses.seats': { nl: 'Per geplande cursus.', en: 'Per planned course.' },
+  'courses.minimum': { nl: 'Daaronder gaat het niet door.', en: 'Below this it does not go ahead.' },
+  'courses.priceCents': { nl: 'Euro per deelnemer.', en: 'Euros per participant.' },
+  'courses.grants': { nl: 'Het certificaat dat het oplevert.', en: 'The certificate that comes of it.' },
+  'courses.grantOn': { nl: 'Bij welk resultaat.', en: 'On which result.' },
+  'courseNeeds.pool': {
+    nl: 'Deze of de machine, niet allebei.',
+    en: 'This or the machine, not both.',
+  },
+  'courseNeeds.quantity': { nl: 'Hoeveel uit de machinegroep.', en: 'How many of the pool.' },
+  'requirements.course': {
+    nl: 'Eén van de drie: cursus, machinegroep of machine.',
+    en: 'One of the three: course, pool or machine.',
+  },
+  'functionProfiles.organisation': { nl: 'Leeg: van iedereen.', en: 'Empty: everybody’s.' },
+  'people.code': { nl: 'Het personeelsnummer.', en: 'The personnel number.' },
+  'people.email': { nl: 'Hiermee logt iemand in.', en: 'What somebody signs in with.' },
+  'people.roles': {
+    nl: 'Elders een rol: bestuur@PCN. Leeg: wat gewoon is bij zo’n organisatie.',
+    en: 'A role elsewhere: board@PCN. Empty: what is usual at such an organisation.',
+  },
+  'people.validFrom': { nl: 'Leeg: vandaag.', en: 'Empty: today.' },
+  'people.validUntil': { nl: 'De laatste werkdag.', en: 'The last working day.' },
+  'trainers.displayName': { nl: 'Zo staat iemand in de planning.', en: 'How the planning shows them.' },
+  'trainerHours.lent': { nl: 'Een lid leent de trainer dan uit.', en: 'A member lends the trainer then.' },
+  'certificates.code': {
+    nl: 'Leeg: herkend aan persoon, soort en dag.',
+    en: 'Empty: known by person, type and day.',
+  },
+  'certificates.person': { nl: 'Het personeelsnummer.', en: 'The personnel number.' },
+  'certificates.validUntil': { nl: 'Leeg: de termijn van de soort.', en: 'Empty: the term of its kind.' },
+  'certificates.confirmedOn': { nl: 'De laatste bevestiging.', en: 'The last confirmation.' },
+  'certificates.renewBy': {
+    nl: 'Daarna helpt bevestigen niet meer.',
+    en: 'After this, confirming no longer helps.',
+  },
+  'trainers.person': { nl: 'Het personeelsnummer.', en: 'The personnel number.' },
+  'runs.courses': {
+    nl: 'Eén cursus, of meer niveaus naast elkaar.',
+    en: 'One course, or several levels side by side.',
+  },
+  'runs.state': {
+    nl: 'Een concept bezet niets; een optie tot een dag.',
+    en: 'A concept reserves nothing; an option until a day.',
+  },
+  'runs.titleNl': { nl: 'Leeg: de titel van de cursus.', en: 'Empty: the title of the course.' },
+  'runs.seats': { nl: 'Leeg: zoals de cursus.', en: 'Empty: as the course.' },
+  'runs.minimum': { nl: 'Leeg: zoals de cursus.', en: 'Empty: as the course.' },
+  'runs.priceCents': { nl: 'Leeg: zoals de cursus.', en: 'Empty: as the course.' },
+  'runs.decideBy': { nl: 'Gaat het door? Uiterlijk dan.', en: 'Does it go ahead? Decided by then.' },
+  'runs.optionUntil': { nl: 'Nodig bij een optie; telt mee.', en: 'Needed for an option; included.' },
+  'runSessions.number': { nl: 'De hoeveelste lesdag: 1, 2, 3.', en: 'Which session it is: 1, 2, 3.' },
+});
+
+export type ColumnNote = keyof typeof columnWording;

@@ -1,0 +1,14 @@
+import { exampleCentre } from './example-centre.ts';
+import { exampleTeaching } from './example-teaching.ts';
+import type { FileKindName } from './file-kinds.ts';
+
+/** Cells by field; what is left out is empty. */
+export type ExampleRow = Readonly<Record<string, string | undefined>>;
+export type ExampleRows = { readonly [K in FileKindName]?: readonly ExampleRow[] };
+
+/**
+ * A few rows of each kind that together make a small centre: every column is filled at least once, and all files import
+ * as they are. Written in the code's own words (days as 2027-01-12, a decimal point, yes and no); `exampleCell` puts them
+ * into the reader's.
+ */
+export const exampleRows: Required<ExampleRows> = { ...exampleCentre, ...exampleTeaching };
