@@ -1,0 +1,126 @@
+/**
+ * Dates to book beside those of the demo centre, for tests in the browser: a course of one's own with a run on a day of
+ * one's own, so that tests may run beside each other. Nobody teaches it and no machine is held: taking a place asks neither.
+ */
+import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
+import { type DemoKey, demoAccounts } from '#app/identity/demo-accounts.ts';
+import type { Ctx } from '#app/kernel/actor.ts';
+import { calendarDate } from '#app/kernel/calendar-date.ts';
+import { ok, valueOrThrow } from '#app/kernel/outcome.ts';
+import { instantAt, wallTime } from '#app/kernel/wall-time.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { database, transact } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { addSessions } from '#app/scheduling/add-sessions.step.server.ts';
+
+const zone = 'Europe/Amsterdam';
+
+export type SceneDate = {
+  /** Unique: the code of the course and of its run are made from it. */
+  readonly name: string;
+  readonly title: string;
+  /** 'YYYY-MM-DD', from and until as 'HH:MM'. */
+  readonly day: string;
+  readonly from: string;
+  readonly until: string;
+  readonly seats?: number;
+  /** Code of a certificate type that has to be held. */
+  readonly requires?: string;
+};
+
+export type SceneRun = { readonly runId: string; readonly courseCode: string; readonly runCode: string };
+
+/** A course with one open date of one session at the practice centre. */
+export async function saveDate(date: SceneDate): Promise<SceneRun> {
+  const { prisma } = database();
+  const site = await prisma.site.findFirstOrThrow({ where: { code: 'PCN-HAL' } });
+  const category = await prisma.courseCategory.findFirstOrThrow({ where: { code: 'VEILIG' } });
+  const required = date.requires
+    ? await prisma.certificateType.findFirstOrThrow({ where: { code: date.requires } })
+    : null;
+  const [courseId, runId, sessionId] = [newId(), newId(), newId()];
+  const courseCode = date.name.toUpperCase();
+  const runCode = `${courseCode}-01`;
+  const { seats = 4 } = date;
+  const day = calendarDate(date.day);
+  await transact(systemCtx(), { locks: [] }, async (tx) => {
+    await tx.course.create({
+      data: {
+        id: courseId,
+        code: courseCode,
+        categoryId: category.id,
+        titleNl: date.title,
+        summaryNl: 'Een cursus om te boeken.',
+        bringNl: 'Veiligheidsschoenen.',
+        sessionMinutes: 120,
+        seats,
+        minimum: 1,
+        priceCents: 12_500,
+        requirements: required
+          ? { create: { id: newId(), code: courseCode, certificateTypeId: required.id } }
+          : {},
+      },
+    });
+    await tx.run.create({
+      data: {
+        id: runId,
+        code: runCode,
+        state: 'confirmed',
+        siteId: site.id,
+        seats,
+        minimum: 1,
+        priceCents: 12_500,
+        courses: { create: { courseId } },
+      },
+    });
+    await addSessions(tx, now(), {
+      id: sessionId,
+      runId,
+      siteId: site.id,
+      kind: 'course',
+      title: null,
+      number: 1,
+      interval: {
+        start: instantAt(day, wallTime(date.from), zone),
+        end: instantAt(day, wallTime(date.until), zone),
+      },
+      sideBySideKey: sessionId,
+      seats,
+    });
+    return ok();
+  });
+  return { runId, courseCode, runCode };
+}
+
+/** Books someone of the demo on a run, as the office does. */
+export async function bookDemoPerson(key: DemoKey, runId: string): Promise<string> {
+  const account = demoAccounts.find((one) => one.key === key);
+  const job = await database().prisma.employment.findFirstOrThrow({
+    where: { code: account?.personnelNumber ?? '', organisation: { code: account?.organisation ?? '' } },
+  });
+  return book(runId, job);
+}
+
+/** Gives places of a run to people of companies who are free then; in the order of their personnel numbers. */
+export async function fillRun(runId: string, places: number): Promise<void> {
+  const jobs = await database().prisma.employment.findMany({
+    where: { organisation: { kind: 'company' }, validUntil: null },
+    orderBy: [{ code: 'desc' }],
+    take: places,
+  });
+  for (const job of jobs) await book(runId, job);
+}
+
+async function book(runId: string, job: { personId: string; organisationId: string }): Promise<string> {
+  const { personId, organisationId } = job;
+  const overrides = [{ code: 'certificate-missing', reason: 'Een plek voor het toneel' }];
+  const value = valueOrThrow(
+    await enrolParticipant(systemCtx(), { runId, personId, organisationId, overrides }),
+  );
+  if (value.kind !== 'enrolled') throw new Error('not booked');
+  return value.code;
+}
+
+function systemCtx(): Ctx {
+  return { actor: { kind: 'system', name: 'scene' }, now: now(), requestId: 'scene' };
+}
