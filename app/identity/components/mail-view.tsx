@@ -67,6 +67,7 @@ export function MailView({ mail, address }: MailViewProps) {
 function LinkedText({ text }: { readonly text: string }) {
   return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, index) =>
     index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never change places
       <a key={index} href={part} rel="noreferrer">
         {part}
       </a>
