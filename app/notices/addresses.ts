@@ -3,3 +3,6 @@ export const bookingPath = (code: string) => `/me/bookings/${code}`;
 export const runPath = (courseCode: string, runCode: string) => `/courses/${courseCode}/${runCode}`;
 export const coursePath = (courseCode: string) => `/courses/${courseCode}`;
 export const planningPath = '/planning';
+/** In the planning: a session of a run is found on the run's page. */
+export const plannedPath = (session: { readonly sessionId: string; readonly runCode: string | null }) =>
+  session.runCode === null ? `/planning/sessions/${session.sessionId}` : `/planning/runs/${session.runCode}`;

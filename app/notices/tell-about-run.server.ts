@@ -114,7 +114,7 @@ export async function tellOptionLapsed(
         [t('number'), run.code],
       ],
     },
-    { kind: 'button', label: t('view-planning'), href: link(planningPath) },
+    { kind: 'button', label: t('view-planning'), href: link(`${planningPath}/runs/${run.code}`) },
   ]);
   await sendNotice(planner, text, { kind: 'option-lapsed', onceKey: eventId, at: ctx.now });
 }

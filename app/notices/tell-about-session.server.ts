@@ -4,7 +4,7 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
-import { planningPath } from './addresses.ts';
+import { plannedPath } from './addresses.ts';
 import { type CalendarSession, sessionUid } from './calendar-invitation.server.ts';
 import {
   peopleOf,
@@ -110,7 +110,7 @@ export function trainerMail(
         ...(session.runCode ? [[t('number'), session.runCode] as const] : []),
       ],
     },
-    { kind: 'button', label: t('view-planning'), href: link(planningPath) },
+    { kind: 'button', label: t('view-planning'), href: link(plannedPath(session)) },
   ]);
 }
 
@@ -125,7 +125,7 @@ export function trainerSession(
     summary: inLocale(session.title, locale),
     location: session.address,
     description: session.runCode ?? '',
-    url: new URL(planningPath, env().siteOrigin).href,
+    url: new URL(plannedPath(session), env().siteOrigin).href,
     cancelled: session.cancelled,
   };
 }
