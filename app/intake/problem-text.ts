@@ -62,6 +62,8 @@ function facts(reason: ImportReason, { locale, zone }: ProblemReader): Record<st
     case 'unknown-reference':
     case 'reference-elsewhere':
       return { noun: nounOf(reason.noun, t), value: reason.value, file: fileOfNoun(reason.noun) };
+    case 'not-one-of':
+      return { allowed: locale === 'nl' ? reason.allowedNl : reason.allowed };
     case 'run-without-sessions':
       return { file: fileNameOf('runSessions') };
     case 'session-of-no-run':

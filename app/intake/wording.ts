@@ -81,7 +81,7 @@ export const reasonWording = defineWording({
     nl: 'Een code bestaat uit letters en cijfers, met een punt, streepje of schuine streep ertussen, en is hooguit 60 tekens lang.',
     en: 'A code has letters and digits, with points, hyphens or slashes in between, and at most 60 characters.',
   },
-  'not-one-of': { nl: 'Kies uit: {{allowedNl}}.', en: 'Choose one of: {{allowed}}.' },
+  'not-one-of': { nl: 'Kies uit: {{allowed}}.', en: 'Choose one of: {{allowed}}.' },
   'not-yes-or-no': { nl: 'Schrijf ‘ja’ of ‘nee’.', en: 'Write ‘yes’ or ‘no’.' },
   'weekday-unreadable': {
     nl: 'Schrijf een weekdag als ‘maandag’, ‘ma’ of 1.',
