@@ -142,7 +142,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('4A PIE', 22, [15, 16], 'vmbo'),
       group('4B PIE', 24, [15, 16], 'vmbo'),
     ],
-    visits: { carousel: 78, taster: 40, bottleOpener: 20, tour: 26, robots: 10 },
+    visits: { carousel: 78, taster: 40, bottleOpener: 20, tour: 28, robots: 12 },
     weekdays: [4, 5, 2, 3, 1],
   },
   {
@@ -151,7 +151,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('Techniek 1', 12, [14, 16], 'praktijkonderwijs'),
       group('Techniek 2', 10, [15, 17], 'praktijkonderwijs'),
     ],
-    visits: { taster: 10, bottleOpener: 14, robots: 6 },
+    visits: { taster: 14, bottleOpener: 16, robots: 8 },
     weekdays: [3, 5, 1],
   },
   {
@@ -162,7 +162,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('BOL werktuigbouw 2', 20, [17, 20], 'mbo'),
       group('BOL mechatronica 3', 18, [18, 21], 'mbo'),
     ],
-    visits: { practiceDay: 48, robots: 14, milling: 12, tour: 12, carousel: 8 },
+    visits: { practiceDay: 48, robots: 18, milling: 12, tour: 12, carousel: 8 },
     weekdays: [2, 4, 5, 1],
   },
   {
@@ -172,7 +172,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('Projectgroep pomphuis', 8, [18, 22], 'hbo'),
       group('Minor meten', 8, [19, 23], 'hbo'),
     ],
-    visits: { measuring: 18, milling: 12 },
+    visits: { measuring: 24, milling: 14 },
     weekdays: [5, 3, 2],
   },
 ];

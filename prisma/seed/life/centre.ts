@@ -149,7 +149,7 @@ export function readCentre(now: Temporal.Instant): Promise<Centre> {
           await tx.$queryRaw<{ code: string; id: string; bookingMode: 'inform' | 'approve' }[]>`
             SELECT o.code, o.id::text, coalesce((SELECT booking_mode::text FROM agreement a WHERE a.organisation_id = o.id
               AND ${today}::date BETWEEN a.valid_from AND coalesce(a.valid_until, 'infinity')), 'inform') AS "bookingMode"
-            FROM organisation o`
+            FROM organisation o ORDER BY o.code COLLATE "C"`
         ).map(({ code, ...organisation }) => [code, organisation]),
       ),
     };
@@ -187,7 +187,7 @@ async function readCourses(tx: Tx): Promise<Map<string, LifeCourse>> {
         OR q.resource_id IN (SELECT resource_id FROM course_need WHERE course_id = c.id) ORDER BY 1) AS asks,
       coalesce((SELECT jsonb_agg(jsonb_build_object('pool', p.code, 'quantity', n.quantity) ORDER BY p.sort_order)
         FROM course_need n JOIN pool p ON p.id = n.pool_id WHERE n.course_id = c.id), '[]') AS needs
-    FROM course c LEFT JOIN certificate_type t ON t.id = c.grants_type_id WHERE c.active`;
+    FROM course c LEFT JOIN certificate_type t ON t.id = c.grants_type_id WHERE c.active ORDER BY c.code COLLATE "C"`;
   return new Map(rows.map((row) => [row.courseId, row]));
 }
 

@@ -6,12 +6,14 @@ import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { cancelRun } from '#app/booking/cancel-run.server.ts';
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
+import { isWorkingDay } from '#app/booking/working-days.ts';
+import { addDays, type CalendarDate } from '#app/kernel/calendar-date.ts';
 import { DAY, HOUR, MINUTE } from '#app/kernel/interval.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { confirmRun } from '#app/scheduling/confirm-run.server.ts';
 import { randomFor } from '../random.ts';
-import { acting, type Cast } from './acting.ts';
+import { acting, type Cast, momentOn } from './acting.ts';
 import type { Centre, LifeRun, Someone } from './centre.ts';
 import type { Crowd } from './crowd.ts';
 import type { Placed } from './run-bookings.ts';
@@ -23,18 +25,24 @@ export class Lately {
   readonly #cast: Cast;
   readonly #crowd: Crowd;
   readonly #random = randomFor('lately');
-  /** Minutes ago; each thing that happens is a little later than the one before. */
-  #ago = 32 * 60;
+  /** Moments of the last two working days and of today, still to be used. */
+  readonly #moments: number[];
 
   constructor(centre: Centre, cast: Cast, crowd: Crowd) {
     this.#centre = centre;
     this.#cast = cast;
     this.#crowd = crowd;
+    const { today, now } = centre;
+    const days = [...workingDaysBefore(today, 2), today];
+    this.#moments = days
+      .flatMap((day) => Array.from({ length: 12 }, () => momentOn(day, this.#random, 8, 20)))
+      .filter((at) => at < now - 20 * MINUTE)
+      .sort((a, b) => a - b);
   }
 
+  /** Each thing that happens is a little later than the one before. */
   #next(): number {
-    this.#ago = Math.max(20, this.#ago - this.#random.int(40, 110));
-    return this.#centre.now - this.#ago * MINUTE;
+    return this.#moments.shift() ?? this.#centre.now - 15 * MINUTE;
   }
 
   /** Self-made bookings of companies that are asked first; nobody has answered yet. */
@@ -182,4 +190,12 @@ export class Lately {
     }
     return { off: worst ? 1 : 0, on: ready ? 1 : 0 };
   }
+}
+
+function workingDaysBefore(today: CalendarDate, count: number): CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = addDays(today, -1); days.length < count; day = addDays(day, -1)) {
+    if (isWorkingDay(day)) days.unshift(day);
+  }
+  return days;
 }

@@ -14,7 +14,14 @@ import { EnrolmentReplay } from './replay-enrolments.ts';
 import { fatesOf } from './run-fate.ts';
 import { SlotBook } from './slot-book.ts';
 import { leadsOf, planTrainerDays, tellStories } from './stories.ts';
-import { breakMachines, fallIll, letInspectionExpire, moveSessions, withoutCancelled } from './this-week.ts';
+import {
+  breakMachine,
+  fallIll,
+  letInspectionExpire,
+  moveSessions,
+  repairMachines,
+  withoutCancelled,
+} from './this-week.ts';
 
 /** What a replay needs to know: when "now" is, and where to say how far it is. */
 export interface LiveTheYearOptions {
@@ -61,6 +68,7 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   await cancelRuns(centre, cast, cancelled);
   const pencilled = await pencilNextTerm(centre, cast);
   await hurryOptions(centre, cast);
+  await repairMachines({ centre, cast, book });
   await forgetEvents(now);
   say(
     `${placed.length} places on ${fates.length} runs, ${cancelled.length} of them cancelled, ${pencilled} pencilled`,
@@ -76,7 +84,7 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   await lately.decide(settled, placed);
   await lately.cancelTwo(placed);
   await letInspectionExpire(week);
-  await breakMachines(week);
+  await breakMachine(week);
   const moved = await moveSessions(week, placed, 3);
   const uncovered = await fallIll(week);
   say(`this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else`);

@@ -2,13 +2,15 @@
  * The year's enrolments, in the order in which the runs begin: a dozen runs a transaction, each person in it at most once,
  * so that everybody is judged on all that came before.
  */
-import { closeWaitingEntry } from '#app/booking/close-waiting-entry.step.server.ts';
 import { loadEnrolmentFacts, loadOrganisations } from '#app/booking/enrolment-facts-queries.server.ts';
 import { saveAttendances } from '#app/booking/save-attendances.step.server.ts';
 import { saveEnrolments } from '#app/booking/save-enrolments.step.server.ts';
 import { saveResults } from '#app/booking/save-results.step.server.ts';
+import {
+  saveWaitingEntries,
+  type WaitingEntryToSave,
+} from '#app/booking/save-waiting-entries.step.server.ts';
 import { settleEnrolments } from '#app/booking/settle-enrolments.step.server.ts';
-import { waitForPlace } from '#app/booking/wait-for-place.step.server.ts';
 import { addDays } from '#app/kernel/calendar-date.ts';
 import { HOUR } from '#app/kernel/interval.ts';
 import { ok } from '#app/kernel/outcome.ts';
@@ -156,7 +158,10 @@ export class EnrolmentReplay {
       tx,
       bookings.flatMap(({ approvals }) => approvals),
     );
-    for (const waited of bookings.flatMap((one) => one.waited)) await this.#writeWaiting(tx, waited);
+    await saveWaitingEntries(
+      tx,
+      bookings.flatMap(({ waited }) => waited.map((one) => this.#waitingEntry(one))),
+    );
     await saveAttendances(
       tx,
       outcomes.flatMap(({ attendances }) => attendances),
@@ -171,20 +176,28 @@ export class EnrolmentReplay {
     );
   }
 
-  async #writeWaiting(tx: Tx, { person, course, run, since, placedAt }: Waited): Promise<void> {
-    const waitingEntryId = newId<never>(since);
+  #waitingEntry({ person, course, run, since, placedAt }: Waited): WaitingEntryToSave {
+    const office = (at: number) => acting(this.#cast.office(), 'office', at);
     const { personId, organisationId } = person;
-    const entry = { waitingEntryId, runId: run.runId, courseId: course.courseId, personId, organisationId };
-    const ctx =
-      person.email === null
-        ? acting(this.#cast.office(), 'office', since)
-        : acting(person, 'employee', since);
-    await waitForPlace(tx, ctx, { ...entry, quantity: 1, reason: null });
-    if (placedAt !== null) {
-      await closeWaitingEntry(tx, acting(this.#cast.office(), 'office', placedAt), waitingEntryId, 'placed');
-    } else if (run.end <= this.#centre.now) {
-      await closeWaitingEntry(tx, byItself(run.end + HOUR), waitingEntryId, 'withdrawn');
-    }
+    const isOver = run.end <= this.#centre.now;
+    return {
+      ctx: person.email === null ? office(since) : acting(person, 'employee', since),
+      entry: {
+        waitingEntryId: newId<never>(since),
+        runId: run.runId,
+        courseId: course.courseId,
+        personId,
+        organisationId,
+        quantity: 1,
+        reason: null,
+      },
+      ended:
+        placedAt !== null
+          ? { ctx: office(placedAt), state: 'placed' }
+          : isOver
+            ? { ctx: byItself(run.end + HOUR), state: 'withdrawn' }
+            : null,
+    };
   }
 
   /** Goes ahead a little before the day to decide; is completed by itself within the hour after it ends. */

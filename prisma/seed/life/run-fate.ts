@@ -30,15 +30,48 @@ export function decided(fate: RunFate, places: number, now: number): RunFate {
 }
 
 /** Every run that is on offer, in the order in which they begin. Options and concepts are nobody's to book yet. */
-export function fatesOf(centre: Centre, { spared, full }: Pick<Stories, 'spared' | 'full'>): RunFate[] {
+export function fatesOf(centre: Centre, stories: Pick<Stories, 'spared' | 'full'>): RunFate[] {
   const open = centre.runs.filter(({ state }) => state === 'open' || state === 'confirmed');
-  const coming = open.filter(({ start }) => start > centre.now);
+  const situations = situationsOf(
+    centre,
+    open.filter(({ start }) => start > centre.now),
+    stories,
+  );
   return open.map((run) => {
     const random = randomFor(`run ${run.code}`);
-    if (run.start <= centre.now) return pastFate(run, random, centre, spared);
-    const fate = comingFate(run, random, centre, coming.indexOf(run), spared);
-    return full.has(run.runId) ? { ...fate, stay: run.seats, wait: 2 } : fate;
+    if (run.start <= centre.now) return pastFate(run, random, centre, stories.spared);
+    return comingFate(run, random, centre, situations.get(run.runId) ?? 'usual');
   });
+}
+
+/**
+ * What the first weeks show, however the dice fall: full with people waiting, one place left, below the minimum with the
+ * day to decide in sight or just behind.
+ */
+type Situation = 'full' | 'last-place' | 'short' | 'usual';
+
+function situationsOf(
+  { now, today }: Centre,
+  coming: readonly LifeRun[],
+  { spared, full }: Pick<Stories, 'spared' | 'full'>,
+): Map<string, Situation> {
+  const situations = new Map<string, Situation>([...full].map((runId) => [runId, 'full']));
+  const near = coming.filter(({ start, runId }) => start < now + 28 * DAY && !full.has(runId));
+  const mayFall = near.filter(
+    ({ runId, minimum, start }) => minimum >= 3 && !spared.has(runId) && start > now + 3 * DAY,
+  );
+  const behind = mayFall.filter(({ decideBy }) => decideBy !== null && decideBy < today);
+  const ahead = mayFall.filter(
+    ({ decideBy }) => decideBy !== null && decideBy >= today && decideBy <= addDays(today, 10),
+  );
+  const short = [behind[0], behind[2], ahead[0], ahead[2], ahead[4]];
+  for (const run of short) if (run) situations.set(run.runId, 'short');
+  near
+    .filter(({ runId, seats }) => !situations.has(runId) && seats > 2)
+    .forEach(({ runId }, at) => {
+      situations.set(runId, (['full', 'last-place', 'usual'] as const)[at % 3] ?? 'usual');
+    });
+  return situations;
 }
 
 function pastFate(run: LifeRun, random: Random, centre: Centre, spared: ReadonlySet<string>): RunFate {
@@ -61,34 +94,24 @@ function pastFate(run: LifeRun, random: Random, centre: Centre, spared: Readonly
   return { ...base, stay, cancelled: couldCancel && ill ? 'trainer-ill' : null };
 }
 
-/** What is near has filled; the first runs show every situation, however the dice fall. */
-function comingFate(
-  run: LifeRun,
-  random: Random,
-  centre: Centre,
-  place: number,
-  spared: ReadonlySet<string>,
-): RunFate {
+function comingFate(run: LifeRun, random: Random, centre: Centre, situation: Situation): RunFate {
   const days = (run.start - centre.now) / DAY;
   const filled = days < 8 ? 0.95 : days < 21 ? 0.9 : days < 45 ? 0.8 : days < 90 ? 0.6 : 0.35;
-  const usual = Math.min(run.seats, Math.round(run.seats * filled * (0.75 + 0.5 * random.next())));
+  const drawn = Math.min(run.seats, Math.round(run.seats * filled * (0.75 + 0.5 * random.next())));
   const isDecided = run.decideBy !== null && run.decideBy < centre.today;
-  const isNear = run.decideBy !== null && !isDecided && run.decideBy <= addDays(centre.today, 9);
-  const leave = many(random, usual, days < 30 ? 0.25 : 0.12);
-  const base = { run, random, leave, wait: 0, cancelled: null, confirmed: false };
-  if (days < 25 && place % 4 === 0) {
-    return { ...base, stay: run.seats, wait: random.int(2, 5), confirmed: isDecided || random.chance(0.5) };
-  }
-  if (days < 25 && place % 4 === 1 && run.seats > 2) {
-    return { ...base, stay: run.seats - 1, confirmed: isDecided };
-  }
-  // One short of the minimum, with the day to decide in sight.
-  if (isNear && run.minimum >= 2) return { ...base, stay: run.minimum - 1 };
-  if (isDecided && place % 4 === 2 && run.minimum >= 3 && days > 3 && !spared.has(run.runId)) {
-    return { ...base, stay: run.minimum - 1, leave: 1 };
-  }
-  const stay = isDecided ? Math.max(usual, run.minimum) : usual;
-  return { ...base, stay, confirmed: isDecided || (stay >= run.minimum && days < 45 && random.chance(0.6)) };
+  const wait = random.int(2, 4);
+  const early = random.chance(0.6);
+  const usual = isDecided ? Math.max(drawn, run.minimum) : drawn;
+  const stay = { full: run.seats, 'last-place': run.seats - 1, short: run.minimum - 1, usual }[situation];
+  return {
+    run,
+    random,
+    stay,
+    leave: many(random, stay, days < 30 ? 0.25 : 0.12),
+    wait: situation === 'full' ? wait : 0,
+    cancelled: null,
+    confirmed: situation !== 'short' && (isDecided || (days < 45 && early)),
+  };
 }
 
 function many(random: Random, of: number, probability: number): number {

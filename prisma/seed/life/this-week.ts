@@ -47,8 +47,8 @@ export async function fallIll({ centre, cast }: Week): Promise<number> {
   return valueOrThrow(absence).hits.length;
 }
 
-/** One machine is out since yesterday, for more than a week; a few others were, some time ago. */
-export async function breakMachines({ centre, cast, book }: Week): Promise<number> {
+/** One machine is out since yesterday, for more than a week. */
+export async function breakMachine({ centre, cast }: Week): Promise<number> {
   const soon = upcoming(centre).filter(({ session }) => session.interval.start < centre.now + 9 * DAY);
   const pools = ['FREES', 'COBOT', 'PLC', 'LAS-MIG'];
   const used = new Set(soon.flatMap(({ session }) => session.resourceIds));
@@ -67,21 +67,26 @@ export async function breakMachines({ centre, cast, book }: Week): Promise<numbe
     });
     hits = valueOrThrow(outage).hits.length;
   }
-  const past = [
+  return hits;
+}
+
+/** A few others were out for a day, some time ago. */
+export async function repairMachines({ centre, cast, book }: Week): Promise<void> {
+  const reasons = [
+    'Storing in de besturing',
     'Koeling lekt',
-    'Gereedschapswisselaar loopt vast',
-    'Lasbron vervangen',
-    'Noodstop gekeurd en hersteld',
+    'Beveiliging keurt af',
+    'Versleten onderdeel vervangen',
   ];
   const idle = centre.resources.filter(({ pool }) =>
     ['LASER', 'DRAAI', 'LAS-TIG', 'KANT'].includes(pool ?? ''),
   );
-  for (const [place, reason] of past.entries()) {
+  for (const [place, reason] of reasons.entries()) {
     const machine = idle[(place * 2) % Math.max(1, idle.length)];
     const start = centre.now - (place + 1) * 41 * DAY;
     if (!machine || !book.isFree(machine.resourceId, { start, end: start + 30 * HOUR })) continue;
-    const office = acting(cast.office(), 'office', start);
     const { resourceId } = machine;
+    const office = acting(cast.office(), 'office', start);
     const outage = await reportOutage(office, {
       id: newId<never>(start),
       resourceId,
@@ -92,7 +97,6 @@ export async function breakMachines({ centre, cast, book }: Week): Promise<numbe
     const { outageId } = valueOrThrow(outage);
     valueOrThrow(await endOutage(acting(cast.office(), 'office', start + 30 * HOUR), { outageId }));
   }
-  return hits;
 }
 
 /** The metal printer's inspection ran out ten days ago, and nobody has come by yet. */
@@ -143,6 +147,9 @@ export async function moveSessions(week: Week, placed: readonly Placed[], wanted
 
 type Clash = { readonly run: LifeRun; readonly session: LifeSession; readonly other: LifeSession };
 
+/** A session moves a fortnight at most. */
+const farthest = 15 * DAY;
+
 /** Pairs of sessions with a participant in common, of which the first could be at the hour of the second. */
 function clashesToMake({ centre, book }: Week, placed: readonly Placed[]): Clash[] {
   const from = centre.now + 4 * DAY;
@@ -156,7 +163,7 @@ function clashesToMake({ centre, book }: Week, placed: readonly Placed[]): Clash
     .flatMap((places) =>
       places.flatMap(({ run, sessions }) =>
         places
-          .filter((one) => one.run !== run && run.sessions.length === 1)
+          .filter((one) => one.run !== run)
           .flatMap((one) => one.sessions)
           .flatMap((other) => sessions.map((session) => ({ run, session, other }))),
       ),
@@ -167,6 +174,7 @@ function clashesToMake({ centre, book }: Week, placed: readonly Placed[]): Clash
       return (
         soon(session.interval) &&
         soon(other.interval) &&
+        Math.abs(start - session.interval.start) <= farthest &&
         session.trainerIds.every((id) => book.taken.isFree(id, interval)) &&
         session.resourceIds.every((id) => book.isFree(id, interval))
       );
