@@ -6,8 +6,10 @@ import { fullName, type PersonName } from '#app/kernel/person-name.ts';
 import { withScope } from '#app/platform/database.server.ts';
 import type { CentreScope, RosterScope } from '#app/platform/scope.server.ts';
 
+/** One person about one session. */
 export type Call = {
   readonly sessionId: string;
+  /** Of the person. */
   readonly key: string;
   readonly role: 'participant' | 'trainer' | 'teacher';
   readonly name: string;
@@ -32,7 +34,7 @@ export async function callsAbout(
     scope,
     (tx) => tx.$queryRaw<Row[]>`
       SELECT * FROM (
-        SELECT s.id::text AS "sessionId", e.id::text AS key, 'participant' AS role, p.phone, p.email,
+        SELECT s.id::text AS "sessionId", p.id::text AS key, 'participant' AS role, p.phone, p.email,
           o.name AS "organisationName", o.phone AS "organisationPhone", coalesce(seat.conflict, false) AS "cantCome",
           jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) AS name, NULL AS shown,
           s.starts_at, 1 AS rank, p.family_name || ' ' || p.given_name AS sort
@@ -48,7 +50,7 @@ export async function callsAbout(
         JOIN trainer t ON t.person_id = h.person_id LEFT JOIN person p ON p.id = t.person_id
         WHERE s.id = ANY(${ids}::uuid[])
         UNION ALL
-        SELECT s.id::text, g.id::text, 'teacher', p.phone, p.email, o.name, o.phone, false,
+        SELECT s.id::text, coalesce(p.id, g.id)::text, 'teacher', p.phone, p.email, o.name, o.phone, false,
           CASE WHEN p.id IS NULL THEN NULL ELSE
             jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) END, g.group_name,
           s.starts_at, 1, g.group_name

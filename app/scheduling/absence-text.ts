@@ -4,11 +4,13 @@ import { dateAt, wallClockAt } from '#app/kernel/wall-time.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 
-/** *di 24 nov 2026* · *24–26 nov 2026* · *di 24 nov 2026, 13:00–17:00* */
+/** *di 24 nov 2026* · *24–26 nov 2026* · *di 24 nov 2026, 13:00–17:00* · *di 24 nov, 13:00 – do 26 nov 2026* */
 export function spanText(span: Interval, locale: Locale, zone: string): string {
   const format = formatFor(locale, zone);
   const isMidnight = (instant: number) => wallClockAt(instant, zone).time === '00:00';
-  return isMidnight(span.start) && isMidnight(span.end)
-    ? format.dayRange(dateAt(span.start, zone), dateAt(span.end - 1, zone))
-    : format.range(span);
+  if (!isMidnight(span.end)) return format.range(span);
+  const first = dateAt(span.start, zone);
+  const last = dateAt(span.end - 1, zone);
+  if (isMidnight(span.start)) return format.dayRange(first, last);
+  return first === last ? format.range(span) : `${format.moment(span.start, 'short')} – ${format.day(last)}`;
 }

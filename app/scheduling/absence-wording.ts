@@ -83,6 +83,7 @@ export const absenceWording = defineWording({
   'decide-later': { nl: 'Later beslissen', en: 'Decide later' },
   'take-over': { nl: 'Overnemen door', en: 'Taken over by' },
   'use-instead': { nl: 'In plaats daarvan', en: 'Instead' },
+  'take-over-if': { nl: 'Kan ook, als je zegt waarom', en: 'Possible too, if you say why' },
   'move-to': { nl: 'Verplaatsen naar', en: 'Move to' },
   'cant-come_one': { nl: '{{count}} deelnemer kan dan niet', en: '{{count}} participant can’t come then' },
   'cant-come_other': {
@@ -106,7 +107,6 @@ export const absenceWording = defineWording({
     en: 'There is no other time in the next four weeks at which everything is free.',
   },
   'other-time': { nl: 'Zoek zelf een tijd', en: 'Find a time yourself' },
-  'with-note': { nl: 'met een kanttekening', en: 'with a remark' },
   continue: { nl: 'Bekijk wat het betekent', en: 'See what it comes to' },
   'choose-something': {
     nl: 'Je hebt nog voor geen enkele lesdag iets gekozen.',

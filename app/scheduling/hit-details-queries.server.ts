@@ -16,6 +16,8 @@ export type HitDetails = {
   /** A machine or room each, or a group and how many of it. */
   readonly resources: readonly Content[];
   readonly trainers: readonly string[];
+  /** Pupils of classes, by head-count; participants have a seat instead. */
+  readonly heads: number;
 };
 
 /** By session id. Machines of one group are named once, with their number. */
@@ -36,7 +38,9 @@ export async function hitDetails(
         WHERE h.session_id = s.id AND h.replaced_at IS NULL
         GROUP BY coalesce(pool.id, r.id), pool.name_nl, pool.name_en) held), '[]') AS resources,
       ARRAY(SELECT t.display_name FROM person_reservation h JOIN trainer t ON t.person_id = h.person_id
-        WHERE h.session_id = s.id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY t.sort_order) AS trainers
+        WHERE h.session_id = s.id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY t.sort_order) AS trainers,
+      coalesce((SELECT sum(g.head_count) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
+        WHERE gs.session_id = s.id AND g.state = 'confirmed'), 0)::int AS heads
     FROM session s JOIN site ON site.id = s.site_id
     LEFT JOIN LATERAL (SELECT count(*)::int AS sessions,
         count(*) FILTER (WHERE o.ends_at > ${new Date(now)})::int AS left

@@ -96,7 +96,8 @@ function optionsOf(
 ): MoveOption[] {
   const site = facts.sites.get(session.siteId);
   if (!site) return [];
-  const wish = wishFor(session, run, facts, site.plan.zone, out);
+  const { zone } = site.plan;
+  const wish = wishFor(session, run, facts, zone, out);
   const own = new Map([...facts.trainers].filter(([id]) => session.trainerIds.includes(id)));
   const plans = [
     ...(own.size > 0 ? findSlots(wish, { ...facts, trainers: own }) : []),
@@ -110,7 +111,17 @@ function optionsOf(
     if (others.some((other) => overlaps(other.interval, interval)) || options.has(interval.start)) continue;
     options.set(interval.start, { interval, trainerIds, resourceIds });
   }
-  return [...options.values()].sort((a, b) => a.interval.start - b.interval.start).slice(0, mostOptions);
+  // People took this hour off: another day at that hour suits them better than another hour tomorrow.
+  const isUsual = ({ interval }: MoveOption) =>
+    Math.abs(minuteOf(interval.start, zone) - minuteOf(session.interval.start, zone)) <= 60;
+  return [...options.values()]
+    .sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)) || a.interval.start - b.interval.start)
+    .slice(0, mostOptions)
+    .sort((a, b) => a.interval.start - b.interval.start);
+}
+
+function minuteOf(instant: number, zone: string): number {
+  return minutesOfDay(wallClockAt(instant, zone).time);
 }
 
 /** The same length with the same machines, at the same hour if possible. */
@@ -127,7 +138,7 @@ function wishFor(
       : { poolId: null, resourceId: id, quantity: 1 },
   );
   const today = dateAt(facts.now, zone);
-  const from = minutesOfDay(wallClockAt(session.interval.start, zone).time);
+  const from = minuteOf(session.interval.start, zone);
   const minutes = minutesOf(session.interval);
   return {
     kind: session.kind,
@@ -143,6 +154,6 @@ function wishFor(
     lastDay: addDays(today, searchDays),
     fromMinute: from,
     untilMinute: from + minutes,
-    most: mostOptions + 2,
+    most: searchDays / 2,
   };
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Call } from '#app/booking/call-list-queries.server.ts';
 import { callWording } from '#app/booking/call-wording.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
@@ -7,91 +7,127 @@ import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import styles from './call-list.module.css';
 
-export interface CallGroup {
+export interface CallNews {
   readonly sessionId: string;
-  /** What and when it was. */
+  /** Which session, and when it was to be. */
   readonly title: string;
-  /** What to say. */
+  /** What to say about it. */
   readonly news: ReactNode;
 }
 
 interface CallListProps {
   readonly title: string;
-  readonly groups: readonly CallGroup[];
+  readonly news: readonly CallNews[];
   readonly calls: readonly Call[];
   readonly printedAt: number;
 }
 
-/** Whom to call, per session, with what to say: on paper beside the telephone. */
-export function CallList({ title, groups, calls, printedAt }: CallListProps) {
+type Person = { readonly call: Call; readonly about: readonly Call[] };
+
+/** Whom to call with what to say: everybody once, whatever number of sessions it is about. For beside the telephone. */
+export function CallList({ title, news, calls, printedAt }: CallListProps) {
   const t = useWords(callWording);
+  const people = [...Map.groupBy(calls, ({ role, key }) => `${role} ${key}`).values()].flatMap(
+    (about): Person[] => (about[0] ? [{ call: about[0], about }] : []),
+  );
   return (
     <PrintSheet title={title} printedAt={printedAt}>
-      {groups.map((group) => (
-        <section key={group.sessionId} className={styles.group}>
-          <h2 className={styles.title}>{group.title}</h2>
-          <p>{group.news}</p>
-          <DataTable
-            caption={group.title}
-            rows={calls.filter(({ sessionId }) => sessionId === group.sessionId)}
-            rowKey={({ key }) => key}
-            empty={<p className={styles.nobody}>{t('nobody')}</p>}
-            columns={[
-              {
-                key: 'name',
-                header: t('name'),
-                title: true,
-                width: '34%',
-                cell: (call) => <Name call={call} />,
-              },
-              {
-                key: 'phone',
-                header: t('phone'),
-                width: '30%',
-                cell: (call) => <Numbers call={call} />,
-              },
-              { key: 'company', header: t('company'), cell: (call) => <Company call={call} /> },
-            ]}
-          />
-        </section>
-      ))}
+      <DataTable
+        caption={title}
+        rows={people}
+        rowKey={({ call }) => `${call.role} ${call.key}`}
+        empty={<p className={styles.quiet}>{t('nobody')}</p>}
+        columns={[
+          {
+            key: 'name',
+            header: t('name'),
+            title: true,
+            width: '26%',
+            cell: ({ call }) => <Name call={call} />,
+          },
+          {
+            key: 'phone',
+            header: t('phone'),
+            width: '28%',
+            cell: ({ call }) => <Numbers call={call} />,
+          },
+          {
+            key: 'about',
+            header: t('about'),
+            cell: ({ about }) => (
+              <ul className={styles.news}>
+                {about.map(({ sessionId, cantCome }) => (
+                  <News
+                    key={sessionId}
+                    news={news.find((one) => one.sessionId === sessionId)}
+                    cantCome={cantCome}
+                  />
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
     </PrintSheet>
   );
 }
 
-function Name({ call }: { readonly call: Call }) {
+function News({ news, cantCome }: { readonly news: CallNews | undefined; readonly cantCome: boolean }) {
   const t = useWords(callWording);
   return (
+    news && (
+      <li>
+        {news.title}
+        <br />
+        {news.news}
+        {cantCome && (
+          <>
+            <br />
+            <StatusMark tone="signal">{t('cant-come')}</StatusMark>
+          </>
+        )}
+      </li>
+    )
+  );
+}
+
+function Name({ call: { name, role, organisationName } }: { readonly call: Call }) {
+  const t = useWords(callWording);
+  const more = [role !== 'participant' && t(role), organisationName].filter(Boolean).join(', ');
+  return (
     <>
-      {call.name}
-      {call.role !== 'participant' && <span className={styles.role}> · {t(call.role)}</span>}
-      {call.cantCome && (
-        <>
-          <br />
-          <StatusMark tone="signal">{t('cant-come')}</StatusMark>
-        </>
+      {name}
+      {more && <span className={styles.more}>{more}</span>}
+    </>
+  );
+}
+
+/** The person's own number, else an address to write to; and the number of who they come for. */
+function Numbers({ call: { phone, email, organisationPhone, organisationName } }: { readonly call: Call }) {
+  const t = useWords(callWording);
+  if (!phone && !email && !organisationPhone) return <span className={styles.quiet}>{t('no-number')}</span>;
+  return (
+    <ul className={styles.numbers}>
+      {phone && (
+        <li>
+          <PhoneLink number={phone} />
+        </li>
       )}
-    </>
+      {!phone && email && (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+      {organisationPhone && (
+        <li>
+          <PhoneLink number={organisationPhone} />
+          <span className={styles.quiet}> · {organisationName}</span>
+        </li>
+      )}
+    </ul>
   );
 }
 
-function Numbers({ call: { phone, email } }: { readonly call: Call }) {
-  const t = useWords(callWording);
-  if (!phone && !email) return t('no-number');
-  return (
-    <>
-      {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
-      {!phone && email && <a href={`mailto:${email}`}>{email}</a>}
-    </>
-  );
-}
-
-function Company({ call: { organisationName, organisationPhone } }: { readonly call: Call }) {
-  const parts = [organisationName, organisationPhone].filter((part) => part !== null);
-  return parts.map((part, index) => (
-    <Fragment key={part}>
-      {index > 0 && <br />}
-      {part}
-    </Fragment>
-  ));
+function PhoneLink({ number }: { readonly number: string }) {
+  return <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{number}</a>;
 }

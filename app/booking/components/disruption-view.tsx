@@ -100,7 +100,7 @@ function Calls({ title, settled, calls, now, missing, readsAll }: DisruptionView
   const t = useWords(callWording);
   const words = useWords(absenceWording);
   const locale = useLocale();
-  const groups = settled.map((hit) => {
+  const news = settled.map((hit) => {
     const name = hit.title ? inLocale(hit.title, locale) : words('session');
     return {
       sessionId: hit.sessionId,
@@ -114,7 +114,7 @@ function Calls({ title, settled, calls, now, missing, readsAll }: DisruptionView
       lead={<span data-print="no">{t(readsAll ? 'lead' : 'lead-trainer')}</span>}
       actions={<PrintButton>{t('print')}</PrintButton>}
     >
-      <CallList title={`${t('title')}: ${title}`} groups={groups} calls={calls} printedAt={now} />
+      <CallList title={`${t('title')}: ${title}`} news={news} calls={calls} printedAt={now} />
     </Section>
   );
 }

@@ -148,23 +148,26 @@ export default function Absence({ loaderData, actionData }: Route.ComponentProps
   const span = spanText(absence.interval, locale, centreZone);
   return (
     <Page>
-      <PageHeader
-        title={title}
-        subtitle={`${span} · ${t(absence.kind)}${absence.note ? ` · ${absence.note}` : ''}`}
-        actions={
-          absence.interval.end > now && (
-            <ConfirmStep
-              name="end"
-              trigger={t('back-again')}
-              question={isOwn ? t('back-question-self') : t('back-question', { name })}
-              confirmLabel={t('back-confirm')}
-              fields={{ intent: 'end' }}
-            >
-              <p>{t('back-body')}</p>
-            </ConfirmStep>
-          )
-        }
-      />
+      {/* Why somebody is away stays off the paper that lies beside a telephone. */}
+      <div data-print="no">
+        <PageHeader
+          title={title}
+          subtitle={`${span} · ${t(absence.kind)}${absence.note ? ` · ${absence.note}` : ''}`}
+          actions={
+            absence.interval.end > now && (
+              <ConfirmStep
+                name="end"
+                trigger={t('back-again')}
+                question={isOwn ? t('back-question-self') : t('back-question', { name })}
+                confirmLabel={t('back-confirm')}
+                fields={{ intent: 'end' }}
+              >
+                <p>{t('back-body')}</p>
+              </ConfirmStep>
+            )
+          }
+        />
+      </div>
       <DisruptionView
         {...loaderData}
         missing="trainer"

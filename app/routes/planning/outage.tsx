@@ -10,6 +10,7 @@ import { centreZone } from '#app/identity/hats.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
 import { type OutageId, parseId } from '#app/kernel/ids.ts';
+import { spanText } from '#app/scheduling/absence-text.ts';
 import { absenceWording } from '#app/scheduling/absence-wording.ts';
 import { wordReasons } from '#app/scheduling/check-draft.server.ts';
 import { OutageForm } from '#app/scheduling/components/disruption/outage-form.tsx';
@@ -139,26 +140,30 @@ export default function Outage({ loaderData, actionData }: Route.ComponentProps)
   const { start, end } = outage;
   const name = inLocale(outage.resourceName, locale);
   const span =
-    end === null ? t('until-notice', { since: format.moment(start) }) : format.range({ start, end });
+    end === null
+      ? t('until-notice', { since: format.moment(start) })
+      : spanText({ start, end }, locale, centreZone);
   return (
     <Page>
-      <PageHeader
-        title={t('is-out', { name })}
-        subtitle={`${span} · ${outage.reason}`}
-        actions={
-          (end === null || end > now) && (
-            <ConfirmStep
-              name="end"
-              trigger={t('works-now')}
-              question={t('works-question', { name })}
-              confirmLabel={t('works-confirm')}
-              fields={{ intent: 'end' }}
-            >
-              <p>{t('works-body')}</p>
-            </ConfirmStep>
-          )
-        }
-      />
+      <div data-print="no">
+        <PageHeader
+          title={t('is-out', { name })}
+          subtitle={`${span} · ${outage.reason}`}
+          actions={
+            (end === null || end > now) && (
+              <ConfirmStep
+                name="end"
+                trigger={t('works-now')}
+                question={t('works-question', { name })}
+                confirmLabel={t('works-confirm')}
+                fields={{ intent: 'end' }}
+              >
+                <p>{t('works-body')}</p>
+              </ConfirmStep>
+            )
+          }
+        />
+      </div>
       <DisruptionView
         {...loaderData}
         missing="resource"

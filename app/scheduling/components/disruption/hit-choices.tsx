@@ -62,6 +62,9 @@ export function HitChoices({ hits, missing, clashes, chosen, isEmpty }: HitChoic
   );
 }
 
+/** Who doesn't really suit: some will do. */
+const mostWithNotes = 6;
+
 interface ChoiceOfProps {
   readonly hit: OpenHit;
   readonly missing: 'trainer' | 'resource';
@@ -86,17 +89,26 @@ function ChoiceOf({ hit, missing, clashes, value }: ChoiceOfProps) {
     ].filter(Boolean);
     return [format.range(interval, 'short'), ...more].join(' · ');
   };
+  const replacements = (isWanted: (notes: readonly string[]) => boolean) =>
+    hit.replacements
+      .filter(({ notes }) => isWanted(notes))
+      .map(({ id, name, notes }) => {
+        const isNamed = notes.some((note) => note.includes(name));
+        const label = [isNamed ? null : name, ...notes].filter(Boolean).join(': ');
+        return { value: choiceValue({ do: 'replace', toId: id }), label };
+      });
   const groups = [
     {
       group: t(missing === 'trainer' ? 'take-over' : 'use-instead'),
-      options: hit.replacements.map(({ id, name, notes }) => ({
-        value: choiceValue({ do: 'replace', toId: id }),
-        label: notes.length > 0 ? `${name} (${t('with-note')}: ${notes.join(' ')})` : name,
-      })),
+      options: replacements((notes) => notes.length === 0),
     },
     {
       group: t('move-to'),
       options: hit.moves.map((move) => ({ value: choiceValue(asMove(move, hit)), label: moveLabel(move) })),
+    },
+    {
+      group: t('take-over-if'),
+      options: replacements((notes) => notes.length > 0).slice(0, mostWithNotes),
     },
     {
       group: t('stop'),

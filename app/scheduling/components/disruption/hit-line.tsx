@@ -12,9 +12,10 @@ export function HitLine({ hit }: { readonly hit: OpenHit }) {
   const locale = useLocale();
   const format = formatFor(locale, hit.zone);
   const title = hit.title ? inLocale(hit.title, locale) : t('session');
+  const people = hit.seatsTaken + hit.heads;
   const facts = [
     hit.sessionCount > 1 && t('session-of', { number: hit.number, count: hit.sessionCount }),
-    t('people', { count: hit.seatsTaken }),
+    people > 0 && t('people', { count: people }),
     ...hit.resources.map((resource) => inLocale(resource, locale)),
   ].filter(Boolean);
   return (
