@@ -32,19 +32,19 @@ export const agendaWording = defineWording({
     nl: 'plaats {{position}} op de wachtlijst',
     en: 'number {{position}} on the waiting list',
   },
-  'waiting-turn': {
-    nl: 'Er is een plek vrij: jij bent aan de beurt',
-    en: 'A place is free: it is your turn',
+  'turn-title': {
+    nl: 'Jij bent aan de beurt: er is een plek vrij voor {{course}}, {{day}}',
+    en: 'It is your turn: a place is free for {{course}}, {{day}}',
   },
   'take-place': { nl: 'Neem de plek', en: 'Take the place' },
   'waiting-lead': {
-    nl: 'Je staat op plaats {{position}}. Je hoeft niets te doen: komt er een plek vrij, dan hoor je het.',
-    en: 'You are number {{position}}. There is nothing to do: when a place comes free, you hear from us.',
+    nl: 'Je staat op plaats {{position}}. Ben je aan de beurt, dan staat dat hier en op je overzicht, en neemt het kantoor contact met je op.',
+    en: 'You are number {{position}}. When it is your turn, it shows here and on your overview, and the office gets in touch.',
   },
   'turn-mark': { nl: 'jij bent aan de beurt', en: 'it is your turn' },
   'waiting-turn-text': {
-    nl: 'Schrijf je in zolang de plek er is.',
-    en: 'Enrol while the place is there.',
+    nl: 'Je stond op de wachtlijst. Neem de plek zolang hij er is.',
+    en: 'You were on the waiting list. Take the place while it is there.',
   },
   'waiting-how': { nl: 'Hoe het werkt', en: 'How it works' },
   'waiting-how-text': {

@@ -11,6 +11,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import type { SelfScope } from '#app/platform/scope.server.ts';
+import { type Placed, runsOf, withPlaces } from '#app/scheduling/offer-places.ts';
 import { coursesOnOffer, type OfferedCourse } from '#app/scheduling/open-runs-queries.server.ts';
 import { bookingStage, isComing } from './booking-stage.ts';
 import { type Booking, freePlaces } from './queries.server.ts';
@@ -26,9 +27,7 @@ export type Standing = {
   /** By certificate type; only what isn't simply valid. */
   readonly ways: Readonly<Record<string, WayToGet>>;
   /** Courses that grant what the job asks and the person doesn't hold, or not for long; booked ones left out. */
-  readonly fitting: readonly OfferedCourse[];
-  /** Free places of the runs that `fitting` leads to. */
-  readonly free: Readonly<Record<string, number>>;
+  readonly fitting: readonly Placed<OfferedCourse>[];
 };
 
 export async function standingOf(
@@ -52,22 +51,20 @@ export async function standingOf(
     ...asked.filter(({ status }) => status !== 'valid').map((line) => line.asked.certificateTypeId),
     ...others.filter(({ status }) => status !== 'valid').map(({ certificateTypeId }) => certificateTypeId),
   ];
-  const granting = offered.filter(
-    ({ grantsTypeId }) => grantsTypeId !== null && wanted.includes(grantsTypeId),
-  );
-  const free = await freePlaces(granting.flatMap(({ next }) => next?.runId ?? []));
+  const grants = ({ grantsTypeId }: OfferedCourse) => grantsTypeId !== null && wanted.includes(grantsTypeId);
+  const granting = offered.filter(grants);
+  const placed = withPlaces(granting, await freePlaces(runsOf(granting)));
   const coming = comingBookings(bookings, now.epochMilliseconds);
   return {
     today,
     profiles: profiles.map(({ items: _, ...profile }) => profile),
     asked,
     others,
-    ways: waysToGet(wanted, offered, coming, free),
-    fitting: granting.filter(
+    ways: waysToGet(wanted, placed, coming),
+    fitting: placed.filter(
       ({ grantsTypeId, courseId }) =>
         askedTypes.has(grantsTypeId ?? '') && !coming.some((booking) => booking.courseId === courseId),
     ),
-    free,
   };
 }
 

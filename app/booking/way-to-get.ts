@@ -15,7 +15,7 @@ type Offered = {
   readonly code: string;
   readonly title: Title;
   readonly grantsTypeId: string | null;
-  readonly next: { readonly runId: string; readonly runCode: string; readonly startsAt: string } | null;
+  readonly next: { readonly runCode: string; readonly startsAt: string; readonly free: number } | null;
 };
 
 type Booked = {
@@ -33,16 +33,14 @@ export function waysToGet(
   certificateTypeIds: readonly string[],
   offered: readonly Offered[],
   booked: readonly Booked[],
-  free: Readonly<Record<string, number>>,
 ): Record<string, WayToGet> {
   const ways: Record<string, WayToGet> = {};
   for (const typeId of certificateTypeIds) {
     const courses = offered.filter(({ grantsTypeId }) => grantsTypeId === typeId);
     const bookedOn = (course: Offered) => booked.find(({ courseId }) => courseId === course.courseId);
-    const placesOf = (course: Offered) => (course.next ? (free[course.next.runId] ?? 0) : 0);
     const course =
       courses.find(bookedOn) ??
-      courses.find((one) => placesOf(one) > 0) ??
+      courses.find((one) => (one.next?.free ?? 0) > 0) ??
       courses.find(({ next }) => next) ??
       courses[0];
     if (!course) continue;
@@ -54,7 +52,7 @@ export function waysToGet(
       next: course.next && {
         runCode: course.next.runCode,
         startsAt: course.next.startsAt,
-        free: placesOf(course),
+        free: course.next.free,
       },
     };
   }

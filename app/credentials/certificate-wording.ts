@@ -26,8 +26,8 @@ export const certificateWording = defineWording({
   useful: { nl: 'handig', en: 'useful' },
   number: { nl: 'nr. {{number}}', en: 'no. {{number}}' },
   'renew-by': {
-    nl: 'mits bevestigd; vernieuwen vóór {{day}}',
-    en: 'confirmed until then; renew before {{day}}',
+    nl: 'bevestig het vóór die dag; vernieuw het vóór {{day}}',
+    en: 'confirm it before that day; renew it before {{day}}',
   },
   way: { nl: 'Verlengen of halen', en: 'Renew or obtain' },
   none: { nl: 'Nog geen certificaten', en: 'No certificates yet' },

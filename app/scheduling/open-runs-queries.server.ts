@@ -20,6 +20,9 @@ export type OfferFilter = {
   readonly from?: string | undefined;
 };
 
+/** `startsAt` is an ISO 8601 instant. */
+export type OfferedDate = { readonly runId: string; readonly runCode: string; readonly startsAt: string };
+
 export type OfferedCourse = {
   readonly courseId: string;
   readonly code: string;
@@ -31,9 +34,8 @@ export type OfferedCourse = {
   readonly priceCents: number;
   readonly grants: Content | null;
   readonly grantsTypeId: string | null;
-  /** Dates that can be booked, and the first of them. */
-  readonly dates: number;
-  readonly next: { readonly runId: string; readonly runCode: string; readonly startsAt: string } | null;
+  /** Dates that can be booked, the soonest first. */
+  readonly dates: readonly OfferedDate[];
 };
 
 export type OpenRun = {
@@ -74,10 +76,7 @@ type OfferRow = {
   grantsNl: string | null;
   grantsEn: string | null;
   grantsTypeId: string | null;
-  dates: number;
-  nextId: string | null;
-  nextRun: string | null;
-  nextStart: string | null;
+  dates: OfferedDate[];
 };
 
 /**
@@ -112,10 +111,6 @@ export async function coursesOnOffer(
       grants: row.grantsNl === null ? null : { nl: row.grantsNl, en: row.grantsEn },
       grantsTypeId: row.grantsTypeId,
       dates: row.dates,
-      next:
-        row.nextId === null
-          ? null
-          : { runId: row.nextId, runCode: row.nextRun as string, startsAt: row.nextStart as string },
     }));
 }
 
@@ -133,26 +128,26 @@ function offerRows(tx: Tx, scope: Scope, now: Temporal.Instant, filter: OfferFil
           OR r.only_for_id IS NULL AND ${scope.kind !== 'public'})
         AND (${filter.site ?? null}::text IS NULL OR site.code = ${filter.site ?? null})
         AND (${from}::date IS NULL OR (first.starts_at AT TIME ZONE site.time_zone)::date >= ${from}::date)
-    ), soonest AS (
-      SELECT DISTINCT ON (course_id) course_id, id, code, starts_at, count(*) OVER (PARTITION BY course_id)::int AS dates
-      FROM bookable ORDER BY course_id, starts_at, code
+    ), dated AS (
+      SELECT course_id, min(starts_at) AS soonest, jsonb_agg(jsonb_build_object('runId', id, 'runCode', code,
+        'startsAt', to_char(starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ORDER BY starts_at, code) AS dates
+      FROM bookable GROUP BY course_id
     )
     SELECT c.id::text, c.code, c.title_nl AS "titleNl", c.title_en AS "titleEn", c.summary_nl AS "summaryNl",
       c.summary_en AS "summaryEn", k.code AS "categoryCode", k.name_nl AS "categoryNl", k.name_en AS "categoryEn",
       c.session_count AS "sessionCount", c.session_minutes AS "sessionMinutes", c.price_cents AS "priceCents",
-      t.name_nl AS "grantsNl", t.name_en AS "grantsEn", t.id::text AS "grantsTypeId", coalesce(n.dates, 0) AS dates,
-      n.id::text AS "nextId", n.code AS "nextRun", to_char(n.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "nextStart"
+      t.name_nl AS "grantsNl", t.name_en AS "grantsEn", t.id::text AS "grantsTypeId", coalesce(n.dates, '[]') AS dates
     FROM course c
     JOIN course_category k ON k.id = c.category_id
     LEFT JOIN certificate_type t ON t.id = c.grants_type_id
-    LEFT JOIN soonest n ON n.course_id = c.id
+    LEFT JOIN dated n ON n.course_id = c.id
     WHERE c.active AND c.audience = 'people' AND (c.is_public OR ${scope.kind !== 'public'})
       AND (${filter.category ?? null}::text IS NULL OR k.code = ${filter.category ?? null})
       AND (${filter.profile ?? null}::text IS NULL OR c.grants_type_id IN (
         SELECT i.certificate_type_id FROM function_profile_item i JOIN function_profile p ON p.id = i.profile_id
         WHERE p.code = ${filter.profile ?? null}))
-      AND (n.code IS NOT NULL OR (${filter.site ?? null}::text IS NULL AND ${from}::date IS NULL))
-    ORDER BY n.starts_at NULLS LAST, k.sort_order, c.title_nl`;
+      AND (n.dates IS NOT NULL OR (${filter.site ?? null}::text IS NULL AND ${from}::date IS NULL))
+    ORDER BY n.soonest NULLS LAST, k.sort_order, c.title_nl`;
 }
 
 /** The dates of one course that can be booked, the soonest first. A full run is listed too: it has a waiting list. */

@@ -9,6 +9,7 @@ import type { BookingStage } from '../booking-stage.ts';
 import type { Booking } from '../queries.server.ts';
 import { resultWording } from '../wording.ts';
 import { PresenceText } from './booking-afterwards.tsx';
+import styles from './past-bookings.module.css';
 import { StageMark } from './stage-mark.tsx';
 
 export interface PastBooking {
@@ -69,7 +70,7 @@ function Days({ booking: { sessions, site } }: { readonly booking: Booking }) {
 export function ProofLink({ code }: { readonly code: string }) {
   const t = useWords(agendaWording);
   return (
-    <a href={`/me/bookings/${code}/proof.pdf`} download style={{ display: 'inline-flex', gap: '0.375rem' }}>
+    <a href={`/me/bookings/${code}/proof.pdf`} download className={styles.proof}>
       <Icon name="download" size={16} />
       {t('proof-link')}
     </a>

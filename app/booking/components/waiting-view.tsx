@@ -7,9 +7,9 @@ import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
-import { Notice } from '#app/ui/status/notice.tsx';
 import { agendaWording } from '../agenda-wording.ts';
 import type { OwnWaiting } from '../queries.server.ts';
+import { TurnNotice } from './turn-notice.tsx';
 import { WaitingState } from './waiting-list.tsx';
 
 /** Where someone stands in a waiting list, what happens when a place comes free, and the way off it. */
@@ -27,19 +27,7 @@ export function WaitingView({ entry }: { readonly entry: OwnWaiting }) {
         subtitle={entry.placeFree ? undefined : t('waiting-lead', { position: entry.position })}
         breadcrumbs={[{ to: '/me/agenda', label: t('agenda-title') }]}
       />
-      {entry.placeFree && (
-        <Notice
-          tone="signal"
-          title={t('waiting-turn')}
-          action={
-            <LinkButton to={runPage} look="primary">
-              {t('take-place')}
-            </LinkButton>
-          }
-        >
-          <p>{t('waiting-turn-text')}</p>
-        </Notice>
-      )}
+      {entry.placeFree && <TurnNotice entry={entry} />}
       <Section title={t('waiting-how')}>
         <p>{t('waiting-how-text')}</p>
         <Facts

@@ -6,6 +6,7 @@ import { AgendaList } from '#app/booking/components/agenda-list.tsx';
 import { NextUp } from '#app/booking/components/next-up.tsx';
 import { RequestList } from '#app/booking/components/request-list.tsx';
 import { TeamList } from '#app/booking/components/team-list.tsx';
+import { TurnNotice } from '#app/booking/components/turn-notice.tsx';
 import { WaitingList } from '#app/booking/components/waiting-list.tsx';
 import { WayLink } from '#app/booking/components/way-link.tsx';
 import { ownAgenda, ownBookings, ownWaiting } from '#app/booking/queries.server.ts';
@@ -70,12 +71,11 @@ export async function loader(args: Route.LoaderArgs) {
     ],
     ways: standing.ways,
     fitting: standing.fitting.filter(({ next }) => next !== null).slice(0, 5),
-    free: standing.free,
   };
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
-  const { now, name, organisation, role, days, waiting, requests, team, fitting, profiles, free } =
+  const { now, name, organisation, role, days, waiting, requests, team, fitting, profiles } =
     loaderData;
   const t = useWords(agendaWording);
   const offer = useWords(offerWording);
@@ -103,7 +103,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           fitting.length > 0 && (
             <Section title={offer('fits-title')} lead={inLocale(profile.name, locale)}>
               <Stack gap={3}>
-                <OfferShort courses={fitting} free={free} />
+                <OfferShort courses={fitting} />
                 <p>
                   <Link to={`/courses?profile=${profile.code}`}>{offer('all-for-job')}</Link>
                 </p>
@@ -112,6 +112,11 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           )
         }
       >
+        {waiting
+          .filter(({ placeFree }) => placeFree)
+          .map((entry) => (
+            <TurnNotice key={entry.waitingEntryId} entry={entry} />
+          ))}
         {requests.length > 0 && (
           <Section title={t('requests')} lead={t('requests-lead')}>
             <RequestList requests={requests} />

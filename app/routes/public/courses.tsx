@@ -10,6 +10,7 @@ import { requestNow } from '#app/identity/visitor.server.ts';
 import { FoundLine, OfferFilters } from '#app/scheduling/components/offer-filters.tsx';
 import { OfferList } from '#app/scheduling/components/offer-list.tsx';
 import { offerFilter } from '#app/scheduling/offer-filter.ts';
+import { runsOf, withPlaces } from '#app/scheduling/offer-places.ts';
 import { offerWording } from '#app/scheduling/offer-wording.ts';
 import { coursesOnOffer } from '#app/scheduling/open-runs-queries.server.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
@@ -25,12 +26,13 @@ export async function loader(args: Route.LoaderArgs) {
   const scope = scopeOf(signedIn?.actor ?? null);
   const now = requestNow(args);
   const filter = offerFilter(args.url.searchParams);
-  const [courses, choices, sites, wanted] = await Promise.all([
+  const [offered, choices, sites, wanted] = await Promise.all([
     coursesOnOffer(scope, now, filter),
     catalogueChoices(scope),
     siteChoices(scope),
     signedIn && wantedTypes(selfScope(signedIn.actor), now),
   ]);
+  const courses = withPlaces(offered, await freePlaces(runsOf(offered)));
   const fitting = courses.filter(
     ({ grantsTypeId }) => grantsTypeId !== null && wanted?.certificateTypeIds.includes(grantsTypeId),
   );
@@ -39,14 +41,13 @@ export async function loader(args: Route.LoaderArgs) {
     choices,
     sites,
     filter,
-    free: await freePlaces(courses.flatMap(({ next }) => next?.runId ?? [])),
     fitting: fitting.map(({ code }) => code),
     profile: wanted?.profile ?? null,
   };
 }
 
 export default function Courses({ loaderData }: Route.ComponentProps) {
-  const { courses, free, fitting, filter, profile } = loaderData;
+  const { courses, fitting, filter, profile } = loaderData;
   const t = useWords(offerWording);
   const locale = useLocale();
   return (
@@ -71,7 +72,7 @@ export default function Courses({ loaderData }: Route.ComponentProps) {
                 </Link>
               )}
             </FoundLine>
-            <OfferList courses={courses} free={free} fitting={fitting} />
+            <OfferList courses={courses} fitting={fitting} />
           </Stack>
         )}
       </Stack>

@@ -3,6 +3,7 @@ import { courseWording } from '#app/catalogue/wording.ts';
 import { type Content, inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import type { NextDate } from '../offer-places.ts';
 import { offerWording } from '../offer-wording.ts';
 import styles from './offer-list.module.css';
 
@@ -17,28 +18,21 @@ export interface OfferItem {
   readonly priceCents: number;
   readonly grants: Content | null;
   readonly dates: number;
-  readonly next: { readonly runId: string; readonly startsAt: string } | null;
+  readonly next: NextDate | null;
 }
 
 interface OfferListProps {
   readonly courses: readonly OfferItem[];
-  /** Places that are free, by run. */
-  readonly free: Readonly<Record<string, number>>;
   /** Codes of courses that the reader's job asks for and that they don't hold yet. */
   readonly fitting?: readonly string[];
 }
 
 /** The catalogue: one course a line, its first date and places at the right. The whole title leads to the course. */
-export function OfferList({ courses, free, fitting = [] }: OfferListProps) {
+export function OfferList({ courses, fitting = [] }: OfferListProps) {
   return (
     <ul className={styles.list}>
       {courses.map((course) => (
-        <OfferLine
-          key={course.code}
-          course={course}
-          free={course.next ? (free[course.next.runId] ?? 0) : 0}
-          fits={fitting.includes(course.code)}
-        />
+        <OfferLine key={course.code} course={course} fits={fitting.includes(course.code)} />
       ))}
     </ul>
   );
@@ -46,11 +40,10 @@ export function OfferList({ courses, free, fitting = [] }: OfferListProps) {
 
 interface OfferLineProps {
   readonly course: OfferItem;
-  readonly free: number;
   readonly fits: boolean;
 }
 
-function OfferLine({ course, free, fits }: OfferLineProps) {
+function OfferLine({ course, fits }: OfferLineProps) {
   const t = useWords(offerWording);
   const about = useWords(courseWording);
   const locale = useLocale();
@@ -83,7 +76,7 @@ function OfferLine({ course, free, fits }: OfferLineProps) {
         {course.next ? (
           <>
             <span className={styles.date}>{format.dayOf(course.next.startsAt)}</span>
-            <Places free={free} />
+            <Places free={course.next.free} />
             {course.dates > 1 && (
               <span className={styles.more}>{t('more-dates', { count: course.dates - 1 })}</span>
             )}

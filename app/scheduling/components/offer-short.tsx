@@ -7,31 +7,26 @@ import styles from './offer-short.module.css';
 
 interface OfferShortProps {
   readonly courses: readonly OfferItem[];
-  /** Places that are free, by run. */
-  readonly free: Readonly<Record<string, number>>;
 }
 
 /** A few courses beside something else: title, first date, places. */
-export function OfferShort({ courses, free }: OfferShortProps) {
+export function OfferShort({ courses }: OfferShortProps) {
   const t = useWords(offerWording);
   const locale = useLocale();
   const format = useFormat();
   return (
     <ul className={styles.list}>
-      {courses.map(({ code, title, next }) => {
-        const places = next ? (free[next.runId] ?? 0) : 0;
-        return (
-          <li key={code} className={styles.line}>
-            <Link to={`/courses/${code}`}>{inLocale(title, locale)}</Link>
-            {next && (
-              <span className={styles.when}>
-                {format.dayOf(next.startsAt, 'short')},{' '}
-                {places > 0 ? t('seats-free', { count: places }) : t('full-waiting')}
-              </span>
-            )}
-          </li>
-        );
-      })}
+      {courses.map(({ code, title, next }) => (
+        <li key={code} className={styles.line}>
+          <Link to={`/courses/${code}`}>{inLocale(title, locale)}</Link>
+          {next && (
+            <span className={styles.when}>
+              {format.dayOf(next.startsAt, 'short')},{' '}
+              {next.free > 0 ? t('seats-free', { count: next.free }) : t('full-waiting')}
+            </span>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
