@@ -53,7 +53,13 @@ export async function settleEnrolments(tx: Tx, settlements: readonly Settlement[
         subjectType: 'enrolment',
         subjectId: place.enrolmentId,
         before: { state: one.to === 'cancelled' ? one.from : 'requested' },
-        after: { state: one.to, ...(one.to === 'cancelled' && { late: settled[at]?.late ?? false }) },
+        after: {
+          state: one.to,
+          ...(one.to === 'cancelled' && {
+            late: settled[at]?.late ?? false,
+            sessions: settled[at]?.freed.length ?? 0,
+          }),
+        },
       },
     })),
   );

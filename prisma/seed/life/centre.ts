@@ -171,9 +171,15 @@ async function readPeople(tx: Tx): Promise<Someone[]> {
       (SELECT jsonb_object_agg(certificate_type_id, last) FROM (
         SELECT certificate_type_id, CASE WHEN bool_or(valid_until IS NULL) THEN NULL ELSE max(valid_until) END AS last
         FROM certificate WHERE person_id = p.id AND revoked_at IS NULL GROUP BY certificate_type_id) c) AS held
-    FROM employment e JOIN person p ON p.id = e.person_id JOIN organisation o ON o.id = e.organisation_id
+    FROM (
+      SELECT person_id, organisation_id, code, function_profile_id, valid_from, valid_until FROM employment
+      UNION ALL
+      -- Who has a role and no job, such as a member of the board, belongs to where the role is.
+      SELECT DISTINCT ON (person_id) person_id, organisation_id, '', NULL::uuid, valid_from, valid_until FROM membership m
+      WHERE NOT EXISTS (SELECT FROM employment WHERE person_id = m.person_id)
+    ) e JOIN person p ON p.id = e.person_id JOIN organisation o ON o.id = e.organisation_id
       LEFT JOIN function_profile f ON f.id = e.function_profile_id
-    WHERE o.active ORDER BY o.code COLLATE "C", e.code COLLATE "C"`;
+    WHERE o.active ORDER BY o.code COLLATE "C", e.code COLLATE "C", p.given_name`;
   return rows.map(({ held, ...row }) => ({ ...row, held: new Map(Object.entries(held ?? {})) }));
 }
 

@@ -40,7 +40,8 @@ export async function replayClassVisits(centre: Centre, cast: Cast, book: SlotBo
 /** Spread over the school's own weeks, the large ones first so that they find a place. */
 function wishesOf(centre: Centre, random: Random): Wish[] {
   const weeks = weeksUntil(centre, weeksAhead);
-  const wishes = schoolPlans.flatMap((plan) => {
+  const isThere = ({ school }: SchoolPlan) => centre.organisations.has(school);
+  const wishes = schoolPlans.filter(isThere).flatMap((plan) => {
     const open = weeks.filter((monday) => !isHoliday(centre, plan.school, addDays(monday, 2)));
     return Object.entries(plan.visits).flatMap(([name, count]) => {
       // The visits of a whole year, of which these weeks are a part.

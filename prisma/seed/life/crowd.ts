@@ -6,6 +6,9 @@ import type { TakenHours } from './taken-hours.ts';
 
 export type Comer = { readonly person: Someone; readonly course: LifeCourse };
 
+/** Somebody who comes for sure, and when they booked: a demo account. */
+export type Invited = Comer & { readonly at: number };
+
 /** How much a course is worth to somebody whose function doesn't ask for it. */
 const general: Readonly<Record<string, number>> = {
   BHV: 1.2,

@@ -1,6 +1,6 @@
 import { ok } from '#app/kernel/outcome.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
-import { transact } from '#app/platform/database.server.ts';
+import { database, transact } from '#app/platform/database.server.ts';
 import { passOverEvents } from '#app/platform/events.server.ts';
 import { Cast } from './acting.ts';
 import { cancelRuns } from './cancelled-runs.ts';
@@ -47,6 +47,7 @@ export interface LiveTheYearOptions {
  */
 export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Promise<void> {
   const say = onProgress ?? (() => undefined);
+  if ((await database().prisma.enrolment.count()) > 0) throw new Error('this centre has lived before');
   const imported = await readCentre(now);
   const prepared = await planTrainerDays(imported, new Cast(imported), await SlotBook.open(imported));
   const centre = prepared > 0 ? await readCentre(now) : imported;

@@ -19,8 +19,8 @@ import { newId } from '#app/platform/new-id.server.ts';
 import { advanceRuns, type RunAdvance } from '#app/scheduling/advance-runs.step.server.ts';
 import { acting, byItself, type Cast, clock, instant } from './acting.ts';
 import type { Centre, Someone } from './centre.ts';
-import type { Comer, Crowd } from './crowd.ts';
-import { bookRun, type Invited, type Placed, type RunBookings, type Waited } from './run-bookings.ts';
+import type { Comer, Crowd, Invited } from './crowd.ts';
+import { bookRun, type Placed, type RunBookings, type Waited } from './run-bookings.ts';
 import { decided, type RunFate } from './run-fate.ts';
 import { leaderOf, outcomesOf, type RunOutcomes } from './run-outcomes.ts';
 

@@ -12,10 +12,11 @@ import type { Settlement } from '#app/booking/settle-enrolments.step.server.ts';
 import { answerBy } from '#app/booking/working-days.ts';
 import { DAY, HOUR, MINUTE } from '#app/kernel/interval.ts';
 import { newId } from '#app/platform/new-id.server.ts';
-import { acting, byItself, type Cast } from './acting.ts';
-import { type BookingWay, momentBetween, reasonToDecline, reasonToLeave, wayOf } from './booking-ways.ts';
+import { acting, type Cast } from './acting.ts';
+import { type BookingWay, momentBetween, wayOf } from './booking-ways.ts';
 import { type Centre, type LifeRun, type LifeSession, zone } from './centre.ts';
-import type { Comer } from './crowd.ts';
+import type { Comer, Invited } from './crowd.ts';
+import { answerTo, leavingOf } from './place-endings.ts';
 import type { RunFate } from './run-fate.ts';
 
 /** Somebody with a place, as it was in the end. */
@@ -44,9 +45,6 @@ export type RunBookings = {
   readonly placed: readonly Placed[];
   readonly waited: readonly Waited[];
 };
-
-/** Somebody who comes for sure: a demo account. */
-export type Invited = Comer & { readonly at: number };
 
 type World = {
   readonly centre: Centre;
@@ -234,12 +232,13 @@ class RunBook {
     const { run } = this.#fate;
     const sessions = run.sessions.filter(({ sessionId }) => made.enrolment.sessionIds.includes(sessionId));
     const place = { enrolmentId: made.enrolment.enrolmentId, sessions };
-    const answer = this.#answer(made, place);
+    const around = { centre: this.#world.centre, cast: this.#world.cast, run, random: this.#fate.random };
+    const answer = answerTo(around, comer.person, made, place);
     if (answer?.to === 'declined') {
       this.#goes(made, answer, answer.ctx.now.epochMilliseconds);
       return;
     }
-    const leaving = wish.role === 'leave' ? this.#leaving(comer, made, place, answer) : null;
+    const leaving = wish.role === 'leave' ? leavingOf(around, comer.person, made, place, answer) : null;
     if (leaving) {
       if (answer) this.#out.leftApprovals.push(answer);
       this.#goes(made, leaving, leaving.ctx.now.epochMilliseconds);
@@ -260,59 +259,5 @@ class RunBook {
     this.#out.left.push(made);
     this.#out.leaving.push(leaving);
     this.#leavings = [...this.#leavings, at].sort((a, b) => a - b);
-  }
-
-  /** Asked first, the company answers within a day or two; now and then it says no, or nothing. */
-  #answer({ ctx, enrolment }: EnrolmentToSave, place: Settlement['place']): Settlement | null {
-    const { cast, centre } = this.#world;
-    const { random } = this.#fate;
-    const until = enrolment.answerBy;
-    if (until === null) return null;
-    const person = enrolment.organisationId === null ? null : cast.byId(enrolment.personId);
-    const coordinator = person && cast.one('coordinator', person.organisation);
-    const way = random.weighted({ yes: 86, no: 10, silence: 4 });
-    const latest = Math.min(until, centre.now) - 10 * MINUTE;
-    const at = momentBetween(ctx.now.epochMilliseconds + 20 * MINUTE, latest, random, 0.6);
-    if (way === 'silence' && until < centre.now) {
-      return { ctx: byItself(until + 5 * MINUTE), place, to: 'declined', reason: null };
-    }
-    if (!coordinator || at === null) return until < centre.now ? this.#lapsed(until, place) : null;
-    const answering = acting(coordinator, 'coordinator', at);
-    return way === 'no'
-      ? { ctx: answering, place, to: 'declined', reason: reasonToDecline(random) }
-      : { ctx: answering, place, to: 'confirmed' };
-  }
-
-  #lapsed(until: number, place: Settlement['place']): Settlement {
-    return { ctx: byItself(until + 5 * MINUTE), place, to: 'declined', reason: null };
-  }
-
-  /** A third leaves within the last week, and the place may stay empty. */
-  #leaving(
-    comer: Comer,
-    made: EnrolmentToSave,
-    place: Settlement['place'],
-    answer: Settlement | null,
-  ): Settlement | null {
-    const { run, random } = this.#fate;
-    const { cast, centre } = this.#world;
-    // Whether the company has answered decides what is left; a request that waits is not touched here.
-    if (made.enrolment.answerBy !== null && answer === null) return null;
-    const booked = (answer?.ctx ?? made.ctx).now.epochMilliseconds + HOUR;
-    const late = random.chance(0.34);
-    const [from, until] = late
-      ? [run.start - 6.5 * DAY, run.start - 3 * HOUR]
-      : [booked, run.start - 8.5 * DAY];
-    const at = momentBetween(Math.max(from, booked), Math.min(until, centre.now - HOUR), random, 1);
-    if (at === null) return null;
-    const coordinator = cast.one('coordinator', comer.person.organisation);
-    const isSelf = random.chance(0.7) || !coordinator;
-    const ctx =
-      comer.person.email !== null && isSelf
-        ? acting(comer.person, 'employee', at)
-        : coordinator
-          ? acting(coordinator, 'coordinator', at)
-          : acting(cast.office(), 'office', at);
-    return { ctx, place, to: 'cancelled', reason: reasonToLeave(random), from: 'confirmed', zone };
   }
 }

@@ -8,8 +8,7 @@ import { newId } from '#app/platform/new-id.server.ts';
 import { planRun } from '#app/scheduling/plan-run.server.ts';
 import { acting, type Cast, isWeekend } from './acting.ts';
 import type { Centre, LifeRun, Someone } from './centre.ts';
-import type { Crowd } from './crowd.ts';
-import type { Invited } from './run-bookings.ts';
+import type { Crowd, Invited } from './crowd.ts';
 import type { SlotBook } from './slot-book.ts';
 
 export type Stories = {

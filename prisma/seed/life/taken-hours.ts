@@ -13,15 +13,6 @@ export class TakenHours {
     }
   }
 
-  release(who: string, interval: Interval): void {
-    for (const key of keysOf(who, interval)) {
-      const left = (this.#taken.get(key) ?? []).filter(
-        (one) => one.start !== interval.start || one.end !== interval.end,
-      );
-      this.#taken.set(key, left);
-    }
-  }
-
   isFree(who: string, interval: Interval): boolean {
     return keysOf(who, interval).every(
       (key) => !this.#taken.get(key)?.some((one) => overlaps(one, interval)),
