@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useRef } from 'react';
-import { Form, Link, useFetcher, useNavigation } from 'react-router';
+import { useRef } from 'react';
+import { Form, Link, useNavigation } from 'react-router';
 import type { MoveForm as MoveFormFields } from '#app/booking/move-form.ts';
 import { moveWording } from '#app/booking/move-wording.ts';
 import { SessionCard } from '#app/scheduling/components/plan-form/session-card.tsx';
+import { useLiveCheck } from '#app/scheduling/components/plan-form/use-live-check.ts';
 import type { Availability } from '#app/scheduling/fill-plan.ts';
 import type { PlanChoices } from '#app/scheduling/plan-choices-queries.server.ts';
 import type { FieldProblem } from '#app/scheduling/plan-form.ts';
@@ -41,7 +42,7 @@ export function MoveForm({ back, ...data }: MoveFormData & { readonly back: stri
   const t = useWords(moveWording);
   const problem = useWords(fieldProblemWording);
   const form = useRef<HTMLFormElement>(null);
-  const live = useLiveCheck(data.stamp, form);
+  const live = useLiveCheck<MoveFormData>({ stamp: data.stamp, form, ignore: isBeside });
   const shown = live.data ?? data;
   const errorsOf = (field: string) =>
     data.tried ? data.problems.filter((one) => one.field === field).map(({ code }) => problem(code)) : [];
@@ -56,6 +57,7 @@ export function MoveForm({ back, ...data }: MoveFormData & { readonly back: stri
       preventScrollReset
       noValidate
       onChange={live.onChange}
+      onSubmit={live.onSubmit}
     >
       {/* Enter in a field looks; it never moves by accident. */}
       <button type="submit" name="intent" value="check" className="visually-hidden" tabIndex={-1}>
@@ -117,6 +119,11 @@ export function MoveForm({ back, ...data }: MoveFormData & { readonly back: stri
   );
 }
 
+/** Whether to tell, and why a rule is set aside, change nothing about what follows from the move. */
+function isBeside(name: string): boolean {
+  return name === 'override' || name === 'overrideReason' || name === 'tell';
+}
+
 function Consequences({
   consequences,
   focus,
@@ -152,23 +159,4 @@ function Consequences({
       )}
     </Stack>
   );
-}
-
-function useLiveCheck(stamp: string, form: React.RefObject<HTMLFormElement | null>) {
-  const fetcher = useFetcher<MoveFormData>({ key: `move ${stamp}` });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const { submit } = fetcher;
-  const onChange = (event: FormEvent<HTMLFormElement>) => {
-    const name = (event.target as HTMLInputElement).name;
-    if (name === 'override' || name === 'overrideReason' || name === 'tell') return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (!form.current) return;
-      const sent = new FormData(form.current);
-      sent.set('intent', 'check');
-      void submit(sent, { method: 'post' });
-    }, 350);
-  };
-  return { data: fetcher.data, checking: fetcher.state !== 'idle', onChange };
 }

@@ -35,7 +35,7 @@ export function DateProposals({ proposals, current, asked }: DateProposalsProps)
               ) : (
                 <Button type="submit" name="intent" value={`use:${value}`} size="small">
                   {t('choose')}
-                  <span className="visually-hidden">: {describeDates(t, format, proposal.sessions)}</span>
+                  <span className="visually-hidden"> {describeDates(t, format, proposal.sessions)}</span>
                 </Button>
               )}
             </li>

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useRef } from 'react';
-import { Form, Link, useFetcher, useNavigation } from 'react-router';
+import { useRef } from 'react';
+import { Form, Link, useNavigation } from 'react-router';
 import type { DraftVerdict } from '#app/scheduling/check-draft.server.ts';
 import type { Availability } from '#app/scheduling/fill-plan.ts';
 import type { PlanChoices } from '#app/scheduling/plan-choices-queries.server.ts';
@@ -21,6 +21,7 @@ import styles from './plan-form.module.css';
 import { PlanVerdict } from './plan-verdict.tsx';
 import { ProposalSearch } from './proposal-search.tsx';
 import { SessionCard } from './session-card.tsx';
+import { useLiveCheck } from './use-live-check.ts';
 
 export interface PlanFormData {
   /** Another one after every answer of the server: the fields then start anew from the draft. */
@@ -48,13 +49,15 @@ export function PlanForm(data: PlanFormData) {
   const format = useFormat();
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
-  const live = useLiveCheck(data.stamp, form);
+  const live = useLiveCheck<PlanFormData>({ stamp: data.stamp, form, ignore: isBeside });
   const verdict = live.data?.verdict ?? data.verdict;
   const availability = live.data?.availability ?? data.availability;
   const problems = did === 'save' && data.verdict.kind === 'unreadable' ? data.verdict.problems : [];
   const errorsOf = (field: string) =>
     problems.filter((one) => one.field === field).map((one) => problem(one.code));
-  const read = planInputOf((live.data ?? data).draft, choices.site.zone);
+  // What was typed since, as far as the server has answered to it.
+  const typed = (live.data ?? data).draft;
+  const read = planInputOf(typed, choices.site.zone);
   const saving = useNavigation().formData?.get('intent') === 'save';
   return (
     <Form
@@ -64,6 +67,7 @@ export function PlanForm(data: PlanFormData) {
       key={data.stamp}
       preventScrollReset
       onChange={live.onChange}
+      onSubmit={live.onSubmit}
       noValidate
     >
       <input type="hidden" name="id" value={draft.id} />
@@ -93,7 +97,7 @@ export function PlanForm(data: PlanFormData) {
               </div>
               <ButtonRow>
                 <SubmitButton name="intent" value="save" pending={saving} wide>
-                  {draft.state === 'concept' ? t('save-concept') : t('save')}
+                  {typed.state === 'concept' ? t('save-concept') : t('save')}
                 </SubmitButton>
                 <Button type="submit" name="intent" value="check">
                   {t('check')}
@@ -159,6 +163,11 @@ export function PlanForm(data: PlanFormData) {
   );
 }
 
+/** Reasons for setting rules aside change nothing about the rules; the search for dates is another question. */
+function isBeside(name: string): boolean {
+  return name === 'override' || name === 'overrideReason' || name.startsWith('propose');
+}
+
 function CourseLine({ choices }: { readonly choices: PlanChoices }) {
   const t = useWords(planFormWording);
   const format = useFormat();
@@ -177,25 +186,4 @@ function CourseLine({ choices }: { readonly choices: PlanChoices }) {
       {length} · {needs === '' ? t('takes-nothing') : t('takes', { needs })}
     </>
   );
-}
-
-/** Asks the server while the reader types, at most so often, and never saves anything. */
-function useLiveCheck(stamp: string, form: React.RefObject<HTMLFormElement | null>) {
-  const fetcher = useFetcher<PlanFormData>({ key: `plan ${stamp}` });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const { submit } = fetcher;
-  const onChange = (event: FormEvent<HTMLFormElement>) => {
-    const name = (event.target as HTMLInputElement).name;
-    // Reasons for setting rules aside change nothing about the rules; the search for dates is another question.
-    if (name === 'override' || name === 'overrideReason' || name.startsWith('propose')) return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (!form.current) return;
-      const sent = new FormData(form.current);
-      sent.set('intent', 'check');
-      void submit(sent, { method: 'post' });
-    }, 350);
-  };
-  return { data: fetcher.data, checking: fetcher.state !== 'idle', onChange };
 }

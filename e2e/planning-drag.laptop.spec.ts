@@ -1,0 +1,75 @@
+/** The machine timeline with a mouse: select time to plan, drag to move. The same by form is in planning.spec.ts. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { planByForm } from './pages/plan-form.ts';
+
+/** One day on the board, with the rows of one run only. */
+async function openBoard(page: Page, date: string, title: string): Promise<Locator> {
+  await page.goto(`/planning?${new URLSearchParams({ view: 'day', date, q: title })}`);
+  // In a row of its own it is the calendar's block, no longer the line of the list that stood there first.
+  const block = page.locator('[data-block-id][data-row-id]').filter({ hasText: title }).first();
+  await expect(block).toBeVisible();
+  return block;
+}
+
+/** From one point to another in small steps, as a hand does. */
+async function drag(page: Page, from: { x: number; y: number }, by: number) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1) await page.mouse.move(from.x + (by * step) / 10, from.y);
+}
+
+async function middleOf(block: Locator) {
+  const box = await block.boundingBox();
+  if (!box) throw new Error('the block is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, left: box.x, width: box.width };
+}
+
+test('a session is dragged to another time, with what follows from it', async ({ page, signInAs }) => {
+  await signInAs('trainer');
+  const title = 'Slepen op de tijdlijn';
+  await planByForm(page, { course: 'HEFTR', start: '2027-05-25T08:30', title });
+  const block = await openBoard(page, '2027-05-25', title);
+  await expectNoAxeViolations(page);
+  const from = await middleOf(block);
+  await drag(page, from, -from.width / 16);
+  await expect(page.getByText('Kan', { exact: true }).or(page.getByText('Let op'))).toBeVisible();
+  await page.mouse.up();
+
+  await expect(page.getByRole('heading', { name: 'Verplaats lesdag 1' })).toBeVisible();
+  await expect(page.getByLabel('Van', { exact: true })).toHaveValue('08:00');
+  await expect(page.getByText('Dit kan')).toBeVisible();
+  await page.getByRole('button', { name: 'Verplaats' }).click();
+  await expect(page.getByText('Verplaatst.')).toBeVisible();
+  await expect(page).toHaveURL(/\/planning\?.*date=2027-05-25/);
+});
+
+test('time selected on a row becomes a plan for it', async ({ page, signInAs }) => {
+  await signInAs('office');
+  const title = 'Selecteren op de tijdlijn';
+  await planByForm(page, { course: 'COBOT1', start: '2027-04-29T13:00', title, state: 'Concept' });
+  const block = await openBoard(page, '2027-04-29', title);
+  const { left, y, width } = await middleOf(block);
+  await drag(page, { x: left - width / 2, y }, width / 4);
+  await page.mouse.up();
+
+  await expect(page.getByRole('heading', { name: 'Plan een cursus' })).toBeVisible();
+  await expect(page).toHaveURL(/start=\d+&.*row=/);
+});
+
+test('an open board shows what somebody else planned', async ({ page, signInAs, browser }) => {
+  await signInAs('office');
+  await page.goto('/planning?view=day&date=2027-05-26&as=list&q=Bijgewerkt');
+  await expect(page.getByText('Niets gevonden')).toBeVisible();
+
+  const other = await browser.newContext();
+  const elsewhere = await other.newPage();
+  await elsewhere.goto('/demo');
+  await elsewhere.locator('form:has([name="role"][value="trainer"])').getByRole('button').first().click();
+  await elsewhere.waitForURL((url) => !url.pathname.startsWith('/demo'));
+  await planByForm(elsewhere, { course: 'HEFTR', start: '2027-05-26T08:30', title: 'Bijgewerkt bord' });
+  await other.close();
+
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByRole('link', { name: 'Bijgewerkt bord' })).toBeVisible();
+});
