@@ -1,0 +1,91 @@
+/**
+ * What needs a person at the office: one list, the most urgent first. Each kind says what it is about; `due` is the moment
+ * after which it is too late to choose, epoch milliseconds.
+ */
+import { addDays } from '#app/kernel/calendar-date.ts';
+import { dateAt, dayInterval } from '#app/kernel/wall-time.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+
+type Run = {
+  readonly code: string;
+  readonly title: Content;
+  readonly zone: string;
+  /** The first day that is still to come; tells runs of one course apart. */
+  readonly firstStart: number;
+};
+
+export type OfficeTask = { readonly due: number } & (
+  | {
+      readonly kind: 'absence';
+      readonly absenceId: string;
+      readonly name: string;
+      /** Sessions that nobody teaches now. */
+      readonly sessions: number;
+      readonly zone: string;
+    }
+  | {
+      readonly kind: 'outage';
+      readonly outageId: string;
+      readonly name: Content;
+      readonly sessions: number;
+      readonly zone: string;
+    }
+  /** People who can't come since a session moved. */
+  | ({ readonly kind: 'clash'; readonly sessionId: string; readonly people: number } & Run)
+  | ({ readonly kind: 'option' } & Run)
+  | ({ readonly kind: 'minimum'; readonly enrolled: number; readonly minimum: number } & Run)
+  /** Enough people, and nobody has said yet that it goes ahead. */
+  | ({ readonly kind: 'confirm'; readonly enrolled: number; readonly minimum: number } & Run)
+  | ({ readonly kind: 'places'; readonly free: number; readonly waiting: number } & Run)
+  /** `code` is of the enrolment. */
+  | ({
+      readonly kind: 'request';
+      readonly name: string | null;
+      readonly organisationName: string | null;
+    } & Run)
+  | {
+      readonly kind: 'inspection';
+      readonly resourceCode: string;
+      readonly name: Content;
+      readonly isPast: boolean;
+      /** Sessions on it after that day. */
+      readonly sessions: number;
+      readonly zone: string;
+    }
+  | { readonly kind: 'mail'; readonly failed: number; readonly zone: string }
+);
+
+export type Urgency = 'now' | 'soon' | 'later';
+
+/** Today or too late already: now. Within two days: soon. In the zone where it plays. */
+export function urgencyOf({ due, zone }: OfficeTask, now: number): Urgency {
+  const today = dateAt(now, zone);
+  if (due < dayInterval(today, zone).end) return 'now';
+  return due < dayInterval(addDays(today, 2), zone).end ? 'soon' : 'later';
+}
+
+/** So many days ahead is looked, per kind. */
+export const horizonDays = { option: 3, decide: 7, inspection: 14 } as const;
+
+/** Half of the time a company has to answer a request is over. */
+export function isOverdueHalf(requestedAt: number, answerBy: number | null, now: number): boolean {
+  return answerBy !== null && now >= (requestedAt + answerBy) / 2;
+}
+
+/** The first to be dealt with on top; of two at one moment the kind that stops a session. */
+export function inOrderOfUrgency(tasks: readonly OfficeTask[]): OfficeTask[] {
+  return [...tasks].sort((a, b) => a.due - b.due || order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const order: readonly OfficeTask['kind'][] = [
+  'absence',
+  'outage',
+  'clash',
+  'inspection',
+  'minimum',
+  'option',
+  'confirm',
+  'request',
+  'places',
+  'mail',
+];
