@@ -36,6 +36,9 @@ export default [
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),
       route('office/import', 'routes/office/import.tsx'),
+      route('office/import/formats', 'routes/office/import-formats.tsx'),
+      route('office/import/formats/:kind', 'routes/office/import-format.tsx'),
+      route('office/import/:upload', 'routes/office/import-upload.tsx'),
 
       route('planning', 'routes/planning/board.tsx'),
       route('planning/new', 'routes/planning/new.tsx'),
@@ -58,6 +61,8 @@ export default [
   route('account/sign-out', 'routes/account/sign-out.ts'),
   route('account/outbox/:mailId/html', 'routes/account/outbox-html.ts'),
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
+  route('office/import/:upload/problems.csv', 'routes/office/import-problems-csv.ts'),
+  route('office/import/examples/:file', 'routes/office/import-example.ts'),
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),
   route('me/bookings/:code/proof.pdf', 'routes/me/booking-proof.ts'),

@@ -148,6 +148,31 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /office', expect: { guest: 'sign-in', office: 'ok', others: 'forbidden' } },
   { route: 'GET /office/day-sheet', expect: planners },
   { route: 'GET /office/import', expect: office },
+  { route: 'POST /office/import', expect: { ...office, office: 'refused' } },
+  { route: 'GET /office/import/formats', expect: office },
+  { route: 'GET /office/import/formats/:kind', params: { kind: '=people' }, expect: office },
+  {
+    route: 'GET /office/import/formats/:kind',
+    params: { kind: '=nothing' },
+    expect: { ...office, office: 'missing' },
+  },
+  { route: 'GET /office/import/examples/:file', params: { file: '=people.csv' }, expect: office },
+  // An upload is only there for who handed it in.
+  {
+    route: 'GET /office/import/:upload',
+    params: { upload: '=01900000-0000-7000-8000-000000000000' },
+    expect: { ...office, office: 'missing' },
+  },
+  {
+    route: 'POST /office/import/:upload',
+    params: { upload: '=01900000-0000-7000-8000-000000000000' },
+    expect: { ...office, office: 'refused' },
+  },
+  {
+    route: 'GET /office/import/:upload/problems.csv',
+    params: { upload: '=not-an-id' },
+    expect: { ...office, office: 'missing' },
+  },
   { route: 'GET /planning/absence', expect: planners },
   { route: 'GET /planning/outage', expect: planners },
 ];

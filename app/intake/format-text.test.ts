@@ -4,6 +4,7 @@ import { columnWording } from './column-wording.ts';
 import { exampleRows } from './example-rows.ts';
 import { fileKindNames, fileKinds, kindOfFileName } from './file-kinds.ts';
 import { exampleFile, kindText } from './format-text.ts';
+import { kindGroups } from './kind-groups-text.ts';
 import { readFile } from './read-file.ts';
 
 const columnsOf = (kind: (typeof fileKindNames)[number]): readonly Column[] => fileKinds[kind].columns;
@@ -67,4 +68,9 @@ test('limits are those of the schema', () => {
   expect(kindText('courses', 'en').columns.find(({ name }) => name === 'seats')?.holds).toBe(
     'Whole number, 1 to 500',
   );
+});
+
+test('the groups hold every kind, in the order of reading', () => {
+  const places = kindGroups('nl').flatMap(({ kinds }) => kinds.map(({ at }) => at));
+  expect(places).toEqual(fileKindNames.map((_, at) => at + 1));
 });

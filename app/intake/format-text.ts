@@ -56,20 +56,21 @@ export function kindText(kind: FileKindName, locale: Locale): KindText {
   };
 }
 
-/** The example of a kind as a file in the reader's language: names of columns, days and decimals as they are written there. */
-export function exampleFile(kind: FileKindName, locale: Locale): { name: string; text: string } {
+/** The example of a kind in the reader's language: names of columns, days and decimals as they are written there. */
+export function exampleTable(kind: FileKindName, locale: Locale): { header: string[]; rows: string[][] } {
   const columns: readonly Column[] = fileKinds[kind].columns;
-  const rows = exampleRows[kind].map((row) =>
-    columns.map(({ field, read }) => exampleCell(read.shape, row[field] ?? '', locale)),
-  );
-  const [name = ''] = fileNamesIn(kind, locale);
   return {
-    name,
-    text: csvText(
-      columns.map((column) => columnName(column, locale)),
-      rows,
+    header: columns.map((column) => columnName(column, locale)),
+    rows: exampleRows[kind].map((row) =>
+      columns.map(({ field, read }) => exampleCell(read.shape, row[field] ?? '', locale)),
     ),
   };
+}
+
+/** The same as a file. */
+export function exampleFile(kind: FileKindName, locale: Locale): { name: string; text: string } {
+  const { header, rows } = exampleTable(kind, locale);
+  return { name: fileNamesIn(kind, locale)[0] ?? '', text: csvText(header, rows) };
 }
 
 /** The reader's own name of the file comes first: the second one is Dutch. */

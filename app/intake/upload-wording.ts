@@ -1,6 +1,153 @@
+/** The pages on which the office hands in files, looks at what they would do, and imports them. */
 import { defineWording } from '#app/ui/i18n/wording.ts';
 
-/** The page on which the office hands in files. */
 export const uploadWording = defineWording({
   title: { nl: 'Gegevens importeren', en: 'Import data' },
+  lead: {
+    nl: 'Kies je CSV-bestanden. Eerst zie je wat er verandert; er gaat pas iets in als alles klopt en jij ja zegt.',
+    en: 'Choose your CSV files. First you see what changes; nothing goes in until all is right and you say yes.',
+  },
+  files: { nl: 'CSV-bestanden', en: 'CSV files' },
+  'files-hint': {
+    nl: 'Kies ze allemaal tegelijk: samen hooguit {{totalSize}}. De naam zegt wat erin staat, zoals medewerkers.csv.',
+    en: 'Choose them all at once: together up to {{totalSize}}. The name tells what is in it, such as people.csv.',
+  },
+  look: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
+  'look-again': { nl: 'Bekijk opnieuw', en: 'Look again' },
+  'choose-again': { nl: 'Kies de verbeterde bestanden', en: 'Choose the corrected files' },
+  chosen_one: { nl: '{{count}} bestand, {{size}}', en: '{{count}} file, {{size}}' },
+  chosen_other: { nl: '{{count}} bestanden, samen {{size}}', en: '{{count}} files, together {{size}}' },
+  checking: {
+    nl: 'We lezen de bestanden en proberen ze uit. Bij duizenden regels duurt dat een paar tellen.',
+    en: 'Reading the files and trying them out. With thousands of rows this takes a few seconds.',
+  },
+  importing: {
+    nl: 'We slaan alles op. Bij duizenden regels duurt dat een paar tellen.',
+    en: 'Saving everything. With thousands of rows this takes a few seconds.',
+  },
+
+  'no-files': { nl: 'Kies minstens één bestand.', en: 'Choose at least one file.' },
+  'too-many-files': {
+    nl: 'Dat zijn te veel bestanden. Kies er hooguit {{max}}.',
+    en: 'Those are too many files. Choose up to {{max}}.',
+  },
+  'too-large': {
+    nl: 'Dit is samen groter dan {{max}}. Kies minder bestanden, of splits ze.',
+    en: 'Together this is larger than {{max}}. Choose fewer files, or split them.',
+  },
+  'not-a-form': {
+    nl: 'Dit konden we niet lezen. Kies de bestanden opnieuw.',
+    en: 'This could not be read. Choose the files again.',
+  },
+
+  'kinds-title': { nl: 'Wat je kunt importeren', en: 'What you can import' },
+  'kinds-lead': {
+    nl: 'In deze volgorde lezen we de bestanden. Klik op een soort voor de kolommen.',
+    en: 'Files are read in this order. Click a kind for its columns.',
+  },
+  'how-to': { nl: 'Zo maak je een bestand', en: 'How to make a file' },
+  example: { nl: 'Voorbeeld', en: 'Example' },
+  'example-of': { nl: 'Voorbeeld van {{title}}', en: 'Example of {{title}}' },
+  'group-parties': { nl: 'Wie meedoet', en: 'Who takes part' },
+  'group-centre': { nl: 'Het centrum', en: 'The centre' },
+  'group-courses': { nl: 'Wat er te leren is', en: 'What there is to learn' },
+  'group-people': { nl: 'Mensen', en: 'People' },
+  'group-planning': { nl: 'Planning', en: 'Planning' },
+
+  'preview-title': { nl: 'Dit verandert er', en: 'What changes' },
+  'preview-lead': {
+    nl: 'Alles klopt. Er is nog niets opgeslagen.',
+    en: 'All is right. Nothing has been saved yet.',
+  },
+  'kept-until': {
+    nl: 'We bewaren je bestanden tot {{time}}, alleen voor jou.',
+    en: 'Your files are kept until {{time}}, only for you.',
+  },
+  import: { nl: 'Importeer', en: 'Import' },
+  discard: { nl: 'Niet doen', en: 'Never mind' },
+  discarded: {
+    nl: 'Je bestanden zijn weggegooid. Er is niets veranderd.',
+    en: 'Your files are thrown away. Nothing changed.',
+  },
+
+  'same-title': { nl: 'Er verandert niets', en: 'Nothing changes' },
+  'same-lead': {
+    nl: 'Alles wat in deze bestanden staat, staat al precies zo in Leerbank.',
+    en: 'All that is in these files is in Leerbank already, exactly so.',
+  },
+  'other-files': { nl: 'Andere bestanden kiezen', en: 'Choose other files' },
+
+  'imported-title': { nl: 'Geïmporteerd', en: 'Imported' },
+  'imported-lead': { nl: 'Alles staat erin sinds {{time}}.', en: 'All of it is in since {{time}}.' },
+  'import-more': { nl: 'Meer importeren', en: 'Import more' },
+  'to-today': { nl: 'Naar vandaag', en: 'To today' },
+
+  'wrong-title': { nl: 'Hier klopt iets nog niet', en: 'Something isn’t right yet' },
+  'wrong-lead': {
+    nl: 'Er is niets opgeslagen. Verbeter de bestanden en kies ze opnieuw, allemaal.',
+    en: 'Nothing has been saved. Correct the files and choose them again, all of them.',
+  },
+  'wrong-since': {
+    nl: 'Sinds je keek is er iets veranderd. Er is niets opgeslagen; dit klopt nu niet meer.',
+    en: 'Something changed since you looked. Nothing has been saved; this is no longer right.',
+  },
+  'gone-title': { nl: 'Dit overzicht is er niet meer', en: 'This overview is gone' },
+  'gone-lead': {
+    nl: 'Bestanden bewaren we hooguit {{hours}} uur, en alleen voor wie ze koos. Kies ze opnieuw.',
+    en: 'Files are kept for {{hours}} hours at most, and only for whoever chose them. Choose them again.',
+  },
+
+  'files-caption': { nl: 'Per bestand', en: 'By file' },
+  file: { nl: 'Bestand', en: 'File' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  new: { nl: 'Nieuw', en: 'New' },
+  changed: { nl: 'Anders', en: 'Changed' },
+  unchanged: { nl: 'Gelijk', en: 'Unchanged' },
+  removed: { nl: 'Vervalt', en: 'Goes' },
+  wrong: { nl: 'Fout', en: 'Wrong' },
+  'kind-unknown': { nl: 'onbekend', en: 'unknown' },
+  total: { nl: 'Samen', en: 'Together' },
+
+  'problems-title_one': { nl: '{{count}} ding klopt niet', en: '{{count}} thing isn’t right' },
+  'problems-title_other': { nl: '{{count}} dingen kloppen niet', en: '{{count}} things aren’t right' },
+  'problems-lead': {
+    nl: 'Regelnummers zijn die van het bestand; de kop is regel 1. Wat op veel regels hetzelfde is, staat er één keer.',
+    en: 'Line numbers are those of the file; the header is line 1. What is the same on many lines is told once.',
+  },
+  'problems-of': { nl: 'Alleen {{file}}', en: 'Only {{file}}' },
+  'problems-of-all': { nl: 'Toon alle bestanden', en: 'Show all files' },
+  'problems-kept': {
+    nl: 'Het zijn er zoveel dat we de eerste {{kept}} laten zien.',
+    en: 'There are so many that the first {{kept}} are shown.',
+  },
+  'all-problems': { nl: 'Bekijk alles wat niet klopt', en: 'See all that isn’t right' },
+  'download-problems': { nl: 'Downloaden als CSV', en: 'Download as CSV' },
+  line: { nl: 'Regel', en: 'Line' },
+  column: { nl: 'Kolom', en: 'Column' },
+  value: { nl: 'Er staat', en: 'It says' },
+  reason: { nl: 'Wat er niet klopt', en: 'What isn’t right' },
+  'problems-file': { nl: 'niet-gelukt', en: 'not-right' },
+
+  'formats-title': { nl: 'Zo maak je een bestand', en: 'How to make a file' },
+  'formats-lead': {
+    nl: 'Wat voor elk bestand geldt, en welke soorten er zijn.',
+    en: 'What goes for every file, and which kinds there are.',
+  },
+  'every-file': { nl: 'Voor elk bestand', en: 'Every file' },
+  'columns-title': { nl: 'Kolommen', en: 'Columns' },
+  'columns-caption': { nl: 'Kolommen van {{file}}', en: 'Columns of {{file}}' },
+  'also-called': { nl: 'Mag ook heten', en: 'Also called' },
+  holds: { nl: 'Wat erin staat', en: 'What it holds' },
+  required: { nl: 'verplicht', en: 'required' },
+  'known-by': { nl: 'Sleutel', en: 'Known by' },
+  'known-by-row': { nl: 'de hele regel', en: 'the whole row' },
+  'file-name': { nl: 'Bestandsnaam', en: 'File name' },
+  'order-number': { nl: 'Volgorde', en: 'Order' },
+  'order-of': { nl: '{{at}} van {{count}}', en: '{{at}} of {{count}}' },
+  'example-title': { nl: 'Voorbeeld', en: 'Example' },
+  'download-example': { nl: 'Download {{file}}', en: 'Download {{file}}' },
+  'example-lead': {
+    nl: 'Zo opent het in een spreadsheet. Alle voorbeelden samen vormen een klein centrum dat je kunt importeren.',
+    en: 'This is how it opens in a spreadsheet. All examples together make a small centre that can be imported.',
+  },
 });

@@ -14,3 +14,16 @@ export async function readForm(request: Request): Promise<FormData> {
   }
   return form;
 }
+
+/** Whether the request says that its body is longer, in bytes, than fits. The server has made sure that it says so. */
+export function isLargerThan(request: Request, bytes: number): boolean {
+  return Number(request.headers.get('content-length') ?? 0) > bytes;
+}
+
+/**
+ * Takes a body in and keeps nothing of it. A browser reads the answer only after it has sent everything; without this it
+ * shows a broken connection instead of what was too large.
+ */
+export async function skipBody(request: Request): Promise<void> {
+  await request.body?.pipeTo(new WritableStream()).catch(() => undefined);
+}

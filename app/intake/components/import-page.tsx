@@ -1,0 +1,92 @@
+import type { ReportView } from '#app/intake/report-view-text.ts';
+import type { FoundUpload } from '#app/intake/upload-queries.server.ts';
+import { uploadWording } from '#app/intake/upload-wording.ts';
+import { LinkButton } from '#app/ui/actions/button.tsx';
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { ImportChoice, ImportFigures, OtherFiles } from './import-verdict.tsx';
+import { ReportFiles } from './report-files.tsx';
+import { ReportProblems } from './report-problems.tsx';
+import { WrongNotice } from './wrong-notice.tsx';
+
+interface ImportPageProps {
+  readonly upload: Omit<FoundUpload, 'report'> & { readonly id: string; readonly view: ReportView };
+  /** A yes came too late: what was right isn't any more. */
+  readonly changedSince: boolean;
+}
+
+/** One upload as it stands: something to say yes to, nothing new, wrong, or done. */
+export function ImportPage({ upload, changedSince }: ImportPageProps) {
+  const t = useWords(uploadWording);
+  const format = useFormat();
+  const { view } = upload;
+  const address = `/office/import/${upload.id}`;
+  const crumbs = [{ to: '/office/import', label: t('title') }];
+  const files = <ReportFiles view={view} address={address} />;
+
+  if (upload.importedAt) {
+    return (
+      <Page>
+        <PageHeader
+          title={t('imported-title')}
+          status={<StatusMark tone="good">{format.time(upload.importedAt)}</StatusMark>}
+          breadcrumbs={crumbs}
+          actions={<LinkButton to="/office/import">{t('import-more')}</LinkButton>}
+        />
+        <ImportFigures view={view} />
+        {files}
+      </Page>
+    );
+  }
+  if (view.totals.problems > 0) {
+    return (
+      <Page>
+        <PageHeader title={t('wrong-title')} breadcrumbs={crumbs} />
+        <Stack gap={5}>
+          <WrongNotice>{changedSince ? t('wrong-since') : t('wrong-lead')}</WrongNotice>
+          <OtherFiles />
+        </Stack>
+        {files}
+        <ReportProblems view={view} address={address} isHere />
+      </Page>
+    );
+  }
+  if (!upload.isReady) {
+    return (
+      <Page>
+        <PageHeader title={t('same-title')} breadcrumbs={crumbs} />
+        <EmptyState drawing="done" title={t('same-lead')} action={<OtherFiles />} />
+        {files}
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <PageHeader
+        title={t('preview-title')}
+        subtitle={
+          <>
+            {t('preview-lead')} {t('kept-until', { time: format.time(upload.expiresAt) })}
+          </>
+        }
+        breadcrumbs={crumbs}
+      />
+      <ImportFigures view={view} />
+      <ImportChoice address={address} />
+      {files}
+    </Page>
+  );
+}
+
+export function UploadGone({ hours }: { readonly hours: number }) {
+  const t = useWords(uploadWording);
+  return (
+    <Page>
+      <PageHeader title={t('gone-title')} breadcrumbs={[{ to: '/office/import', label: t('title') }]} />
+      <EmptyState drawing="inbox" title={t('gone-lead', { hours })} action={<OtherFiles />} />
+    </Page>
+  );
+}

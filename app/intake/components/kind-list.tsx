@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import type { KindGroup } from '#app/intake/kind-groups-text.ts';
+import { uploadWording } from '#app/intake/upload-wording.ts';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { Icon } from '#app/ui/show/icon.tsx';
+import styles from './kind-list.module.css';
+
+/** Every kind of file, by subject, in the order in which they are read: its columns one click away, its example too. */
+export function KindList({ groups }: { readonly groups: readonly KindGroup[] }) {
+  const t = useWords(uploadWording);
+  return (
+    <div className={styles.groups}>
+      {groups.map((group) => (
+        <div key={group.name} className={styles.group}>
+          <h3 className={styles.heading}>{t(`group-${group.name}`)}</h3>
+          <ol className={styles.kinds} start={group.kinds[0]?.at ?? 1}>
+            {group.kinds.map(({ title, slug, fileName }) => (
+              <li key={slug} className={styles.kind}>
+                <Link to={`/office/import/formats/${slug}`} className={styles.title}>
+                  {title}
+                </Link>
+                <a
+                  href={`/office/import/examples/${fileName}`}
+                  download={fileName}
+                  className={styles.file}
+                  aria-label={t('example-of', { title })}
+                >
+                  {fileName}
+                  <Icon name="download" size={16} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** One kind of file of the import: its columns, its key and an example. */
+import { data } from 'react-router';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { ExampleTable } from '#app/intake/components/example-table.tsx';
+import { FormatColumns } from '#app/intake/components/format-columns.tsx';
+import { FormatFacts } from '#app/intake/components/format-facts.tsx';
+import { fileKindNames } from '#app/intake/file-kinds.ts';
+import { exampleTable, kindText } from '#app/intake/format-text.ts';
+import { kindOfSlug } from '#app/intake/kind-groups-text.ts';
+import { uploadWording } from '#app/intake/upload-wording.ts';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import type { Route } from './+types/import-format.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { locale } = await requireActor(args, ['office']);
+  const kind = kindOfSlug(args.params.kind);
+  if (!kind) throw data(null, { status: 404 });
+  const order = { at: fileKindNames.indexOf(kind) + 1, count: fileKindNames.length };
+  return { text: kindText(kind, locale), example: exampleTable(kind, locale), order };
+}
+
+export default function ImportFormat({ loaderData: { text, example, order } }: Route.ComponentProps) {
+  const t = useWords(uploadWording);
+  return (
+    <Page>
+      <PageHeader
+        title={text.title}
+        subtitle={text.about}
+        breadcrumbs={[
+          { to: '/office/import', label: t('title') },
+          { to: '/office/import/formats', label: t('formats-title') },
+        ]}
+      />
+      <FormatFacts kind={text} order={order} />
+      <Section title={t('columns-title')}>
+        <FormatColumns kind={text} />
+      </Section>
+      <Section title={t('example-title')} lead={t('example-lead')}>
+        <ExampleTable caption={t('example-of', { title: text.title })} {...example} />
+      </Section>
+    </Page>
+  );
+}
