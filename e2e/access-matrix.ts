@@ -30,6 +30,22 @@ export type Row = {
 };
 
 const everybody = { others: 'ok' } as const;
+/** Who may know of what concerns the first company only. */
+const firstCompany = {
+  employee: 'ok',
+  coordinator: 'ok',
+  'practice-supervisor': 'ok',
+  office: 'ok',
+  others: 'missing',
+} as const;
+const refusedFor = (row: typeof firstCompany) =>
+  ({
+    ...row,
+    employee: 'refused',
+    coordinator: 'refused',
+    'practice-supervisor': 'refused',
+    office: 'refused',
+  }) as const;
 const signedIn = { guest: 'sign-in', others: 'ok' } as const;
 const office = { guest: 'sign-in', office: 'ok', others: 'forbidden' } as const;
 const plannersMiss = {
@@ -88,6 +104,76 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /courses', expect: everybody },
   { route: 'GET /courses/:course', params: { course: 'course' }, expect: everybody },
   { route: 'GET /courses/:course', params: { course: '=does-not-exist' }, expect: { others: 'missing' } },
+
+  {
+    route: 'GET /courses/:course/:run',
+    params: { course: 'dateCourse', run: 'date' },
+    expect: everybody,
+  },
+  {
+    route: 'GET /courses/:course/:run',
+    params: { course: 'dateCourse', run: '=does-not-exist' },
+    expect: { others: 'missing' },
+  },
+  // Trainers plan for every company, so they know of all dates.
+  {
+    route: 'GET /courses/:course/:run',
+    params: { course: 'companyDateCourse', run: 'companyDate' },
+    expect: { ...firstCompany, trainer: 'ok' },
+  },
+  {
+    route: 'POST /courses/:course/:run',
+    params: { course: 'dateCourse', run: 'date' },
+    expect: { guest: 'sign-in', others: 'refused' },
+  },
+  {
+    route: 'POST /courses/:course/:run',
+    params: { course: 'companyDateCourse', run: 'companyDate' },
+    expect: { ...refusedFor(firstCompany), guest: 'sign-in', trainer: 'refused' },
+  },
+
+  // One's own: a booking is known to the person, to who arranges training at the company, and to the office
+  { route: 'GET /me', expect: signedIn },
+  { route: 'GET /me/agenda', expect: signedIn },
+  { route: 'GET /me/agenda/past', expect: signedIn },
+  { route: 'GET /me/certificates', expect: signedIn },
+  {
+    route: 'GET /me/bookings/:code',
+    params: { code: 'booking' },
+    expect: { ...firstCompany, guest: 'sign-in' },
+    secret: 'bookingTitle',
+  },
+  {
+    route: 'GET /me/bookings/:code',
+    params: { code: '=E-0000-0000' },
+    expect: { guest: 'sign-in', others: 'missing' },
+  },
+  {
+    route: 'POST /me/bookings/:code',
+    params: { code: 'booking' },
+    expect: { ...refusedFor(firstCompany), guest: 'sign-in' },
+  },
+  {
+    route: 'GET /me/bookings/:code/agenda.ics',
+    params: { code: 'booking' },
+    expect: { ...firstCompany, guest: 'sign-in' },
+    secret: 'bookingTitle',
+  },
+  {
+    route: 'GET /me/bookings/:code/proof.pdf',
+    params: { code: 'attendedBooking' },
+    expect: { ...firstCompany, guest: 'sign-in' },
+  },
+  {
+    route: 'GET /me/waiting/:entry',
+    params: { entry: 'waitingEntry' },
+    expect: { guest: 'sign-in', employee: 'ok', others: 'missing' },
+  },
+  {
+    route: 'POST /me/waiting/:entry',
+    params: { entry: 'waitingEntry' },
+    expect: { guest: 'sign-in', employee: 'refused', others: 'missing' },
+  },
 
   // The planning board: a calendar for who is signed in
   { route: 'GET /planning', expect: signedIn },

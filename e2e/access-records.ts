@@ -9,8 +9,28 @@ const closedRun = `only_for_id IS NOT NULL AND state = 'completed' AND NOT EXIST
   JOIN person p ON p.id = h.person_id JOIN "user" u ON u.id = p.user_id
   WHERE s.run_id = run.id AND u.email = 'trainer@leerbank.example')`;
 
+const firstCompany = `SELECT id FROM organisation WHERE code = 'STAALHOEVE'`;
+const openDates = `run r JOIN run_course rc ON rc.run_id = r.id JOIN course c ON c.id = rc.course_id
+  WHERE r.state IN ('open', 'confirmed') AND c.audience = 'people' AND c.is_public AND c.active
+    AND NOT EXISTS (SELECT FROM session s WHERE s.run_id = r.id AND s.starts_at < '2026-11-30')`;
+const ownBookings = `enrolment e JOIN course c ON c.id = e.course_id JOIN person p ON p.id = e.person_id
+  JOIN "user" u ON u.id = p.user_id WHERE u.email = 'medewerker@leerbank.example' AND e.state = 'confirmed'`;
+
 const queries = {
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
+  // A date that can be booked, and one that only the people of the first company may know of.
+  date: `SELECT r.code FROM ${openDates} AND r.only_for_id IS NULL AND r.is_public ORDER BY r.code LIMIT 1`,
+  dateCourse: `SELECT c.code FROM ${openDates} AND r.only_for_id IS NULL AND r.is_public ORDER BY r.code LIMIT 1`,
+  companyDate: `SELECT r.code FROM ${openDates} AND r.only_for_id = (${firstCompany}) ORDER BY r.code LIMIT 1`,
+  companyDateCourse: `SELECT c.code FROM ${openDates} AND r.only_for_id = (${firstCompany}) ORDER BY r.code LIMIT 1`,
+  // Of the employee: a booking, with a word that nobody else may read, and a place in a waiting list.
+  booking: `SELECT e.code FROM ${ownBookings} ORDER BY e.code LIMIT 1`,
+  bookingTitle: `SELECT c.title_nl FROM ${ownBookings} ORDER BY e.code LIMIT 1`,
+  attendedBooking: `SELECT e.code FROM ${ownBookings} AND EXISTS (SELECT FROM attendance a
+    WHERE a.enrolment_id = e.id AND a.outcome = 'present') AND NOT EXISTS (SELECT FROM session s
+    WHERE s.run_id = e.run_id AND s.ends_at > '2026-11-20') ORDER BY e.code LIMIT 1`,
+  waitingEntry: `SELECT w.id FROM waiting_entry w JOIN person p ON p.id = w.person_id JOIN "user" u ON u.id = p.user_id
+    WHERE u.email = 'medewerker@leerbank.example' AND w.state = 'waiting' LIMIT 1`,
   run: `SELECT code FROM run WHERE state = 'open' AND is_public AND only_for_id IS NULL ORDER BY code LIMIT 1`,
   runSession: `SELECT s.id FROM session s JOIN run r ON r.id = s.run_id WHERE r.state = 'open' AND r.is_public
     AND r.only_for_id IS NULL AND s.state = 'planned' ORDER BY r.code, s.number LIMIT 1`,

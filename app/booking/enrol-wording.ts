@@ -36,16 +36,16 @@ export const enrolWording = defineWording({
     en: 'You can join. Your place is certain at once.',
   },
   'you-can-ask': {
-    nl: 'Je kunt meedoen. Eerst vragen we akkoord aan je bedrijf; je plek blijft zolang staan.',
-    en: 'You can join. Your company is asked to approve first; your place is kept meanwhile.',
+    nl: 'Je kunt meedoen, als je bedrijf akkoord geeft.',
+    en: 'You can join, once your company approves.',
   },
   'they-can': {
     nl: '{{name}} kan meedoen. De plek is meteen zeker.',
     en: '{{name}} can join. The place is certain at once.',
   },
   'they-can-ask': {
-    nl: '{{name}} kan meedoen. Eerst vragen we akkoord aan het bedrijf; de plek blijft zolang staan.',
-    en: '{{name}} can join. The company is asked to approve first; the place is kept meanwhile.',
+    nl: '{{name}} kan meedoen, als het bedrijf akkoord geeft.',
+    en: '{{name}} can join, once the company approves.',
   },
   cost: { nl: '{{price}}, betaald door {{payer}}.', en: '{{price}}, paid by {{payer}}.' },
   'cost-order': {

@@ -125,7 +125,7 @@ function offerRows(tx: Tx, scope: Scope, now: Temporal.Instant, filter: OfferFil
       JOIN LATERAL (SELECT min(starts_at) AS starts_at FROM session WHERE run_id = r.id AND state = 'planned') first ON true
       WHERE r.state IN ('open', 'confirmed') AND first.starts_at > ${new Date(now.epochMilliseconds)}::timestamptz
         AND (r.only_for_id IS NULL AND r.is_public OR r.only_for_id = ANY(${organisationsOf(scope)}::uuid[])
-          OR r.only_for_id IS NULL AND ${scope.kind !== 'public'})
+          OR r.only_for_id IS NULL AND ${scope.kind !== 'public'} OR ${seesAll(scope)})
         AND (${filter.site ?? null}::text IS NULL OR site.code = ${filter.site ?? null})
         AND (${from}::date IS NULL OR (first.starts_at AT TIME ZONE site.time_zone)::date >= ${from}::date)
     ), dated AS (
@@ -186,12 +186,18 @@ export async function findOpenRun(scope: Scope, courseId: string, code: string):
 
 const bookableBy = (scope: Scope): Prisma.RunWhereInput => ({
   state: { in: ['open', 'confirmed'] },
-  OR: [
-    { onlyForId: null, ...(scope.kind === 'public' && { isPublic: true }) },
-    { onlyForId: { in: organisationsOf(scope) } },
-    ...(scope.kind === 'centre' || scope.kind === 'roster' ? [{}] : []),
-  ],
+  ...(!seesAll(scope) && {
+    OR: [
+      { onlyForId: null, ...(scope.kind === 'public' && { isPublic: true }) },
+      { onlyForId: { in: organisationsOf(scope) } },
+    ],
+  }),
 });
+
+/** Who plans for every company knows of the dates that are for one of them. */
+function seesAll({ kind }: Scope): boolean {
+  return kind === 'centre' || kind === 'roster';
+}
 
 const withSessions = {
   site: {

@@ -56,7 +56,9 @@ export function BookingView(props: BookingViewProps) {
         }
         breadcrumbs={[isOwn ? { to: '/me/agenda', label: t('agenda') } : { to: '/me', label: t('overview') }]}
         actions={
-          coming && (
+          isOwn &&
+          coming &&
+          stage !== 'requested' && (
             <LinkButton
               to={`/me/bookings/${booking.code}/agenda.ics`}
               reloadDocument
@@ -161,10 +163,12 @@ function Warnings({ booking, name, isOwn, stage, missing, mayAnswer }: BookingVi
   );
 }
 
-function Steps({ booking, stage, mayCancel, missing }: BookingViewProps) {
+function Steps({ booking, stage, isOwn, mayAnswer, mayCancel, missing }: BookingViewProps) {
   const t = useWords(bookingWording);
   const isOff = stage === 'declined' || stage === 'cancelled' || stage === 'called-off';
-  const canCancel = mayCancel && booking.mayCancel && isComing(stage);
+  // Who answers a request declines it.
+  const answers = stage === 'requested' && mayAnswer && !isOwn;
+  const canCancel = mayCancel && booking.mayCancel && isComing(stage) && !answers;
   if (!isOff && !canCancel) return null;
   return (
     <ButtonRow>

@@ -58,7 +58,7 @@ export function EnrolPanel({ offer, entry, refused, coursePage }: EnrolPanelProp
         />
       )}
       {step === 'wait' && <Full waiting={offer.waiting} />}
-      <Notes notes={offer.notes} />
+      {(isReady || step === 'set-aside') && <Notes notes={offer.notes} />}
       <Steps offer={offer} coursePage={coursePage} />
     </div>
   );

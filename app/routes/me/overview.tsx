@@ -1,9 +1,9 @@
 /** The first page of whoever has no page of their own role yet: what is next, what runs out, what fits the job. */
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { agendaWording } from '#app/booking/agenda-wording.ts';
 import { comingDays } from '#app/booking/coming-days.ts';
-import { AgendaList } from '#app/booking/components/agenda-list.tsx';
-import { NextUp } from '#app/booking/components/next-up.tsx';
+import { ComingSection } from '#app/booking/components/coming-section.tsx';
 import { RequestList } from '#app/booking/components/request-list.tsx';
 import { TeamList } from '#app/booking/components/team-list.tsx';
 import { TurnNotice } from '#app/booking/components/turn-notice.tsx';
@@ -13,8 +13,7 @@ import { ownAgenda, ownBookings, ownWaiting } from '#app/booking/queries.server.
 import { standingOf } from '#app/booking/standing-queries.server.ts';
 import { teamBookings } from '#app/booking/team-queries.server.ts';
 import { openRequests } from '#app/booking/waiting-queries.server.ts';
-import { certificateWording } from '#app/credentials/certificate-wording.ts';
-import { AttentionList } from '#app/credentials/components/attention-list.tsx';
+import { AttentionSection } from '#app/credentials/components/attention-section.tsx';
 import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope, selfScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
@@ -27,8 +26,6 @@ import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Columns, Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
-import { EmptyState } from '#app/ui/status/empty-state.tsx';
-import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import type { Route } from './+types/overview.ts';
 
 /** Lessons that one gives are looked for this far ahead, in milliseconds. */
@@ -75,12 +72,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
-  const { now, name, organisation, role, days, waiting, requests, team, fitting, profiles } =
-    loaderData;
+  const { now, today, name, organisation, role, days, waiting, requests, team } = loaderData;
+  const { attention, ways, profiles } = loaderData;
   const t = useWords(agendaWording);
-  const offer = useWords(offerWording);
   const locale = useLocale();
-  const [profile] = profiles;
+  const turns = waiting.filter(({ placeFree }) => placeFree);
+  const lines = waiting.filter(({ placeFree }) => !placeFree);
   const day = formatFor(locale, centreZone).dayOf(now, 'long');
   return (
     <Page>
@@ -90,33 +87,21 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         subtitle={t('today-at', { day: day.charAt(0).toUpperCase() + day.slice(1), organisation })}
         actions={
           <>
-            <LinkButton to="/courses" look="primary" icon={team ? 'plus' : 'search'}>
+            <LinkButton
+              to="/courses"
+              look={turns.length > 0 ? 'secondary' : 'primary'}
+              icon={team ? 'plus' : 'search'}
+            >
               {t(team ? 'enrol-someone' : 'find-course')}
             </LinkButton>
             {role !== 'employee' && <LinkButton to="/planning">{t('to-planning')}</LinkButton>}
           </>
         }
       />
-      <Columns
-        aside={
-          profile &&
-          fitting.length > 0 && (
-            <Section title={offer('fits-title')} lead={inLocale(profile.name, locale)}>
-              <Stack gap={3}>
-                <OfferShort courses={fitting} />
-                <p>
-                  <Link to={`/courses?profile=${profile.code}`}>{offer('all-for-job')}</Link>
-                </p>
-              </Stack>
-            </Section>
-          )
-        }
-      >
-        {waiting
-          .filter(({ placeFree }) => placeFree)
-          .map((entry) => (
-            <TurnNotice key={entry.waitingEntryId} entry={entry} />
-          ))}
+      <Beside {...loaderData}>
+        {turns.map((entry) => (
+          <TurnNotice key={entry.waitingEntryId} entry={entry} />
+        ))}
         {requests.length > 0 && (
           <Section title={t('requests')} lead={t('requests-lead')}>
             <RequestList requests={requests} />
@@ -127,57 +112,47 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
             {team.length > 0 ? <TeamList bookings={team} /> : <p>{t('team-none')}</p>}
           </Section>
         )}
-        <Coming now={now} days={days} isEmployee={role === 'employee'} />
-        {waiting.length > 0 && (
+        {(days.length > 0 || !team) && (
+          <ComingSection now={now} days={days} isEmployee={role === 'employee'} />
+        )}
+        {lines.length > 0 && (
           <Section title={t('waiting')}>
-            <WaitingList entries={waiting} />
+            <WaitingList entries={lines} />
           </Section>
         )}
-        <Attention {...loaderData} />
-      </Columns>
+        {attention.length + profiles.length > 0 && (
+          <AttentionSection
+            items={attention}
+            today={today}
+            way={(certificateTypeId) => <WayLink way={ways[certificateTypeId]} />}
+          />
+        )}
+      </Beside>
     </Page>
   );
 }
 
 type Shown = Route.ComponentProps['loaderData'];
 
-function Coming({ now, days, isEmployee }: Pick<Shown, 'now' | 'days'> & { readonly isEmployee: boolean }) {
-  const t = useWords(agendaWording);
-  const [next, ...later] = days;
-  if (!next) {
-    return (
-      <EmptyState drawing="calendar" title={t('nothing-next')}>
-        <p>{t(isEmployee ? 'nothing-next-text' : 'nothing-next-other')}</p>
-      </EmptyState>
-    );
-  }
+/** What fits the job stands beside the rest, where there is any. */
+function Beside({ fitting, profiles: [profile], children }: Shown & { readonly children: ReactNode }) {
+  const offer = useWords(offerWording);
+  const locale = useLocale();
+  if (!profile || fitting.length === 0) return <Stack gap={7}>{children}</Stack>;
   return (
-    <Section
-      title={t(isEmployee ? 'next-up' : 'own-next-up')}
-      actions={days.length > 1 && <Link to="/me/agenda">{t('whole-agenda')}</Link>}
+    <Columns
+      aside={
+        <Section title={offer('fits-title')} lead={inLocale(profile.name, locale)}>
+          <Stack gap={3}>
+            <OfferShort courses={fitting} />
+            <p>
+              <Link to={`/courses?profile=${profile.code}`}>{offer('all-for-job')}</Link>
+            </p>
+          </Stack>
+        </Section>
+      }
     >
-      <Stack gap={4}>
-        <NextUp day={next} now={now} />
-        {later.length > 0 && <AgendaList days={later.slice(0, 3)} continued />}
-      </Stack>
-    </Section>
-  );
-}
-
-function Attention({ attention, today, ways, profiles }: Shown) {
-  const t = useWords(certificateWording);
-  if (attention.length === 0 && profiles.length === 0) return null;
-  return (
-    <Section title={t('attention')} actions={<Link to="/me/certificates">{t('all-certificates')}</Link>}>
-      {attention.length > 0 ? (
-        <AttentionList
-          items={attention}
-          today={today}
-          way={(certificateTypeId) => <WayLink way={ways[certificateTypeId]} />}
-        />
-      ) : (
-        <StatusMark tone="good">{t('attention-none')}</StatusMark>
-      )}
-    </Section>
+      {children}
+    </Columns>
   );
 }

@@ -35,10 +35,10 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const signedIn = await requireActor(args);
   const form = await readForm(args.request);
-  const input = leaveWaitingListInput.safeParse({ waitingEntryId: args.params.entry });
-  if (form.get('intent') !== 'leave' || !input.success)
-    throw data(null, { status: input.success ? 422 : 404 });
   const entry = await ownEntry(signedIn, args.params.entry);
+  const input = leaveWaitingListInput.safeParse({ waitingEntryId: args.params.entry });
+  if (!input.success) throw data(null, { status: 404 });
+  if (form.get('intent') !== 'leave') throw data(null, { status: entry ? 422 : 404 });
   const outcome = await leaveWaitingList(signedIn.ctx, input.data);
   if (!outcome.ok) throw data(null, { status: statusOf(outcome.reasons) });
   const { locale } = signedIn;
