@@ -80,8 +80,8 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   const week = { centre: coming, cast, book };
   if (employee && stories.waitsFor) await lately.wait(employee, stories.waitsFor);
   await lately.joinEvenings(placed);
-  await lately.request(askedFirst(centre), 3);
-  await lately.book(['AGROWERK', 'STAALHOEVE']);
+  await lately.request(askedFirst(centre), 2);
+  await lately.book(['BUISLANDEN', 'STAALHOEVE']);
   await lately.decide(settled, placed);
   await lately.cancelTwo(placed);
   await letInspectionExpire(week);

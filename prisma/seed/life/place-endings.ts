@@ -19,17 +19,19 @@ type Place = Settlement['place'];
 
 /**
  * The company answers within a day or two; now and then it says no, or nothing until the request falls. Null where nobody
- * was asked, or the answer is still to come.
+ * was asked, or the answer is still to come. `surely` leaves nothing to chance.
  */
 export function answerTo(
   { centre, cast, random }: Around,
   person: Someone,
   { ctx, enrolment }: EnrolmentToSave,
   place: Place,
+  surely: 'yes' | null,
 ): Settlement | null {
   const until = enrolment.answerBy;
   if (until === null) return null;
-  const way = random.weighted({ yes: 86, no: 10, silence: 4 });
+  const drawn = random.weighted({ yes: 86, no: 10, silence: 4 });
+  const way = surely ?? drawn;
   const coordinator = cast.one('coordinator', person.organisation);
   const latest = Math.min(until, centre.now) - 10 * MINUTE;
   const at = momentBetween(ctx.now.epochMilliseconds + 20 * MINUTE, latest, random, 0.6);

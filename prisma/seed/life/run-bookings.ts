@@ -233,7 +233,7 @@ class RunBook {
     const sessions = run.sessions.filter(({ sessionId }) => made.enrolment.sessionIds.includes(sessionId));
     const place = { enrolmentId: made.enrolment.enrolmentId, sessions };
     const around = { centre: this.#world.centre, cast: this.#world.cast, run, random: this.#fate.random };
-    const answer = answerTo(around, comer.person, made, place);
+    const answer = answerTo(around, comer.person, made, place, wish.invited ? 'yes' : null);
     if (answer?.to === 'declined') {
       this.#goes(made, answer, answer.ctx.now.epochMilliseconds);
       return;

@@ -165,7 +165,7 @@ async function planInstruction(
     siteId: centre.hallId,
     courseIds: [course.courseId],
     sessions: [{ ...slot.interval, resourceIds: slot.booths, trainerIds: [trainer.personId] }],
-    overrides: [{ code: 'trainer-not-working', reason: 'Marijke ruilt haar vrije dag' }],
+    overrides: [{ code: 'trainer-not-working', reason: 'Trainer ruilt een vrije dag' }],
   });
   return planned.ok;
 }

@@ -21,30 +21,38 @@ import { leadsOf } from './stories.ts';
 
 export type Week = { readonly centre: Centre; readonly cast: Cast; readonly book: SlotBook };
 
-/** The trainer with most lessons between now and Friday rang in ill this morning; who covers them is still open. */
+/**
+ * The trainer with most lessons between now and Friday rang in ill this morning; who covers them is still open. Where the
+ * centre is closed this week, it is the first week with lessons.
+ */
 export async function fallIll({ centre, cast }: Week): Promise<number> {
   const { trainer } = leadsOf(cast);
-  const start = Math.max(centre.now, dayInterval(centre.monday, zone).start);
-  const end = dayInterval(addDays(centre.monday, 4), zone).end;
-  const lessons = upcoming(centre).filter(
-    ({ session }) => session.interval.start >= start && session.interval.end <= end,
-  );
-  const counts = new Map<string, number>();
-  for (const id of lessons.flatMap(({ session }) => session.trainerIds)) {
-    if (id !== trainer?.personId) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (let weeks = 0; weeks < 4; weeks += 1) {
+    const monday = addDays(centre.monday, 7 * weeks);
+    const start = Math.max(centre.now, dayInterval(monday, zone).start);
+    const end = dayInterval(addDays(monday, 4), zone).end;
+    const counts = new Map<string, number>();
+    for (const { session } of upcoming(centre)) {
+      if (session.interval.start < start || session.interval.end > end) continue;
+      for (const id of session.trainerIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const [trainerId] = [...counts]
+      .filter(([id]) => id !== trainer?.personId)
+      .sort((a, b) => b[1] - a[1])
+      .map(([id]) => id);
+    if (trainerId === undefined) continue;
+    const at = centre.now - HOUR;
+    const absence = await reportAbsence(acting(cast.office(), 'office', at), {
+      id: newId<never>(at),
+      trainerId,
+      kind: 'illness',
+      start,
+      end,
+      note: 'Belt vrijdag of het beter gaat.',
+    });
+    return valueOrThrow(absence).hits.length;
   }
-  const [trainerId] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (trainerId === undefined || start >= end) return 0;
-  const at = centre.now - HOUR;
-  const absence = await reportAbsence(acting(cast.office(), 'office', at), {
-    id: newId<never>(at),
-    trainerId,
-    kind: 'illness',
-    start: Math.min(start, centre.now),
-    end,
-    note: 'Belt vrijdag of het beter gaat.',
-  });
-  return valueOrThrow(absence).hits.length;
+  return 0;
 }
 
 /** One machine is out since yesterday, for more than a week. */
