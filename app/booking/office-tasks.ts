@@ -2,8 +2,6 @@
  * What needs a person at the office: one list, the most urgent first. Each kind says what it is about; `due` is the moment
  * after which it is too late to choose, epoch milliseconds.
  */
-import { addDays } from '#app/kernel/calendar-date.ts';
-import { dateAt, dayInterval } from '#app/kernel/wall-time.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
 type Run = {
@@ -54,15 +52,6 @@ export type OfficeTask = { readonly due: number } & (
     }
   | { readonly kind: 'mail'; readonly failed: number; readonly zone: string }
 );
-
-export type Urgency = 'now' | 'soon' | 'later';
-
-/** Today or too late already: now. Within two days: soon. In the zone where it plays. */
-export function urgencyOf({ due, zone }: OfficeTask, now: number): Urgency {
-  const today = dateAt(now, zone);
-  if (due < dayInterval(today, zone).end) return 'now';
-  return due < dayInterval(addDays(today, 2), zone).end ? 'soon' : 'later';
-}
 
 /** So many days ahead is looked, per kind. */
 export const horizonDays = { option: 3, decide: 7, inspection: 14 } as const;

@@ -10,6 +10,8 @@ export const absenceWording = defineWording({
     nl: 'Meld het hier. Daarna zie je welke lesdagen het raakt, met per lesdag wie het kan overnemen.',
     en: 'Report it here. Then you see which sessions it hits, each with who could take over.',
   },
+  absences: { nl: 'Afwezigheid', en: 'Absences' },
+  when: { nl: 'Wanneer', en: 'When' },
   trainer: { nl: 'Trainer', en: 'Trainer' },
   why: { nl: 'Waarom', en: 'Why' },
   'why-hint': {

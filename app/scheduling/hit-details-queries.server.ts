@@ -2,6 +2,7 @@
 import type { Tx } from '#app/platform/database.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import type { PlannedKind } from './plan-facts.ts';
+import { resourcesOfSessions } from './session-resources-queries.server.ts';
 
 export type HitDetails = {
   readonly sessionId: string;
@@ -13,30 +14,22 @@ export type HitDetails = {
   readonly sessionCount: number;
   /** Days of the run that are still to come: what cancelling it comes to. */
   readonly daysLeft: number;
-  /** A machine or room each, or a group and how many of it. */
   readonly resources: readonly Content[];
   readonly trainers: readonly string[];
   /** Pupils of classes, by head-count; participants have a seat instead. */
   readonly heads: number;
 };
 
-/** By session id. Machines of one group are named once, with their number. */
+/** By session id. */
 export async function hitDetails(
   tx: Tx,
   sessionIds: readonly string[],
   now: number,
 ): Promise<Map<string, HitDetails>> {
   if (sessionIds.length === 0) return new Map();
-  const rows = await tx.$queryRaw<HitDetails[]>`
+  const rows = await tx.$queryRaw<Omit<HitDetails, 'resources'>[]>`
     SELECT s.id::text AS "sessionId", s.kind::text AS kind, site.name AS "siteName", site.time_zone AS zone, s.number,
       coalesce(run.sessions, 1) AS "sessionCount", coalesce(run.left, 1) AS "daysLeft",
-      coalesce((SELECT jsonb_agg(jsonb_build_object('nl', nl, 'en', en) ORDER BY sort_order, nl) FROM (
-        SELECT CASE WHEN count(*) > 1 THEN count(*) || ' × ' || pool.name_nl ELSE min(r.name_nl) END AS nl,
-          CASE WHEN count(*) > 1 THEN count(*) || ' × ' || coalesce(pool.name_en, pool.name_nl) ELSE min(r.name_en) END AS en,
-          min(r.sort_order) AS sort_order
-        FROM resource_reservation h JOIN resource r ON r.id = h.resource_id LEFT JOIN pool ON pool.id = r.pool_id
-        WHERE h.session_id = s.id AND h.replaced_at IS NULL
-        GROUP BY coalesce(pool.id, r.id), pool.name_nl, pool.name_en) held), '[]') AS resources,
       ARRAY(SELECT t.display_name FROM person_reservation h JOIN trainer t ON t.person_id = h.person_id
         WHERE h.session_id = s.id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY t.sort_order) AS trainers,
       coalesce((SELECT sum(g.head_count) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
@@ -46,5 +39,6 @@ export async function hitDetails(
         count(*) FILTER (WHERE o.ends_at > ${new Date(now)})::int AS left
       FROM session o WHERE o.run_id = s.run_id AND o.state = 'planned') run ON s.run_id IS NOT NULL
     WHERE s.id = ANY(${[...sessionIds]}::uuid[])`;
-  return new Map(rows.map((row) => [row.sessionId, row]));
+  const held = await resourcesOfSessions(tx, sessionIds);
+  return new Map(rows.map((row) => [row.sessionId, { ...row, resources: held.get(row.sessionId) ?? [] }]));
 }

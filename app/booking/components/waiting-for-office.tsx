@@ -1,99 +1,49 @@
-import { Link } from 'react-router';
 import { dayWording } from '#app/booking/day-wording.ts';
-import { type OfficeTask, type Urgency, urgencyOf } from '#app/booking/office-tasks.ts';
+import type { OfficeTask } from '#app/booking/office-tasks.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
-import { StatusMark } from '#app/ui/status/status-mark.tsx';
-import { DataTable } from '#app/ui/table/data-table.tsx';
-import styles from './waiting-for-office.module.css';
+import { WaitingForTable, type WaitingLine } from './waiting-for-table.tsx';
 
 interface WaitingForOfficeProps {
   readonly tasks: readonly OfficeTask[];
   readonly now: number;
 }
 
-/** One list of what needs a person: what, until when, and one thing to do about it. */
+/** One list of what needs a person at the office. */
 export function WaitingForOffice({ tasks, now }: WaitingForOfficeProps) {
   const t = useWords(dayWording);
   const say = useTaskWords();
   const locale = useLocale();
-  const beginsAt = ({ firstStart, zone }: { firstStart: number; zone: string }) =>
-    t('begins', { day: formatFor(locale, zone).dayOf(firstStart, 'short') });
+  const lines = tasks.map((task): WaitingLine => {
+    const words = say(task);
+    const begins =
+      'title' in task && task.kind !== 'clash'
+        ? t('begins', { day: formatFor(locale, task.zone).dayOf(task.firstStart, 'short') })
+        : null;
+    return {
+      ...words,
+      key: keyOf(task),
+      detail: [words.detail, begins].filter(Boolean).join(' · '),
+      due: task.due,
+      zone: task.zone,
+      isDay: task.kind === 'minimum' || task.kind === 'confirm' || task.kind === 'inspection',
+      ...(task.kind === 'inspection' && { late: t('expired') }),
+    };
+  });
   return (
-    <DataTable
+    <WaitingForTable
       caption={t('waiting')}
-      rows={tasks}
-      rowKey={keyOf}
-      rowTone={(task) => (urgencyOf(task, now) === 'now' ? 'signal' : undefined)}
+      lines={lines}
+      now={now}
       empty={
         <EmptyState drawing="done" title={t('nothing-waits')}>
           <p>{t('nothing-waits-text')}</p>
         </EmptyState>
       }
-      columns={[
-        {
-          key: 'what',
-          header: t('what'),
-          title: true,
-          cell: (task) => {
-            const { what, detail } = say(task);
-            const begins = 'title' in task && task.kind !== 'clash' && beginsAt(task);
-            return (
-              <>
-                {what}
-                <span className={styles.detail}>{[detail, begins].filter(Boolean).join(' · ')}</span>
-              </>
-            );
-          },
-        },
-        {
-          key: 'until',
-          header: t('until-when'),
-          width: '11rem',
-          cell: (task) => <Due task={task} now={now} />,
-        },
-        {
-          key: 'do',
-          header: t('to-do'),
-          width: '11rem',
-          silentHeader: true,
-          phone: 'bare',
-          cell: (task) => {
-            const { to, label } = say(task);
-            return <Link to={to}>{label}</Link>;
-          },
-        },
-      ]}
     />
   );
-}
-
-const tones: Record<Urgency, 'signal' | 'notice' | 'neutral'> = {
-  now: 'signal',
-  soon: 'notice',
-  later: 'neutral',
-};
-
-function Due({ task, now }: { readonly task: OfficeTask; readonly now: number }) {
-  const t = useWords(dayWording);
-  const format = formatFor(useLocale(), task.zone);
-  return (
-    <div>
-      <StatusMark tone={tones[urgencyOf(task, now)]}>
-        {task.due < now ? t(task.kind === 'inspection' ? 'expired' : 'late') : format.deadline(now, task.due)}
-      </StatusMark>
-      <span className={styles.detail}>
-        {isDay(task) ? format.dayOf(task.due, 'short') : format.moment(task.due, 'short')}
-      </span>
-    </div>
-  );
-}
-
-/** Due at the end of a day: the hour says nothing. */
-function isDay({ kind }: OfficeTask): boolean {
-  return kind === 'minimum' || kind === 'confirm' || kind === 'inspection';
 }
 
 type TaskWords = {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { absenceWording } from '#app/scheduling/absence-wording.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import type { OpenHit } from '#app/scheduling/open-hits-queries.server.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
@@ -16,7 +17,7 @@ export function HitLine({ hit }: { readonly hit: OpenHit }) {
   const facts = [
     hit.sessionCount > 1 && t('session-of', { number: hit.number, count: hit.sessionCount }),
     people > 0 && t('people', { count: people }),
-    ...hit.resources.map((resource) => inLocale(resource, locale)),
+    numberedNames(hit.resources.map((resource) => inLocale(resource, locale))),
   ].filter(Boolean);
   return (
     <div>
