@@ -71,6 +71,7 @@ export const bookingWording = defineWording({
   sessions: { nl: 'Lesdagen', en: 'Sessions' },
   trainer_one: { nl: 'Trainer', en: 'Trainer' },
   trainer_other: { nl: 'Trainers', en: 'Trainers' },
+  course: { nl: 'Cursus', en: 'Course' },
   code: { nl: 'Nummer', en: 'Number' },
   price: { nl: 'Prijs', en: 'Price' },
   free: { nl: 'Geen kosten', en: 'Free of charge' },

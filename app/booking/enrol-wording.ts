@@ -7,6 +7,7 @@ export const enrolWording = defineWording({
     nl: '{{count}} lesdagen, de eerste op {{when}}',
     en: '{{count}} sessions, the first on {{when}}',
   },
+  'for-course': { nl: 'Je kiest hier: {{course}}', en: 'You choose here: {{course}}' },
   sessions: { nl: 'Lesdagen', en: 'Sessions' },
   when: { nl: 'Wanneer', en: 'When' },
   where: { nl: 'Waar', en: 'Where' },

@@ -1,4 +1,5 @@
-import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
 import { bookingWording } from '../booking-wording.ts';
 import type { Booking } from '../queries.server.ts';
@@ -7,11 +8,13 @@ import type { Booking } from '../queries.server.ts';
 export function BookingFacts({ booking }: { readonly booking: Booking }) {
   const t = useWords(bookingWording);
   const format = useFormat();
+  const locale = useLocale();
   const { trainers, priceCents, payerName, orderNumber, organisationName } = booking;
   return (
     <Facts
       facts={[
         { label: t('code'), value: booking.code },
+        booking.runTitle && { label: t('course'), value: inLocale(booking.title, locale) },
         trainers.length > 0 && {
           label: t('trainer', { count: trainers.length }),
           value: trainers.join(', '),

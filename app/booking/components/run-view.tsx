@@ -44,7 +44,8 @@ export function RunView(props: RunViewProps) {
   const about = useWords(courseWording);
   const locale = useLocale();
   const format = formatFor(locale, run.site.timeZone);
-  const title = inLocale(run.title, locale) ?? inLocale(course.title, locale);
+  const courseTitle = inLocale(course.title, locale);
+  const title = inLocale(run.title, locale) ?? courseTitle;
   const bring = inLocale(course.bring, locale);
   const [first, ...others] = run.sessions;
   const when = first ? format.range({ start: first.startsAt, end: first.endsAt }) : '';
@@ -64,11 +65,17 @@ export function RunView(props: RunViewProps) {
             {others.length === 0 ? when : t('lead-many', { count: run.sessions.length, when })}
             <br />
             {run.site.name}
+            {title !== courseTitle && (
+              <>
+                <br />
+                {t('for-course', { course: courseTitle })}
+              </>
+            )}
           </>
         }
         breadcrumbs={[
           { to: '/courses', label: about('courses') },
-          { to: `/courses/${course.code}`, label: inLocale(course.title, locale) },
+          { to: `/courses/${course.code}`, label: courseTitle },
         ]}
       />
       <Columns

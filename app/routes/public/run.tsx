@@ -55,7 +55,8 @@ export async function action(args: Route.ActionArgs) {
   const { actor, ctx, locale } = await requireActor(args);
   const scope = scopeOf(actor);
   const { course, run } = await courseAndRun(scope, args.params);
-  if (!run) throw data(null, { status: 404 });
+  // Gone meanwhile: the page says so, with the dates that are there.
+  if (!run) return data({ refused: null }, { status: 404 });
   const form = readEnrolForm(await readForm(args.request));
   const { chosen } = await whomToEnrol(actor, dayOf(run), form?.person ?? null);
   // Without a person the form is about the reader, who may be none of those they act for.

@@ -57,7 +57,7 @@ export function OfferFilters({ choices, sites, filter }: OfferFiltersProps) {
           defaultValue={filter.site}
         />
       )}
-      <DateField name="from" label={t('from')} defaultValue={filter.from} />
+      <DateField name="from" label={t('from')} defaultValue={filter.from} width="narrow" />
     </FilterBar>
   );
 }
