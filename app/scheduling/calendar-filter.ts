@@ -53,8 +53,9 @@ export function calendarHref(
     concepts: 'yes',
   };
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(next)) {
-    if (value && value !== usual[name as keyof CalendarFilter]) search.set(name, value);
+  for (const name of ['view', 'date', 'as', ...calendarFilterNames] as const) {
+    const value = next[name];
+    if (value && value !== usual[name]) search.set(name, value);
   }
   const text = search.toString();
   return text === '' ? path : `${path}?${text}`;

@@ -28,11 +28,11 @@ export function availabilityOf(proposal: PlanProposal, facts: PlanFacts): Availa
         reasons: atTrainer(session.interval, id, proposal, facts),
       })),
     ];
-    const blocked = (reasons: readonly PlanReason[]) =>
-      reasons.some((reason) => reasonPolicy[reason.code].level === 'block');
     return {
-      taken: judged.filter(({ reasons }) => blocked(reasons)).map(({ id }) => id),
-      withReason: judged.filter(({ reasons }) => reasons.length > 0 && !blocked(reasons)).map(({ id }) => id),
+      taken: judged.filter(({ reasons }) => isBlocked(reasons)).map(({ id }) => id),
+      withReason: judged
+        .filter(({ reasons }) => reasons.length > 0 && !isBlocked(reasons))
+        .map(({ id }) => id),
     };
   });
 }
@@ -96,15 +96,27 @@ function picked(
   chosen: ReadonlySet<string>,
 ): string[] {
   const quantity = need.resourceId ? 1 : need.quantity;
-  return [...facts.resources.values()]
-    .filter((resource) =>
-      need.resourceId ? resource.resourceId === need.resourceId : resource.poolId === need.poolId,
-    )
-    .filter((resource) => resource.siteId === proposal.siteId)
-    .filter((resource) => atResource(interval, resource.resourceId, proposal, facts).length === 0)
-    .sort((a, b) => Number(chosen.has(b.resourceId)) - Number(chosen.has(a.resourceId)) || fits(b) - fits(a))
-    .slice(0, quantity)
-    .map((resource) => resource.resourceId);
+  return (
+    [...facts.resources.values()]
+      .filter((resource) =>
+        need.resourceId ? resource.resourceId === need.resourceId : resource.poolId === need.poolId,
+      )
+      .filter((resource) => resource.siteId === proposal.siteId)
+      .map((resource) => ({
+        resource,
+        reasons: atResource(interval, resource.resourceId, proposal, facts),
+      }))
+      // What a reason may set aside is better than nothing: the check says what it is about.
+      .filter(({ reasons }) => !isBlocked(reasons))
+      .sort(
+        (a, b) =>
+          a.reasons.length - b.reasons.length ||
+          Number(chosen.has(b.resource.resourceId)) - Number(chosen.has(a.resource.resourceId)) ||
+          fits(b.resource) - fits(a.resource),
+      )
+      .slice(0, quantity)
+      .map(({ resource }) => resource.resourceId)
+  );
 
   /** Of several rooms one that takes the whole group. */
   function fits(resource: { capacity: number | null }): number {
@@ -130,6 +142,10 @@ function leadingTrainers(
     }))
     .sort((a, b) => b.preferred - a.preferred || b.free - a.free)
     .map(({ personId }) => personId);
+}
+
+function isBlocked(reasons: readonly PlanReason[]): boolean {
+  return reasons.some((reason) => reasonPolicy[reason.code].level === 'block');
 }
 
 function atResource(
