@@ -62,7 +62,6 @@ export const bookingWording = defineWording({
   },
   'conflict-mark': { nl: 'je hebt dan al iets', en: 'you have something else then' },
   agenda: { nl: 'Agenda', en: 'Agenda' },
-  overview: { nl: 'Mijn overzicht', en: 'My overview' },
   // sections
   when: { nl: 'Wanneer', en: 'When' },
   where: { nl: 'Waar', en: 'Where' },

@@ -54,7 +54,11 @@ export function BookingView(props: BookingViewProps) {
             {bookingLead(booking, stage, { t, format, now, isOwn })}
           </>
         }
-        breadcrumbs={[isOwn ? { to: '/me/agenda', label: t('agenda') } : { to: '/me', label: t('overview') }]}
+        breadcrumbs={
+          isOwn
+            ? [{ to: '/me/agenda', label: t('agenda') }]
+            : [{ to: `/courses/${booking.courseCode}`, label: inLocale(booking.title, locale) }]
+        }
         actions={
           isOwn &&
           coming &&
