@@ -60,6 +60,8 @@ export type PlanChoices = {
   readonly courses: readonly PlanCourse[];
   readonly resources: readonly PlanOption[];
   readonly trainers: readonly { readonly id: string; readonly name: string; readonly mayTeach: boolean }[];
+  /** Whose people a run may be for. */
+  readonly organisations: readonly OrganisationChoice[];
   /** What one session takes, in the order of the course. */
   readonly needs: readonly { readonly name: Content; readonly quantity: number }[];
 };
@@ -106,11 +108,27 @@ export async function loadChoices(
       name: row.displayName,
       mayTeach: row.courses.length === courseIds.length,
     })),
+    organisations: await organisationsIn(tx),
     needs: needs.map(({ pool, resource, quantity }) => ({
       name: { nl: resource?.nameNl ?? pool?.nameNl ?? '', en: resource?.nameEn ?? pool?.nameEn ?? null },
       quantity: resource ? 1 : quantity,
     })),
   };
+}
+
+export type OrganisationChoice = { readonly id: string; readonly name: string };
+
+/** Companies, schools and customers, by name. */
+export function organisationChoices(scope: Scope): Promise<OrganisationChoice[]> {
+  return withScope(scope, organisationsIn);
+}
+
+function organisationsIn(tx: Tx): Promise<OrganisationChoice[]> {
+  return tx.organisation.findMany({
+    where: { kind: { not: 'centre' }, active: true },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  });
 }
 
 /** Where the machines that the courses ask for are; else the centre's first site. */

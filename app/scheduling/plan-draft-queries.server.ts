@@ -89,6 +89,7 @@ function blankDraft(choices: PlanChoices): PlanDraft {
     titleEn: '',
     note: '',
     isPublic: true,
+    onlyForId: '',
     sessions: [],
     overrides: [],
   };

@@ -123,6 +123,13 @@ export const planFormWording = defineWording({
     en: 'Without a tick only people with an account see these dates.',
   },
 
+  'only-for': { nl: 'Alleen voor mensen van', en: 'Only for people of' },
+  'only-for-hint': {
+    nl: 'Een besloten cursus: anderen zien alleen dat machines en trainer bezet zijn.',
+    en: 'A closed run: others only see that machines and trainer are taken.',
+  },
+  'only-for-nobody': { nl: 'Iedereen', en: 'Everybody' },
+
   verdict: { nl: 'Kan het zo?', en: 'Is it possible?' },
   fine: { nl: 'Ja, alles is vrij', en: 'Yes, everything is free' },
   'fine-text': {

@@ -34,6 +34,8 @@ export type PlanDraft = {
   readonly titleEn: string;
   readonly note: string;
   readonly isPublic: boolean;
+  /** Only this organisation's people may enrol; empty is everybody. */
+  readonly onlyForId: string;
   readonly sessions: readonly SessionDraft[];
   readonly overrides: readonly Override[];
 };
@@ -71,6 +73,7 @@ export function readPlanForm(form: Fields): PlanDraft {
     titleEn: text('titleEn').slice(0, 160),
     note: text('note'),
     isPublic: form.has('isPublic'),
+    onlyForId: parseId(text('onlyForId')) ?? '',
     sessions: Array.from({ length: count }, (_, index) => readSessionFields(form, index)),
     overrides: [...new Set(form.getAll('override').map(String))]
       .slice(0, 40)
@@ -122,6 +125,7 @@ export function planInputOf(draft: PlanDraft, zone: string): Outcome<PlanRunInpu
     priceCents: value(price),
     decideBy: value(decideBy) ?? null,
     isPublic: draft.isPublic,
+    onlyForId: draft.onlyForId || null,
     note: draft.note || null,
     sessions: value(sessions) ?? [],
     overrides: draft.overrides,

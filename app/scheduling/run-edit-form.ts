@@ -16,6 +16,7 @@ type Agreed = {
   readonly decideBy: string | null;
   readonly optionUntil: number | null;
   readonly isPublic: boolean;
+  readonly onlyFor: { readonly organisationId: string } | null;
   readonly note: string | null;
 };
 
@@ -35,6 +36,7 @@ export function editDraftOf(run: Agreed): PlanDraft {
     titleEn: run.ownTitle?.en ?? '',
     note: run.note ?? '',
     isPublic: run.isPublic,
+    onlyForId: run.onlyFor?.organisationId ?? '',
     sessions: [],
     overrides: [],
   };
@@ -54,6 +56,7 @@ export type EditedRun = {
   readonly priceCents?: number | undefined;
   readonly note: string | null;
   readonly isPublic?: boolean | undefined;
+  readonly onlyForId: string | null;
   readonly decideBy: CalendarDate | null;
   readonly optionUntil?: number;
 };
@@ -68,6 +71,7 @@ export function changesOf(draft: PlanDraft, zone: string): Outcome<EditedRun, Fi
     priceCents: input.priceCents,
     note: input.note ?? null,
     isPublic: input.isPublic,
+    onlyForId: input.onlyForId ?? null,
     decideBy: input.decideBy ?? null,
     ...(input.optionUntil && { optionUntil: input.optionUntil }),
   }));

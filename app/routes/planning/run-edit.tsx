@@ -8,6 +8,7 @@ import { parseId } from '#app/kernel/ids.ts';
 import { changeRun } from '#app/scheduling/change-run.server.ts';
 import { wordReasons } from '#app/scheduling/check-draft.server.ts';
 import { GroupFields, MoreFields, OptionField } from '#app/scheduling/components/plan-form/plan-fields.tsx';
+import { organisationChoices } from '#app/scheduling/plan-choices-queries.server.ts';
 import { readPlanForm } from '#app/scheduling/plan-form.ts';
 import { fieldProblemWording } from '#app/scheduling/plan-form-wording.ts';
 import { statusOf } from '#app/scheduling/reason-policy.ts';
@@ -38,7 +39,8 @@ export async function loader(args: Route.LoaderArgs) {
   const run = await knownRun(signedIn, args.params.run);
   if (run.state === 'completed' || run.state === 'cancelled') throw redirect(`/planning/runs/${run.code}`);
   const { code, title, state } = run;
-  return { run: { code, title, state }, draft: editDraftOf(run) };
+  const organisations = await organisationChoices(rosterScopeOf(signedIn.actor));
+  return { run: { code, title, state }, draft: editDraftOf(run), organisations };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -92,7 +94,7 @@ export default function RunEdit({ loaderData, actionData }: Route.ComponentProps
           <Refusals items={actionData?.refusals ?? []} overrideForm={formId} />
           {run.state === 'option' && <OptionField draft={draft} errorsOf={errorsOf} />}
           <GroupFields draft={draft} errorsOf={errorsOf} />
-          <MoreFields draft={draft} open />
+          <MoreFields draft={draft} organisations={loaderData.organisations} open />
           <ButtonRow>
             <SubmitButton>{t('save')}</SubmitButton>
             <Link to={`/planning/runs/${run.code}`}>{t('leave')}</Link>

@@ -1,9 +1,11 @@
+import type { OrganisationChoice } from '#app/scheduling/plan-choices-queries.server.ts';
 import type { PlanDraft } from '#app/scheduling/plan-form.ts';
 import { planFormWording } from '#app/scheduling/plan-form-wording.ts';
 import { CheckboxField } from '#app/ui/form/checkbox-field.tsx';
 import { ChoiceField } from '#app/ui/form/choice-field.tsx';
 import { DateField } from '#app/ui/form/date-field.tsx';
 import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
+import { SelectField } from '#app/ui/form/select-field.tsx';
 import { TextAreaField, TextField } from '#app/ui/form/text-field.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
@@ -95,9 +97,21 @@ export function GroupFields({ draft, errorsOf }: FieldsProps) {
 }
 
 /** What most plans leave as it is. */
-export function MoreFields({ draft, open = false }: { readonly draft: PlanDraft; readonly open?: boolean }) {
+export function MoreFields({
+  draft,
+  organisations,
+  open = false,
+}: {
+  readonly draft: PlanDraft;
+  readonly organisations: readonly OrganisationChoice[];
+  readonly open?: boolean;
+}) {
   const t = useWords(planFormWording);
-  const isUsed = open || Boolean(draft.titleNl || draft.titleEn || draft.note) || !draft.isPublic;
+  const isUsed =
+    open ||
+    Boolean(draft.titleNl || draft.titleEn || draft.note) ||
+    !draft.isPublic ||
+    draft.onlyForId !== '';
   return (
     <details className={styles.more} open={isUsed}>
       <summary>{t('more')}</summary>
@@ -130,6 +144,15 @@ export function MoreFields({ draft, open = false }: { readonly draft: PlanDraft;
           label={t('public')}
           description={t('public-hint')}
           defaultChecked={draft.isPublic}
+        />
+        <SelectField
+          name="onlyForId"
+          label={t('only-for')}
+          description={t('only-for-hint')}
+          emptyLabel={t('only-for-nobody')}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={draft.onlyForId}
+          width="medium"
         />
       </FormLayout>
     </details>

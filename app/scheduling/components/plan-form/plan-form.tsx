@@ -157,7 +157,7 @@ export function PlanForm(data: PlanFormData) {
           </Stack>
         </Section>
         <GroupFields draft={draft} errorsOf={errorsOf} />
-        <MoreFields draft={draft} />
+        <MoreFields draft={draft} organisations={choices.organisations} />
       </Columns>
     </Form>
   );
