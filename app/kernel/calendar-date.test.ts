@@ -68,7 +68,13 @@ describe('a calendar date', () => {
     expect(parseCalendarDate('1-1-0206')).toEqual(
       refuse({ code: 'date-out-of-range', firstYear: 1900, lastYear: 2199 }),
     );
-    expect(() => addDays(day('2199-12-31'), 1)).toThrow(RangeError);
+  });
+
+  test('the days around those that can be typed can be counted', () => {
+    expect(addDays(day('2199-12-31'), 1)).toBe('2200-01-01');
+    expect(addDays(day('1900-01-01'), -7)).toBe('1899-12-25');
+    expect(addYears(day('2199-12-31'), 50)).toBe('2249-12-31');
+    expect(() => addDays(day('2199-12-31'), 3_000_000)).toThrow(RangeError);
   });
 
   test('is the same day as in Temporal, in every computation', () => {

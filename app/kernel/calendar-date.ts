@@ -3,7 +3,8 @@ import { type Outcome, ok, refuse } from './outcome.ts';
 
 /**
  * A day, 'YYYY-MM-DD', without a time or a zone: what a `@db.Date` column holds. Two of them compare as text in the
- * order of the calendar (`a < b`). Years 1900 to 2199: birthdays to far expiries, and no typing slips like 0206.
+ * order of the calendar (`a < b`). What comes from outside has a year from 1900 to 2199: birthdays to far expiries, and no
+ * typing slips like 0206. Days that follow from those (the day after, fifty years valid) may lie beyond.
  */
 export type CalendarDate = Brand<string, 'calendar-date'>;
 
@@ -41,14 +42,14 @@ export function parseCalendarDate(text: string): Outcome<CalendarDate, DateRefus
 
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !iso.test(value)) return false;
-  const { year, month, day } = partsOf(value as CalendarDate);
-  return inRange(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists(value as CalendarDate) && inRange(partsOf(value as CalendarDate).year);
 }
 
 /** A date that is known to be one: a literal, or a column of our own database. Anything else is a bug and throws. */
 export function calendarDate(text: string): CalendarDate {
-  if (!isCalendarDate(text)) throw new RangeError(`not a calendar date: ${JSON.stringify(text)}`);
-  return text;
+  const date = text as CalendarDate;
+  if (!iso.test(text) || !exists(date)) throw new RangeError(`not a calendar date: ${JSON.stringify(text)}`);
+  return date;
 }
 
 /** Year, month (1–12) and day (1–31). */
@@ -56,7 +57,7 @@ export function partsOf(date: CalendarDate): { year: number; month: number; day:
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** A day out of its parts; throws outside 1900–2199 or when the day doesn't exist. */
+/** A day out of its parts; throws when the day doesn't exist, or beyond four digits of a year. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
   return calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
@@ -80,7 +81,7 @@ export function dayNumber(date: CalendarDate): number {
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
 }
 
-/** The inverse of `dayNumber`; throws outside 1900–2199. */
+/** The inverse of `dayNumber`; throws beyond the years 1 to 9999. */
 export function dateOfDayNumber(number: number): CalendarDate {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -171,6 +172,11 @@ export function datesFrom(first: CalendarDate, last: CalendarDate): CalendarDate
 
 function swapped(match: RegExpExecArray | null): (string | undefined)[] {
   return match ? [match[0], match[3], match[2], match[1]] : [];
+}
+
+function exists(date: CalendarDate): boolean {
+  const { year, month, day } = partsOf(date);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function inRange(year: number): boolean {
