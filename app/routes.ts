@@ -66,6 +66,8 @@ export default [
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),
   route('me/bookings/:code/proof.pdf', 'routes/me/booking-proof.ts'),
+  route('planning/runs/:run/attendance-list.pdf', 'routes/attendance/attendance-list-pdf.ts'),
+  route('planning/enrolments/:enrolment/proof.pdf', 'routes/attendance/proof-pdf.ts'),
   route('planning/version', 'routes/planning/board-version.ts'),
   route('preferences', 'routes/preferences.ts'),
   ...examples,

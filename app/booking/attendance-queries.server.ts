@@ -1,5 +1,5 @@
 /** What the attendance sheet of a session shows besides the roster, and by which code or id a run is found. */
-import type { Ctx } from '#app/kernel/actor.ts';
+import type { Actor, Ctx } from '#app/kernel/actor.ts';
 import { parseId, type RunId } from '#app/kernel/ids.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import { type Tx, withScope } from '#app/platform/database.server.ts';
@@ -9,6 +9,7 @@ import { countMarks, type SheetPerson, sheetOf } from './attendance-sheet.ts';
 import type { BookingReason } from './booking-reasons.ts';
 import { checkMarking } from './mark-attendance.server.ts';
 import { type Roster, rosterOf } from './roster-queries.server.ts';
+import { rosterScopeOf } from './roster-scope.server.ts';
 
 export type AttendanceSheet = {
   readonly run: Pick<Roster, 'runId' | 'code' | 'title' | 'state'>;
@@ -88,6 +89,14 @@ async function loadSession(tx: Tx, sessionId: string): Promise<SessionRow | null
   return row ?? null;
 }
 
+/** The run of a session; null where there is none. Which runs there are, is public. */
+export async function runOfSession(
+  scope: RosterScope | CentreScope,
+  sessionId: string,
+): Promise<string | null> {
+  return (await withScope(scope, (tx) => loadSession(tx, sessionId)))?.runId ?? null;
+}
+
 /** A run by its code or its id, as addresses name it; null where there is none. What a run is, is public. */
 export async function findRunId(scope: RosterScope | CentreScope, codeOrId: string): Promise<RunId | null> {
   const id = parseId<RunId>(codeOrId);
@@ -97,4 +106,18 @@ export async function findRunId(scope: RosterScope | CentreScope, codeOrId: stri
       SELECT id::text FROM run WHERE code = ${codeOrId} OR id = ${id}::uuid LIMIT 1`,
   );
   return row?.id ?? null;
+}
+
+/**
+ * Whether someone taught the run and may no longer read its roster: that closes 14 days after the last session. Nothing of
+ * the roster is read.
+ */
+export async function isRosterClosed(actor: Actor, runId: string): Promise<boolean> {
+  if (actor.kind !== 'person' || actor.hat.role !== 'trainer') return false;
+  return withScope(rosterScopeOf(actor), async (tx) => {
+    const taught = await tx.personReservation.count({
+      where: { personId: actor.personId, role: 'trainer', replacedAt: null, session: { runId } },
+    });
+    return taught > 0;
+  });
 }

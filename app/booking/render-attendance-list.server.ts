@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { renderPdf } from '#app/platform/pdf.server.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
@@ -88,7 +89,7 @@ function sheet(paper: Paper, session: RosterSession, onNewPage: boolean): Conten
       [t('day'), t('list-day', { number, count: roster.sessions.length })],
       [t('place'), roster.site.name],
       [t(session.trainers.length > 1 ? 'trainers' : 'trainer'), session.trainers.join(', ')],
-      [t('machines'), session.resources.map((resource) => inLocale(resource, locale)).join(', ')],
+      [t('machines'), numberedNames(session.resources.map((resource) => inLocale(resource, locale)))],
     ]),
     signTable(paper, session, people),
     {

@@ -6,7 +6,6 @@ export const rosterWording = defineWording({
   roster: { nl: 'Deelnemers', en: 'Participants' },
   planning: { nl: 'Planning', en: 'Planning' },
   'session-of': { nl: 'Lesdag {{position}} van {{of}}', en: 'Session {{position}} of {{of}}' },
-  'first-and-others': { nl: '{{first}} en {{count}} andere', en: '{{first}} and {{count}} others' },
   'document-attendance': { nl: 'Aanwezigheid {{title}}', en: 'Attendance {{title}}' },
   'document-roster': { nl: 'Deelnemers {{title}}', en: 'Participants {{title}}' },
   results: { nl: 'Resultaten', en: 'Results' },
@@ -131,6 +130,36 @@ export const rosterWording = defineWording({
     nl: 'Iemand bereiken? Dat loopt via het kantoor: {{phone}}.',
     en: 'Need to reach someone? That goes through the office: {{phone}}.',
   },
+
+  // the list on paper
+  'list-lead': {
+    nl: 'Per lesdag een blad om te tekenen. Print het van tevoren, of download het als PDF.',
+    en: 'A sheet to sign per session. Print it beforehand, or download it as a PDF.',
+  },
+  'document-list': { nl: 'Presentielijst {{title}}', en: 'Attendance list {{title}}' },
+  print: { nl: 'Print', en: 'Print' },
+  'pdf-dutch': { nl: 'PDF in het Nederlands', en: 'PDF in Dutch' },
+  'pdf-english': { nl: 'PDF in het Engels', en: 'PDF in English' },
+  'which-session': { nl: 'Lesdag', en: 'Session' },
+  'next-session': { nl: 'Eerstvolgende lesdag', en: 'Next session' },
+  'every-session': { nl: 'Alle lesdagen', en: 'All sessions' },
+  'no-sessions-title': {
+    nl: 'Hier komt de presentielijst te staan',
+    en: 'The attendance list will appear here',
+  },
+  'no-sessions-text': {
+    nl: 'Er staan nog geen lesdagen op de planning.',
+    en: 'No sessions are planned yet.',
+  },
+  'free-place': { nl: 'vrije plaats', en: 'free place' },
+
+  // after 14 days
+  'closed-title': { nl: 'Deze lijst is dicht', en: 'This list is closed' },
+  'closed-text': {
+    nl: 'Tot veertien dagen na de laatste lesdag zie je wie er meedoen. Daarna kan alleen het kantoor er nog bij. Moet er nog iets in, vraag het dan daar.',
+    en: 'Until fourteen days after the last session you see who takes part. After that only the office does. Ask there if something must still be entered.',
+  },
+  'to-planning': { nl: 'Naar de planning', en: 'To the planning' },
 
   // the other sessions
   sessions: { nl: 'Lesdagen', en: 'Sessions' },

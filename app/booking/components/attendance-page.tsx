@@ -1,4 +1,5 @@
 import { MINUTE } from '#app/kernel/interval.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { LocaleProvider, useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -45,11 +46,7 @@ function Header({ sheet }: { readonly sheet: Sheet }) {
   const format = useFormat();
   const { run, position, sessions } = sheet;
   const title = inLocale(run.title, locale);
-  const [first, second, ...more] = sheet.resources.map((resource) => inLocale(resource, locale));
-  const where =
-    more.length > 0
-      ? t('first-and-others', { first: first ?? '', count: more.length + 1 })
-      : [first, second].filter(Boolean).join(', ');
+  const where = numberedNames(sheet.resources.map((resource) => inLocale(resource, locale)));
   const count =
     position !== null && sessions.length > 1 && t('session-of', { position, of: sessions.length });
   const about = [count, where, sheet.trainers.join(', ')].filter(Boolean).join(' · ');

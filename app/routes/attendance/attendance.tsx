@@ -4,10 +4,12 @@
  */
 import { data, isRouteErrorResponse, redirect } from 'react-router';
 import { everyoneField, pageField, readMarks } from '#app/booking/attendance-form.ts';
-import { attendanceSheet } from '#app/booking/attendance-queries.server.ts';
+import { attendanceSheet, runOfSession } from '#app/booking/attendance-queries.server.ts';
 import { AttendancePage } from '#app/booking/components/attendance-page.tsx';
+import { RosterError } from '#app/booking/components/roster-error.tsx';
 import { markAttendance } from '#app/booking/mark-attendance.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
+import { noRoster } from '#app/booking/roster-answers.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { rosterSentences } from '#app/booking/roster-sentences.server.ts';
 import { rosterWording } from '#app/booking/roster-wording.ts';
@@ -27,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const scope = rosterScopeOf(actor);
   const session = parseId<SessionId>(args.params.session);
   const sheet = session && (await attendanceSheet(scope, ctx, session));
-  if (!sheet) throw data(null, { status: 404 });
+  if (!sheet) throw await noRoster(actor, session && (await runOfSession(scope, session)));
   const reader = { locale, zone: sheet.site.zone };
   return {
     sheet,
@@ -97,4 +99,8 @@ export default function Attendance({ loaderData, actionData }: Route.ComponentPr
       typed={refusal?.typed ?? null}
     />
   );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <RosterError error={error} />;
 }
