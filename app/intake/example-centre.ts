@@ -1,4 +1,4 @@
-import type { ExampleRows } from './example-rows.ts';
+import type { ExampleRows } from './example-row.ts';
 
 /** Who takes part, and the place with what stands in it. */
 export const exampleCentre = {

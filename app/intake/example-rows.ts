@@ -1,10 +1,7 @@
 import { exampleCentre } from './example-centre.ts';
+import type { ExampleRow, ExampleRows } from './example-row.ts';
 import { exampleTeaching } from './example-teaching.ts';
 import type { FileKindName } from './file-kinds.ts';
-
-/** Cells by field; what is left out is empty. */
-export type ExampleRow = Readonly<Record<string, string | undefined>>;
-export type ExampleRows = { readonly [K in FileKindName]?: readonly ExampleRow[] };
 
 /**
  * A few rows of each kind that together make a small centre: every column is filled at least once, and all files import

@@ -1,4 +1,4 @@
-import type { ExampleRows } from './example-rows.ts';
+import type { ExampleRows } from './example-row.ts';
 
 /** What is taught, who teaches and learns it, and when; in the place of `exampleCentre`. */
 export const exampleTeaching = {

@@ -14,6 +14,7 @@ import { exampleRows } from './example-rows.ts';
 import { type FileKindName, fileKinds } from './file-kinds.ts';
 import { formatWording } from './format-wording.ts';
 import { kindAboutWording, kindWording } from './kind-wording.ts';
+import { columnNameIn, fileNameIn, fileNamesIn } from './names-text.ts';
 
 export type ColumnText = {
   /** In the reader's language; `otherNames` are understood as well. */
@@ -51,7 +52,7 @@ export function kindText(kind: FileKindName, locale: Locale): KindText {
     about: wordsFor(locale, kindAboutWording)(kind),
     fileName,
     otherFileNames,
-    key: columns.filter(({ field }) => key.includes(field)).map((column) => columnName(column, locale)),
+    key: columns.filter(({ field }) => key.includes(field)).map((column) => columnNameIn(column, locale)),
     columns: columns.map((column) => columnText(kind, column, limits(column.field), locale)),
   };
 }
@@ -60,7 +61,7 @@ export function kindText(kind: FileKindName, locale: Locale): KindText {
 export function exampleTable(kind: FileKindName, locale: Locale): { header: string[]; rows: string[][] } {
   const columns: readonly Column[] = fileKinds[kind].columns;
   return {
-    header: columns.map((column) => columnName(column, locale)),
+    header: columns.map((column) => columnNameIn(column, locale)),
     rows: exampleRows[kind].map((row) =>
       columns.map(({ field, read }) => exampleCell(read.shape, row[field] ?? '', locale)),
     ),
@@ -70,23 +71,11 @@ export function exampleTable(kind: FileKindName, locale: Locale): { header: stri
 /** The same as a file. */
 export function exampleFile(kind: FileKindName, locale: Locale): { name: string; text: string } {
   const { header, rows } = exampleTable(kind, locale);
-  return { name: fileNamesIn(kind, locale)[0] ?? '', text: csvText(header, rows) };
-}
-
-/** The reader's own name of the file comes first: the second one is Dutch. */
-export function fileNamesIn(kind: FileKindName, locale: Locale): string[] {
-  const [english = '', ...others] = fileKinds[kind].fileNames;
-  const names = locale === 'nl' ? [...others.slice(0, 1), english, ...others.slice(1)] : [english, ...others];
-  return names.map((name) => `${name}.csv`);
-}
-
-/** The reader's own name of a column: the documented one, or its first other name, which is Dutch. */
-function columnName({ name, alsoCalled }: Column, locale: Locale): string {
-  return locale === 'nl' ? (alsoCalled[0] ?? name) : name;
+  return { name: fileNameIn(kind, locale), text: csvText(header, rows) };
 }
 
 function columnText(kind: FileKindName, column: Column, limits: Limits, locale: Locale): ColumnText {
-  const name = columnName(column, locale);
+  const name = columnNameIn(column, locale);
   const example = exampleRows[kind].map((row) => row[column.field]).find(Boolean) ?? '';
   return {
     name,
@@ -138,7 +127,7 @@ function holds(kind: FileKindName, { field, read }: Column, limits: Limits, loca
   const source = madeIn[field];
   const base =
     one.kind === 'code' && source !== undefined && source !== kind
-      ? t('holds-code-of', { file: fileNamesIn(source, locale)[0] ?? '' })
+      ? t('holds-code-of', { file: fileNameIn(source, locale) })
       : shapeText(one, limits, locale, format);
   return shape.kind === 'list'
     ? t(limits.maxItems === undefined ? 'list' : 'list-up-to', {

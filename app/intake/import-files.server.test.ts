@@ -117,8 +117,8 @@ describe('files together', () => {
     const more = file('pools.csv', 'code;site;name_nl\nLAS;HAL;Lassen\nP2;VLOER;Twee\nP3;ELDERS;Drie');
     expect(await refused(organisations, bad, more)).toEqual([
       'sites.csv, regel 2, kolom name: Deze cel mag niet leeg zijn.',
-      'sites.csv, regel 3, kolom organisation: Organisatie ‘NERGENS’ bestaat niet. Zet hem eerst in organisations.csv, of verbeter de code.',
-      'pools.csv, regel 4, kolom site: Locatie ‘ELDERS’ bestaat niet. Zet hem eerst in sites.csv, of verbeter de code.',
+      'sites.csv, regel 3, kolom organisation: Organisatie ‘NERGENS’ bestaat niet. Zet hem eerst in organisaties.csv, of verbeter de code.',
+      'pools.csv, regel 4, kolom site: Locatie ‘ELDERS’ bestaat niet. Zet hem eerst in locaties.csv, of verbeter de code.',
     ]);
     expect(await db.prisma.organisation.count()).toBe(0);
   });

@@ -21,16 +21,20 @@ export type ImportUploadRefusal =
 export async function importUpload(ctx: Ctx, uploadId: string): Promise<Outcome<true, ImportUploadRefusal>> {
   const { actor, now } = ctx;
   if (actor.kind !== 'person' || !mayImport(actor)) return refuse({ code: 'not-allowed' });
-  const upload = await asSystem((tx) =>
-    tx.importUpload.findFirst({
-      where: { id: uploadId, personId: actor.personId, expiresAt: { gt: new Date(now.epochMilliseconds) } },
-      select: { importedAt: true, files: { orderBy: { position: 'asc' } } },
-    }),
-  );
+  const { files, upload } = await asSystem(async (tx) => {
+    // Files first: where they are gone because the upload was imported just now, the upload says so.
+    const ofActor = { personId: actor.personId, expiresAt: { gt: new Date(now.epochMilliseconds) } };
+    const files = await tx.importUploadFile.findMany({
+      where: { uploadId, upload: ofActor },
+      orderBy: { position: 'asc' },
+    });
+    const upload = await tx.importUpload.findFirst({ where: { id: uploadId, ...ofActor } });
+    return { files, upload };
+  });
   if (upload?.importedAt) return ok(true);
-  if (!upload || upload.files.length === 0) return refuse({ code: 'upload-gone' });
+  if (!upload || files.length === 0) return refuse({ code: 'upload-gone' });
 
-  const outcome = await importFiles(ctx, upload.files, {
+  const outcome = await importFiles(ctx, files, {
     afterwards: async (tx, report) => {
       // Of two at the same moment the second finds everything as it should be; what is told is what the first did.
       const { count } = await tx.importUpload.updateMany({

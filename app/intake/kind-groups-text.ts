@@ -1,8 +1,8 @@
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { type FileKindName, fileKindNames, fileKinds } from './file-kinds.ts';
-import { fileNamesIn } from './format-text.ts';
 import { kindWording } from './kind-wording.ts';
+import { fileNameIn } from './names-text.ts';
 
 const groups = {
   parties: ['organisations', 'agreements', 'schoolHolidays'],
@@ -49,7 +49,7 @@ export function kindGroups(locale: Locale): KindGroup[] {
       at: fileKindNames.indexOf(kind) + 1,
       title: t(kind),
       slug: slugOf(kind),
-      fileName: fileNamesIn(kind, locale)[0] ?? '',
+      fileName: fileNameIn(kind, locale),
     })),
   }));
 }

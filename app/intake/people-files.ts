@@ -21,9 +21,9 @@ import {
 } from './cells.ts';
 import { column, type FileKind, required, whenEmpty } from './column.ts';
 
-const roleWords: Readonly<Record<Role, readonly string[]>> = {
+export const roleWords: Readonly<Record<Role, readonly string[]>> = {
   employee: ['medewerker'],
-  coordinator: ['opleidingscoordinator', 'opleidingscoördinator', 'coördinator'],
+  coordinator: ['coördinator', 'opleidingscoördinator'],
   'practice-supervisor': ['praktijkopleider'],
   teacher: ['docent'],
   trainer: [],

@@ -1,10 +1,13 @@
+import type { Role } from '#app/kernel/actor.ts';
 import { reasonText, type SchedulingReason } from '#app/scheduling/reason-text.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
-import { type FileKindName, fileNameOf } from './file-kinds.ts';
+import { type FileKindName, kindOfFileName } from './file-kinds.ts';
 import type { ImportProblem, ImportReason } from './import-reasons.ts';
 import type { ImportNames } from './import-report.ts';
+import { documentedColumnIn, fileNameIn } from './names-text.ts';
+import { roleWords } from './people-files.ts';
 import { reasonWording, wording } from './wording.ts';
 
 export type ProblemReader = {
@@ -28,7 +31,7 @@ export function problemPlace(
 
 /** One sentence, with the cell's text before it where that helps: '‘31-2-2026’: Deze dag bestaat niet.' */
 export function problemSentence(problem: ImportProblem, reader: ProblemReader): string {
-  const sentence = reasonSentence(problem.reason, reader);
+  const sentence = reasonSentence(problem, reader);
   const { value } = problem;
   // The text of a column or row is in the sentence already, or says nothing more.
   if (value === null || sentence.includes(`‘${value}’`) || problem.reason.code === 'plan-refused')
@@ -36,16 +39,24 @@ export function problemSentence(problem: ImportProblem, reader: ProblemReader): 
   return wordsFor(reader.locale, wording)('quoted', { value, sentence });
 }
 
-export function reasonSentence(reason: ImportReason, reader: ProblemReader): string {
+/** Why, without the place and the text of the cell. */
+export function reasonSentence(
+  { reason, file }: Pick<ImportProblem, 'reason' | 'file'>,
+  reader: ProblemReader,
+): string {
   if (reason.code === 'plan-refused') return reasonText(reason.reason as SchedulingReason, reader);
   const say = wordsFor(reader.locale, reasonWording) as (
     key: string,
     values: Record<string, string | number>,
   ) => string;
-  return say(reason.code, facts(reason, reader));
+  return say(reason.code, facts(reason, kindOfFileName(file), reader));
 }
 
-function facts(reason: ImportReason, { locale, zone }: ProblemReader): Record<string, string | number> {
+function facts(
+  reason: ImportReason,
+  kind: FileKindName | null,
+  { locale, zone }: ProblemReader,
+): Record<string, string | number> {
   const t = wordsFor(locale, wording);
   const format = formatFor(locale, zone);
   switch (reason.code) {
@@ -54,20 +65,27 @@ function facts(reason: ImportReason, { locale, zone }: ProblemReader): Record<st
     case 'file-not-csv':
       return { looksLike: t(`looks-${reason.looksLike}`) };
     case 'file-kind-unknown':
-      return { examples: (['organisations', 'people', 'courses'] as const).map(fileNameOf).join(', ') };
+      return { examples: examples.map((one) => fileNameIn(one, locale)).join(', ') };
+    case 'column-missing':
+      return { column: documentedColumnIn(kind, reason.column, locale) };
+    case 'one-target':
+    case 'run-planned-otherwise':
+      return { fields: columnsText(reason.fields, kind, locale) };
     case 'too-many-rows':
       return { max: format.number(reason.maxRows) };
     case 'amount-too-large':
       return { largest: format.money(reason.largest, 'whole') };
     case 'unknown-reference':
     case 'reference-elsewhere':
-      return { noun: nounOf(reason.noun, t), value: reason.value, file: fileOfNoun(reason.noun) };
+      return { noun: nounOf(reason.noun, t), value: reason.value, file: fileOfNoun(reason.noun, locale) };
     case 'not-one-of':
       return { allowed: locale === 'nl' ? reason.allowedNl : reason.allowed };
+    case 'role-unfit':
+      return { value: (locale === 'nl' && roleWords[reason.value as Role]?.[0]) || reason.value };
     case 'run-without-sessions':
-      return { file: fileNameOf('runSessions') };
+      return { file: fileNameIn('runSessions', locale) };
     case 'session-of-no-run':
-      return { value: reason.value, file: fileNameOf('runs') };
+      return { value: reason.value, file: fileNameIn('runs', locale) };
     default:
       return reason as unknown as Record<string, string | number>;
   }
@@ -96,9 +114,17 @@ const fileOfNouns: Readonly<Record<string, FileKindName>> = {
   run: 'runs',
 };
 
-function fileOfNoun(noun: string): string {
-  const kind = fileOfNouns[noun];
-  return fileNameOf(kind ?? 'organisations');
+function fileOfNoun(noun: string, locale: Locale): string {
+  return fileNameIn(fileOfNouns[noun] ?? 'organisations', locale);
+}
+
+const examples = ['organisations', 'people', 'courses'] as const satisfies FileKindName[];
+
+/** Columns by their documented names, as 'pool, resource'; the sessions of a run are a file of their own. */
+function columnsText(fields: string, kind: FileKindName | null, locale: Locale): string {
+  const nameOf = (field: string) =>
+    field === 'run-sessions' ? fileNameIn('runSessions', locale) : documentedColumnIn(kind, field, locale);
+  return fields.split(', ').map(nameOf).join(', ');
 }
 
 /** Problems that say the same in one column, on many lines, as one: a date format is wrong in all rows or in none. */

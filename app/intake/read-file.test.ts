@@ -89,7 +89,7 @@ describe('what is wrong, in Dutch', () => {
       'plaatsen.csv',
       'code;name\n1;2',
       [
-        'plaatsen.csv: De naam van dit bestand zegt niet wat erin staat. Noem het bijvoorbeeld organisations.csv, people.csv, courses.csv.',
+        'plaatsen.csv: De naam van dit bestand zegt niet wat erin staat. Noem het bijvoorbeeld organisaties.csv, personen.csv, cursussen.csv.',
       ],
     ],
     [
@@ -106,7 +106,7 @@ describe('what is wrong, in Dutch', () => {
         'sites.csv, regel 1, kolom Naam: De kolom ‘Naam’ staat er twee keer.',
         'sites.csv, regel 1, kolom BSN: Een burgerservicenummer bewaren we niet. Verwijder de kolom ‘BSN’ uit het bestand.',
         'sites.csv, regel 1, kolom kleur: De kolom ‘kleur’ hoort niet in dit bestand. Verwijder hem of verbeter de naam.',
-        'sites.csv, regel 1, kolom organisation: De kolom ‘organisation’ ontbreekt.',
+        'sites.csv, regel 1, kolom organisation: De kolom ‘organisatie’ ontbreekt.',
       ],
     ],
     [
@@ -157,8 +157,8 @@ describe('what is wrong, in Dutch', () => {
       'requirements.csv',
       'code;course;pool;certificate_type\nR1;MIG1;LAS;VCA\nR2;;;VCA',
       [
-        'requirements.csv, regel 2, kolom course: ‘MIG1’: Vul precies één van deze kolommen in: course, pool, resource.',
-        'requirements.csv, regel 3, kolom course: Vul precies één van deze kolommen in: course, pool, resource.',
+        'requirements.csv, regel 2, kolom course: ‘MIG1’: Vul precies één van deze kolommen in: cursus, machinegroep, machine.',
+        'requirements.csv, regel 3, kolom course: Vul precies één van deze kolommen in: cursus, machinegroep, machine.',
       ],
     ],
   ])('%s', (name, text, expected) => {

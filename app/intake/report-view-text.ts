@@ -15,7 +15,7 @@ const zone = 'Europe/Amsterdam';
 export const PROBLEMS_PER_PAGE = 50;
 
 /** Of a problem on many lines so many stretches of lines are named; the spreadsheet has every line. */
-const mostRanges = 12;
+const mostRanges = 8;
 
 export type ReportView = {
   readonly totals: ReturnType<typeof totalsOf>;
@@ -69,7 +69,7 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
       lines: linesText(group, locale),
       column: group.problem.column ?? '',
       value: group.problem.value ?? '',
-      sentence: reasonSentence(group.problem.reason, reader),
+      sentence: reasonSentence(group.problem, reader),
     })),
     page,
     pages,
@@ -82,13 +82,10 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
 export function problemSheet(report: KeptReport, locale: Locale): string {
   const t = wordsFor(locale, uploadWording);
   const reader = { locale, zone, names: namesOf(report) };
-  const row = ({ file, line, column, value, reason }: ImportProblem) => [
-    file,
-    line,
-    column,
-    value,
-    reasonSentence(reason, reader),
-  ];
+  const row = (problem: ImportProblem) => {
+    const { file, line, column, value } = problem;
+    return [file, line, column, value, reasonSentence(problem, reader)];
+  };
   return csvText([t('file'), t('line'), t('column'), t('value'), t('reason')], report.problems.map(row));
 }
 

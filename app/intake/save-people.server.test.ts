@@ -58,8 +58,8 @@ describe('people', () => {
       'STAAL;2;Ad;;Bos;;;;',
     ].join('\n');
     expect(await refused(file('people.csv', `${header}\n${rows}`))).toEqual([
-      'people.csv, regel 2, kolom roles: De rol ‘treasurer’ past niet bij dit soort organisatie.',
-      'people.csv, regel 3, kolom function_profile: Functieprofiel ‘LASER’ bestaat niet. Zet hem eerst in function-profiles.csv, of verbeter de code.',
+      'people.csv, regel 2, kolom roles: De rol ‘penningmeester’ past niet bij dit soort organisatie.',
+      'people.csv, regel 3, kolom function_profile: Functieprofiel ‘LASER’ bestaat niet. Zet hem eerst in functieprofielen.csv, of verbeter de code.',
       'people.csv, regel 4, kolom birth_date: ‘31-2-1990’: Deze dag bestaat niet.',
       'people.csv, regel 4, kolom email: ‘jo’: Dit is geen e-mailadres.',
       'people.csv, regel 5, kolom organisation: ‘STAAL’: Dit staat ook op regel 3. Laat één van de twee staan.',
@@ -79,8 +79,8 @@ describe('people', () => {
       'organisation;person;type;issued_on\nSTAAL;1;VCA;29-2-2024\nSTAAL;1;NIX;1-1-2025\nSTAAL;8;VCA;1-1-2025',
     );
     expect(await refused(organisations, types, people, certificates)).toEqual([
-      'certificates.csv, regel 3, kolom type: Certificaatsoort ‘NIX’ bestaat niet. Zet hem eerst in certificate-types.csv, of verbeter de code.',
-      'certificates.csv, regel 4, kolom person: Personeelsnummer ‘8’ bestaat niet. Zet hem eerst in people.csv, of verbeter de code.',
+      'certificates.csv, regel 3, kolom type: Certificaatsoort ‘NIX’ bestaat niet. Zet hem eerst in certificaatsoorten.csv, of verbeter de code.',
+      'certificates.csv, regel 4, kolom person: Personeelsnummer ‘8’ bestaat niet. Zet hem eerst in personen.csv, of verbeter de code.',
     ]);
     const sound = file('certificates.csv', 'organisation;person;type;issued_on\nSTAAL;1;VCA;29-2-2024');
     await imported(organisations, types, people, sound);

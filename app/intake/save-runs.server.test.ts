@@ -79,13 +79,13 @@ describe('runs', () => {
       'MIG1-05;1;8-12-2026;18:30;21:00;T-ANNA;L1',
     );
     expect(await refused(more, bad)).toEqual([
-      'runs.csv, regel 4, kolom courses: Cursus ‘MIG9’ bestaat niet. Zet hem eerst in courses.csv, of verbeter de code.',
-      'runs.csv, regel 5: Deze geplande cursus heeft geen lesdagen. Zet ze in run-sessions.csv.',
+      'runs.csv, regel 4, kolom courses: Cursus ‘MIG9’ bestaat niet. Zet hem eerst in cursussen.csv, of verbeter de code.',
+      'runs.csv, regel 5: Deze geplande cursus heeft geen lesdagen. Zet ze in lesdagen.csv.',
       'run-sessions.csv, regel 3: L1 is bezet op di 1 dec 2026, 18:15–21:00.',
       'run-sessions.csv, regel 3: Anna Brouwer is bezet op di 1 dec 2026, 18:30–21:00.',
       'run-sessions.csv, regel 4: Hal is dan niet open. Die dag is er geen openingstijd.',
       'run-sessions.csv, regel 4: Er is nog geen trainer.',
-      'run-sessions.csv, regel 6, kolom run: De geplande cursus ‘MIG1-05’ staat niet in runs.csv.',
+      'run-sessions.csv, regel 6, kolom run: De geplande cursus ‘MIG1-05’ staat niet in geplande-cursussen.csv.',
     ]);
     expect(await db.prisma.run.count()).toBe(0);
   });
@@ -97,7 +97,7 @@ describe('runs', () => {
       'MIG1-01;2;3-12-2026;18:30;21:00;T-ANNA;L1',
     );
     expect(await refused(file('runs.csv', 'code;site;courses;seats\nMIG1-01;HAL;MIG1;6'), moved)).toEqual([
-      'runs.csv, regel 2: Deze cursus staat al in de planning, met andere gegevens (seats, decide_by, run-sessions). Wijzig hem daar, of haal hem uit het bestand.',
+      'runs.csv, regel 2: Deze cursus staat al in de planning, met andere gegevens (plaatsen, beslissen_voor, lesdagen.csv). Wijzig hem daar, of haal hem uit het bestand.',
     ]);
   });
 

@@ -42,8 +42,8 @@ export const uploadWording = defineWording({
 
   'kinds-title': { nl: 'Wat je kunt importeren', en: 'What you can import' },
   'kinds-lead': {
-    nl: 'In deze volgorde lezen we de bestanden. Klik op een soort voor de kolommen.',
-    en: 'Files are read in this order. Click a kind for its columns.',
+    nl: 'Achter elke soort staan de kolommen, en een voorbeeldbestand om mee te beginnen.',
+    en: 'Each kind leads to its columns, and to an example file to begin with.',
   },
   'how-to': { nl: 'Zo maak je een bestand', en: 'How to make a file' },
   example: { nl: 'Voorbeeld', en: 'Example' },
@@ -84,8 +84,8 @@ export const uploadWording = defineWording({
 
   'wrong-title': { nl: 'Hier klopt iets nog niet', en: 'Something isn’t right yet' },
   'wrong-lead': {
-    nl: 'Er is niets opgeslagen. Verbeter de bestanden en kies ze opnieuw, allemaal.',
-    en: 'Nothing has been saved. Correct the files and choose them again, all of them.',
+    nl: 'Er is niets opgeslagen. Verbeter de bestanden en kies ze dan allemaal opnieuw.',
+    en: 'Nothing has been saved. Correct the files, then choose all of them again.',
   },
   'wrong-since': {
     nl: 'Sinds je keek is er iets veranderd. Er is niets opgeslagen; dit klopt nu niet meer.',

@@ -57,9 +57,9 @@ export function formatMoney(
   return `${big < 0n ? minus : ''}${sign}${space}${amount}`;
 }
 
-/** Bytes in the unit a person thinks in: *1,4 MB*. */
+/** Bytes in the unit a person thinks in: *1,4 MB*, *25 MB*. */
 export function formatBytes(locale: Locale, bytes: number): string {
   if (bytes < 1000) return `${formatNumber(locale, bytes)}${hardSpace}B`;
   if (bytes < 1_000_000) return `${formatNumber(locale, bytes / 1000)}${hardSpace}kB`;
-  return `${formatNumber(locale, bytes / 1_000_000, 1)}${hardSpace}MB`;
+  return `${formatNumber(locale, bytes / 1_000_000, bytes < 10_000_000 ? 1 : 0)}${hardSpace}MB`;
 }
