@@ -1,7 +1,6 @@
 import { exampleCentre } from './example-centre.ts';
-import type { ExampleRow, ExampleRows } from './example-row.ts';
+import type { ExampleRows } from './example-row.ts';
 import { exampleTeaching } from './example-teaching.ts';
-import type { FileKindName } from './file-kinds.ts';
 
 /**
  * A few rows of each kind that together make a small centre: every column is filled at least once, and all files import

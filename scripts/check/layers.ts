@@ -24,14 +24,15 @@ const anything: readonly Target[] = [
 
 /**
  * Who may import what. The order of the modules comes on top of this. `ui-wording` is where words are defined
- * (`ui/i18n/wording.ts`, `locale.ts`), `ui-words` where they are looked up, `ui-format` what writes dates and amounts;
+ * (`ui/i18n/wording.ts`, `locale.ts`, `content.ts`), `ui-words` where they are looked up, `ui-format` what writes dates and amounts;
  * none of the three knows React. Nobody imports a route; `site-map` is the menu per role (`routes/navigation.ts`), data.
  */
 export const mayImport: Record<Exclude<Kind, 'test'>, readonly Target[]> = {
   kernel: ['kernel'],
   platform: ['kernel', 'platform', 'ui-wording', 'ui-words'],
   ui: ['kernel', 'ui', 'ui-wording', 'ui-words', 'ui-format'],
-  pure: ['kernel', 'pure', 'ui-wording'],
+  // The shape of what a query found is data like any other; the query itself is not.
+  pure: ['kernel', 'pure', 'ui-wording', 'type of queries'],
   wording: data,
   // `<concept>-text.ts` makes sentences of words and facts for pages, mail and the API alike.
   text: inWords,
@@ -72,9 +73,13 @@ function allowed(file: ProjectFile, one: ProjectImport, target: ProjectFile): bo
   return can.includes(targetOf(target)) || (one.typeOnly && can.includes(`type of ${target.kind}`));
 }
 
+const uiWording: ReadonlySet<string> = new Set(
+  ['wording.ts', 'locale.ts', 'content.ts'].map((file) => `app/ui/i18n/${file}`),
+);
+
 function targetOf({ path, kind }: ProjectFile): Target {
   if (path === 'app/routes/navigation.ts') return 'site-map';
-  if (path === 'app/ui/i18n/wording.ts' || path === 'app/ui/i18n/locale.ts') return 'ui-wording';
+  if (uiWording.has(path)) return 'ui-wording';
   if (path.endsWith('.tsx')) return kind;
   if (path.startsWith('app/ui/i18n/')) return 'ui-words';
   return path.startsWith('app/ui/format/') ? 'ui-format' : kind;
