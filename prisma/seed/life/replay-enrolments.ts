@@ -137,19 +137,7 @@ export class EnrolmentReplay {
     bookings: readonly RunBookings[],
     outcomes: readonly RunOutcomes[],
   ): Promise<void> {
-    // Those who left again come first, so that their places are there for the others.
-    await saveEnrolments(
-      tx,
-      bookings.flatMap(({ left }) => left),
-    );
-    await settleEnrolments(
-      tx,
-      bookings.flatMap(({ leftApprovals }) => leftApprovals),
-    );
-    await settleEnrolments(
-      tx,
-      bookings.flatMap(({ leaving }) => leaving),
-    );
+    await this.#writeGone(tx, fates, bookings);
     await saveEnrolments(
       tx,
       bookings.flatMap(({ kept }) => kept),
@@ -174,6 +162,32 @@ export class EnrolmentReplay {
       tx,
       fates.flatMap((fate) => this.#advancesOf(fate)),
     );
+  }
+
+  /**
+   * Those who left again come first, so that their places are there for the others; never more at once than a run has
+   * places.
+   */
+  async #writeGone(tx: Tx, fates: readonly RunFate[], bookings: readonly RunBookings[]): Promise<void> {
+    for (let round = 0; ; round += 1) {
+      const gone = bookings.flatMap(({ left }, at) => {
+        const seats = fates[at]?.run.seats ?? 1;
+        return left.slice(round * seats, (round + 1) * seats);
+      });
+      if (gone.length === 0) return;
+      await saveEnrolments(
+        tx,
+        gone.map(({ made }) => made),
+      );
+      await settleEnrolments(
+        tx,
+        gone.flatMap(({ approval }) => approval ?? []),
+      );
+      await settleEnrolments(
+        tx,
+        gone.map(({ leaving }) => leaving),
+      );
+    }
   }
 
   #waitingEntry({ person, course, run, since, placedAt }: Waited): WaitingEntryToSave {

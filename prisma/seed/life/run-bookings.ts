@@ -35,11 +35,16 @@ export type Waited = Comer & {
   readonly placedAt: number | null;
 };
 
+/** Somebody who had a place and hasn't any more; approved in between where the company was asked. */
+export type Gone = {
+  readonly made: EnrolmentToSave;
+  readonly approval: Settlement | null;
+  readonly leaving: Settlement;
+};
+
 export type RunBookings = {
   /** Written first and settled at once: their places are for the others. */
-  readonly left: readonly EnrolmentToSave[];
-  readonly leftApprovals: readonly Settlement[];
-  readonly leaving: readonly Settlement[];
+  readonly left: readonly Gone[];
   readonly kept: readonly EnrolmentToSave[];
   readonly approvals: readonly Settlement[];
   readonly placed: readonly Placed[];
@@ -73,9 +78,7 @@ class RunBook {
   #leavings: number[] = [];
   #active = 0;
   readonly #out = {
-    left: [] as EnrolmentToSave[],
-    leftApprovals: [] as Settlement[],
-    leaving: [] as Settlement[],
+    left: [] as Gone[],
     kept: [] as EnrolmentToSave[],
     approvals: [] as Settlement[],
     placed: [] as Placed[],
@@ -235,13 +238,12 @@ class RunBook {
     const around = { centre: this.#world.centre, cast: this.#world.cast, run, random: this.#fate.random };
     const answer = answerTo(around, comer.person, made, place, wish.invited ? 'yes' : null);
     if (answer?.to === 'declined') {
-      this.#goes(made, answer, answer.ctx.now.epochMilliseconds);
+      this.#goes({ made, approval: null, leaving: answer });
       return;
     }
     const leaving = wish.role === 'leave' ? leavingOf(around, comer.person, made, place, answer) : null;
     if (leaving) {
-      if (answer) this.#out.leftApprovals.push(answer);
-      this.#goes(made, leaving, leaving.ctx.now.epochMilliseconds);
+      this.#goes({ made, approval: answer, leaving });
       return;
     }
     this.#out.kept.push(made);
@@ -255,9 +257,9 @@ class RunBook {
     });
   }
 
-  #goes(made: EnrolmentToSave, leaving: Settlement, at: number): void {
-    this.#out.left.push(made);
-    this.#out.leaving.push(leaving);
-    this.#leavings = [...this.#leavings, at].sort((a, b) => a - b);
+  #goes(gone: Gone): void {
+    this.#out.left.push(gone);
+    this.#leavings.push(gone.leaving.ctx.now.epochMilliseconds);
+    this.#leavings.sort((a, b) => a - b);
   }
 }
