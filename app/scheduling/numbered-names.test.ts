@@ -9,6 +9,7 @@ it.each([
   [['Cabine 3 (TIG)', 'Cabine 1 (TIG)', 'Cabine 2 (TIG)', 'Lokaal 2'], 'Cabine 1–3 (TIG), Lokaal 2'],
   [['Cabine 1', 'Cabine 2', 'Cabine 3', 'Cabine 6'], 'Cabine 1–3, 6'],
   [['Freesbank 5-assig 1', 'Freesbank 5-assig 2'], 'Freesbank 5-assig 1, Freesbank 5-assig 2'],
+  [['Frees 1 (3-assig)', 'Frees 2 (3-assig)'], 'Frees 1, 2 (3-assig)'],
   [['Cabine 1', 'Cabine 1'], 'Cabine 1'],
 ])('%j reads %s', (names, expected) => {
   expect(numberedNames(names)).toBe(expected);

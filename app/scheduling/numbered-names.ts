@@ -5,7 +5,7 @@
 export function numberedNames(names: readonly string[]): string {
   const groups = new Map<string, { name: string; before: string; after: string; numbers: number[] }>();
   for (const name of names) {
-    const [, before = '', digits, after = ''] = /^(\D*)(\d{1,4})(\D*)$/.exec(name) ?? [];
+    const [, before = '', digits, after = ''] = /^(\D*)(\d{1,4})(.*)$/.exec(name) ?? [];
     const key = digits === undefined ? name : `${before}#${after}`;
     const group = groups.get(key) ?? { name, before, after, numbers: [] };
     if (digits !== undefined) group.numbers.push(Number(digits));

@@ -89,7 +89,8 @@ async function save(signedIn: SignedIn, draft: PlanDraft) {
     const { code, state } = outcome.value;
     const text = wordsFor(locale, planFormWording)(`saved-${state}`, { code });
     return {
-      to: `/planning/runs/${code}`,
+      // A trainer who plans a closed run for a colleague may not know it once it is there.
+      to: input.value.onlyForId && actor.hat.role === 'trainer' ? '/planning' : `/planning/runs/${code}`,
       cookie: flashCookie({ tone: 'good', text }, cookiesAreSecure()),
     };
   }

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import type { CalendarFilter } from '#app/scheduling/calendar-filter.ts';
 import { calendarFilterNames } from '#app/scheduling/calendar-filter.ts';
 import type { CalendarRow } from '#app/scheduling/calendar-queries.server.ts';
 import { plannerWording } from '#app/scheduling/planner-wording.ts';
+import { Button } from '#app/ui/actions/button.tsx';
 import { FilterBar } from '#app/ui/form/filter-bar.tsx';
 import { SelectField } from '#app/ui/form/select-field.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
@@ -112,12 +114,28 @@ export function BoardFilters({ filter, choices, planner }: BoardFiltersProps) {
   );
 }
 
+/** Prints the list of these days; there only where a script can do it. */
+function PrintButton() {
+  const t = useWords(plannerWording);
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  if (!isLive) return null;
+  return (
+    <Button look="quiet" size="small" icon="print" onClick={() => window.print()}>
+      {t('print')}
+    </Button>
+  );
+}
+
 /** Under the board: how to plan on it, and what its colours and marks mean. */
 export function BoardFoot({ hint }: { readonly hint: boolean }) {
   const t = useWords(plannerWording);
   return (
-    <div className={styles.foot}>
-      <TimelineLegend />
+    <div className={styles.foot} data-print="no">
+      <div className={styles.footLeft}>
+        <TimelineLegend />
+        <PrintButton />
+      </div>
       {hint && <p className={styles.hint}>{t('hint')}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ComponentType, startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import styles from './timeline-gate.module.css';
 import type { MachineTimelineProps } from './timeline-props.ts';
@@ -24,6 +25,7 @@ export function TimelineGate({ show = 'auto', ...props }: TimelineGateProps) {
   // Without rows, the list says why there is nothing to see.
   const Timeline = useTimeline(wants(show, wide) && props.data.rows.length > 0, show);
   const list = show === 'list-by-day' || show === 'list-by-row';
+  const onPaper = usePrinting();
   return (
     <section
       className={list ? styles.list : styles.frame}
@@ -31,7 +33,7 @@ export function TimelineGate({ show = 'auto', ...props }: TimelineGateProps) {
       data-show={show}
       data-ready={Timeline !== null || undefined}
     >
-      {Timeline ? (
+      {Timeline && !onPaper ? (
         <>
           <a className={styles.skip} href="#after-timeline">
             {t('skip')}
@@ -48,6 +50,28 @@ export function TimelineGate({ show = 'auto', ...props }: TimelineGateProps) {
       )}
     </section>
   );
+}
+
+/** While the page is printed: the calendar draws only what is in sight, the list is complete and breaks over pages. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // At once: the browser takes its picture when the event is over.
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    // Some browsers tell only through the medium that the paper is gone.
+    const paper = window.matchMedia('print');
+    const changed = () => !paper.matches && after();
+    paper.addEventListener('change', changed);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+      paper.removeEventListener('change', changed);
+    };
+  }, []);
+  return printing;
 }
 
 type Timeline = ComponentType<MachineTimelineProps>;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { intersect } from '#app/kernel/interval.ts';
+import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import {
@@ -152,7 +153,7 @@ function EntryRow({ entry: { block, rows, held }, format, day, withRows }: Entry
         {block.href === null ? block.title : <Link to={block.href}>{block.title}</Link>}
         {block.conflict && <span className={styles.conflict}>{t('conflict')}</span>}
       </td>
-      {withRows && <td className={styles.where}>{rows.map((row) => row.title).join(', ')}</td>}
+      {withRows && <td className={styles.where}>{numberedNames(rows.map((row) => row.title))}</td>}
       <td className={styles.small}>{block.kind === 'other' ? '' : kind(block.kind)}</td>
       <td className={styles.small}>{state(block.state)}</td>
       <td className={styles.small}>{block.seats}</td>
