@@ -250,6 +250,19 @@ describe('judging an enrolment', () => {
     ]);
   });
 
+  it('who comes in while the last session is under way takes a seat in that one', () => {
+    const single = (free: number) => run({ sessions: [session('one', '2026-12-01', { free })] });
+    const during = at('2026-12-01', '19:00');
+    expect(judgeEnrolment(fatma, facts(single(1), person(), during))).toMatchObject({
+      reasons: [{ code: 'run-started', sessionsLeft: 0 }],
+      sessionIds: ['one'],
+    });
+    expect(codes(judgeEnrolment(fatma, facts(single(0), person(), during)))).toEqual([
+      'run-started',
+      'run-full',
+    ]);
+  });
+
   it('reads best first what makes the rest pointless', () => {
     const bad = run({ onlyForId: 'agro', sessions: [session('one', '2026-12-01', { free: 0 })] });
     expect(codes(judgeEnrolment(fatma, facts(bad, person({ certificates: [] }))))).toEqual([

@@ -57,15 +57,18 @@ function courseOf(proposal: EnrolmentProposal, offered: readonly CourseFacts[]):
   return offered.length === 1 ? (offered[0] as CourseFacts) : null;
 }
 
-/** The sessions to take a seat in: those that were named, else all that haven't begun. */
+/**
+ * The sessions to take a seat in: those that were named, else all that haven't begun. Who comes in while the last one is
+ * under way takes a seat in that one: there is no place without a seat.
+ */
 function sessionsOf(
   { sessionIds }: EnrolmentProposal,
   sessions: readonly SessionFacts[],
   now: number,
 ): SessionFacts[] {
-  return sessions.filter(({ sessionId, interval }) =>
-    sessionIds === null ? interval.start > now : sessionIds.includes(sessionId),
-  );
+  if (sessionIds !== null) return sessions.filter(({ sessionId }) => sessionIds.includes(sessionId));
+  const coming = sessions.filter(({ interval }) => interval.start > now);
+  return coming.length > 0 ? coming : sessions.filter(({ interval }) => interval.end > now);
 }
 
 function runNotes({ run, now }: EnrolmentFacts, sessions: readonly SessionFacts[]): EnrolmentNote[] {
