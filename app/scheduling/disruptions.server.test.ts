@@ -156,6 +156,26 @@ describe('replaceTrainer', () => {
     expect(await trainersOf(two.sessionIds[0])).toEqual([person.anna]);
   });
 
+  it('nobody teaches a session in which they have a place themselves', async () => {
+    const { sessionIds } = await plan();
+    const [sessionId = ''] = sessionIds;
+    const { start, end } = slot('2026-12-01', '09:00', '13:00');
+    await db.prisma.personReservation.create({
+      data: {
+        id: newId(),
+        sessionId,
+        personId: person.anna,
+        role: 'participant',
+        startsAt: new Date(start),
+        endsAt: new Date(end),
+        sideBySideKey: sessionId,
+        live: true,
+      },
+    });
+    const swap = { sessionIds: [sessionId], fromId: person.chris, toId: person.anna };
+    expect(codesOf(await replaceTrainer(office, swap))).toEqual(['trainer-busy']);
+  });
+
   it('refuses stale and finished sessions', async () => {
     const { sessionIds } = await plan();
     const anna = { fromId: person.chris, toId: person.anna };
@@ -219,6 +239,14 @@ describe('reportOutage and replaceResource', () => {
     );
     const { hits } = valueOrThrow(await reportOutage(office, leak()));
     expect(hits.map((hit) => hit.proposals.length)).toEqual([0, 1]);
+    const swap = { sessionIds, fromId: resource.mill1, toId: resource.mill2 };
+    expect(codesOf(await replaceResource(office, swap))).toEqual(['resource-busy']);
+  });
+
+  it('does not replace a machine by one that the session has already', async () => {
+    const session = { ...slot('2026-12-01', '09:00', '13:00'), trainerIds: [person.chris] };
+    const resourceIds = [resource.mill1, resource.mill2, resource.roomA];
+    const { sessionIds } = await plan(millingRun({ sessions: [{ ...session, resourceIds }] }));
     const swap = { sessionIds, fromId: resource.mill1, toId: resource.mill2 };
     expect(codesOf(await replaceResource(office, swap))).toEqual(['resource-busy']);
   });

@@ -210,11 +210,13 @@ async function trainerBusy(
       (extract(epoch FROM h.ends_at) * 1000)::float8 AS "end", s.id::text AS "sessionId", s.kind::text AS kind,
       run.state::text AS "runState", run.is_public AS "isPublic", run.only_for_id::text AS "onlyForId",
       h.role = 'trainer' AND h.person_id = ${viewerId(wanted.viewer)}::uuid AS "taughtByViewer",
-      h.side_by_side_key::text AS "sideBySideKey", coalesce(run.seats, 0) AS learners
+      -- Only who teaches can be shared.
+      CASE WHEN h.role = 'trainer' THEN h.side_by_side_key::text ELSE '' END AS "sideBySideKey", coalesce(run.seats, 0) AS learners
     FROM person_reservation h JOIN session s ON s.id = h.session_id LEFT JOIN run ON run.id = s.run_id
     WHERE h.live AND h.person_id = ANY(${[...ids]}::uuid[])
       AND tstzrange(h.starts_at, h.ends_at, '[)') && tstzrange(${from}, ${until}, '[)')
-      AND h.session_id <> ALL(${[...(wanted.ignoreSessionIds ?? [])]}::uuid[])
+      -- Sessions that the plan replaces free their trainers; who has a place in one still can't teach it.
+      AND (h.role = 'participant' OR h.session_id <> ALL(${[...(wanted.ignoreSessionIds ?? [])]}::uuid[]))
     ORDER BY h.starts_at`;
   return grouped(rows, (row) => ({
     start: row.start,

@@ -96,11 +96,20 @@ async function judgeChange(
       resourceIds: [...session.resourceIds.filter((id) => id !== input.fromId), input.toId],
     }),
   });
+  // What a session has already can't take over from another of its machines.
+  const doubled = sessions.flatMap(({ session: { resourceIds, interval, sessionId } }, index) =>
+    resourceIds.includes(input.toId)
+      ? [{ code: 'resource-busy' as const, session: index + 1, resourceId: input.toId, interval, sessionId }]
+      : [],
+  );
   // The sessions themselves may be at one hour, or closer than set-up and clean-up allow.
   const moved = sessions
     .map((one, index) => ({ ...one.session, number: index + 1, resourceIds: [input.toId], live: one.live }))
     .filter((one) => one.live);
-  return { ...verdict, blocking: [...verdict.blocking, ...closenessReasons(moved, verdict.facts)] };
+  return {
+    ...verdict,
+    blocking: [...verdict.blocking, ...doubled, ...closenessReasons(moved, verdict.facts)],
+  };
 }
 
 async function tell(
