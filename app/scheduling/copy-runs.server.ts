@@ -52,7 +52,13 @@ export async function copyRuns(ctx: Ctx, input: CopyRunsInput): Promise<Outcome<
   const locks: LockKey[] = [`run:${input.id}`];
   return transact<CopiedRuns, PlanRefusal>(
     ctx,
-    { locks, rollBack: input.preview ?? false, timeoutMs: 60_000 },
+    {
+      locks,
+      rollBack: input.preview ?? false,
+      timeoutMs: 60_000,
+      // Somebody took one of the codes meanwhile: nothing in the way, the next try takes the next code.
+      onConstraint: { run_code_key: async () => [] },
+    },
     async (tx) => {
       const originals = await originalsOf(tx, input.from);
       if (originals.length === 0) return refuse({ code: 'nothing-to-copy' });
