@@ -55,14 +55,18 @@ export function copyWishOf(form: CopyForm): Outcome<CopyWish, FieldProblem> {
     return toDay.ok ? okUnless([], { id, from: { runIds }, to: { firstDay: toDay.value } }) : toDay;
   }
   const read = combine({
+    site:
+      form.siteId === ''
+        ? refuse<FieldProblem>({ field: 'site', code: 'missing' })
+        : okUnless([], form.siteId),
     firstDay: dayOf(form.firstDay, 'firstDay'),
     lastDay: dayOf(form.lastDay, 'lastDay'),
     weeks: weeksOf(form.weeks),
   });
   if (!read.ok) return read;
-  const { firstDay, lastDay, weeks } = read.value;
+  const { site: siteId, firstDay, lastDay, weeks } = read.value;
   const course = form.courseId === '' ? {} : { courseId: form.courseId };
-  return okUnless([], { id, from: { siteId: form.siteId, firstDay, lastDay, ...course }, to: { weeks } });
+  return okUnless([], { id, from: { siteId, firstDay, lastDay, ...course }, to: { weeks } });
 }
 
 function dayOf(text: string, field: string): Outcome<CalendarDate, FieldProblem> {

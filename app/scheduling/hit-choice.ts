@@ -4,6 +4,7 @@
  */
 import { parseId } from '#app/kernel/ids.ts';
 import { type Interval, overlaps } from '#app/kernel/interval.ts';
+import { instantOf } from './plan-request.ts';
 
 export type HitChoice =
   | { readonly do: 'replace'; readonly toId: string }
@@ -44,10 +45,8 @@ export function parseChoice(text: unknown): HitChoice | null {
 }
 
 function parseMove(times: string, trainers: string, resources: string): HitChoice | null {
-  const [start = Number.NaN, end = Number.NaN] = times.split('-').map(Number);
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start >= end) return null;
-  // Beyond this a Date holds nothing.
-  if (Math.abs(start) > 8.64e15 || Math.abs(end) > 8.64e15) return null;
+  const [start = null, end = null] = times.split('-').map(instantOf);
+  if (start === null || end === null || start >= end) return null;
   const ids = (list: string) =>
     list === '' ? null : list.split(',').flatMap((id) => parseId<never>(id) ?? ([] as string[]));
   return { do: 'move', interval: { start, end }, trainerIds: ids(trainers), resourceIds: ids(resources) };

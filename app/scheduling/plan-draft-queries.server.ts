@@ -201,8 +201,8 @@ export function redraftPlan(
   change: DraftChange = {},
 ): Promise<RedraftedPlan | null> {
   return asSystem(async (tx) => {
-    // A form that was sent without its site names no plan.
-    const choices = sent.siteId ? await loadChoices(tx, sent.courseIds, sent.siteId) : null;
+    // A form that was sent without its own id or its site names no plan.
+    const choices = sent.id && sent.siteId ? await loadChoices(tx, sent.courseIds, sent.siteId) : null;
     if (!choices || choices.courses.length === 0) return null;
     const { zone } = choices.site;
     const proposals = change.propose ? await proposalsFor(tx, ctx, sent, zone, change.propose) : [];

@@ -101,6 +101,7 @@ async function pageOf(args: Route.LoaderArgs | Route.ActionArgs, { actor, ctx, l
 
 async function report({ ctx, actor, locale }: SignedIn, form: FormData) {
   const draft = readOutageForm(form);
+  if (draft.id === '') throw data(null, { status: 400 });
   const input = outageInputOf(draft, centreZone);
   if (!input.ok) {
     return data({ did: 'report' as const, draft, problems: input.reasons, refusals: [] }, { status: 422 });
