@@ -4,7 +4,6 @@
  */
 import { parseId } from '#app/kernel/ids.ts';
 import { type Interval, overlaps } from '#app/kernel/interval.ts';
-import { instantOf } from './plan-request.ts';
 
 export type HitChoice =
   | { readonly do: 'replace'; readonly toId: string }
@@ -44,9 +43,13 @@ export function parseChoice(text: unknown): HitChoice | null {
   return what === 'cancel' ? { do: 'cancel', runId: id } : null;
 }
 
+/** 1 January 2100: nothing is planned so far ahead, and far beyond it neither calendar nor database can follow. */
+const latest = 4_102_444_800_000;
+
 function parseMove(times: string, trainers: string, resources: string): HitChoice | null {
-  const [start = null, end = null] = times.split('-').map(instantOf);
-  if (start === null || end === null || start >= end) return null;
+  const [start = Number.NaN, end = Number.NaN] = times.split('-').map(Number);
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start >= end) return null;
+  if (start < 0 || end > latest) return null;
   const ids = (list: string) =>
     list === '' ? null : list.split(',').flatMap((id) => parseId<never>(id) ?? ([] as string[]));
   return { do: 'move', interval: { start, end }, trainerIds: ids(trainers), resourceIds: ids(resources) };
