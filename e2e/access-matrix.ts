@@ -229,6 +229,83 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...planners, trainer: 'missing', office: 'refused' },
   },
 
+  // Rosters: names are for the trainers of the run and the office
+  {
+    route: 'GET /planning/sessions/:session/attendance',
+    params: { session: 'taughtSession' },
+    expect: planners,
+    secret: 'taughtName',
+  },
+  {
+    route: 'GET /planning/sessions/:session/attendance',
+    params: { session: 'closedRunSession' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  {
+    route: 'GET /planning/sessions/:session/attendance',
+    params: { session: '=nobody' },
+    expect: plannersMiss,
+  },
+  {
+    route: 'POST /planning/sessions/:session/attendance',
+    params: { session: 'taughtSession' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'POST /planning/sessions/:session/attendance',
+    params: { session: 'closedRunSession' },
+    form: { 'mark:01900000-0000-7000-8000-000000000000': 'present' },
+    expect: { ...planners, trainer: 'missing', office: 'refused' },
+  },
+  {
+    route: 'GET /planning/runs/:run/results',
+    params: { run: 'taughtRun' },
+    expect: planners,
+    secret: 'taughtName',
+  },
+  {
+    route: 'GET /planning/runs/:run/results',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  {
+    route: 'POST /planning/runs/:run/results',
+    params: { run: 'taughtRun' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'POST /planning/runs/:run/results',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing', office: 'refused' },
+  },
+  {
+    route: 'GET /planning/runs/:run/attendance-list',
+    params: { run: 'taughtRun' },
+    expect: planners,
+    secret: 'taughtName',
+  },
+  {
+    route: 'GET /planning/runs/:run/attendance-list',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  { route: 'GET /planning/runs/:run/attendance-list.pdf', params: { run: 'taughtRun' }, expect: planners },
+  {
+    route: 'GET /planning/runs/:run/attendance-list.pdf',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  {
+    route: 'GET /planning/enrolments/:enrolment/proof.pdf',
+    params: { enrolment: 'taughtEnrolment' },
+    expect: planners,
+  },
+  {
+    route: 'GET /planning/enrolments/:enrolment/proof.pdf',
+    params: { enrolment: 'closedRunEnrolment' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+
   // The day of trainers and the office
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },
   { route: 'GET /office', expect: { guest: 'sign-in', office: 'ok', others: 'forbidden' } },

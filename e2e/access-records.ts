@@ -16,6 +16,15 @@ const openDates = `run r JOIN run_course rc ON rc.run_id = r.id JOIN course c ON
 const ownBookings = `enrolment e JOIN course c ON c.id = e.course_id JOIN person p ON p.id = e.person_id
   JOIN "user" u ON u.id = p.user_id WHERE u.email = 'medewerker@leerbank.example' AND e.state = 'confirmed'`;
 
+// Sessions of the week before, taught by the trainer of the demo, with who came.
+const taught = `session s JOIN run r ON r.id = s.run_id JOIN person_reservation h ON h.session_id = s.id AND h.replaced_at IS NULL
+  JOIN person t ON t.id = h.person_id JOIN "user" u ON u.id = t.user_id
+  JOIN session_seat seat ON seat.session_id = s.id JOIN enrolment e ON e.id = seat.enrolment_id JOIN person p ON p.id = e.person_id
+  WHERE u.email = 'trainer@leerbank.example' AND s.state = 'planned' AND s.starts_at BETWEEN '2026-11-16' AND '2026-11-21'
+    AND e.state = 'confirmed' AND EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = e.id AND a.outcome = 'present')
+    AND NOT EXISTS (SELECT FROM session later WHERE later.run_id = r.id AND later.ends_at > '2026-11-22')`;
+const firstTaught = 'ORDER BY s.starts_at, s.id, e.id LIMIT 1';
+
 const queries = {
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.
@@ -38,6 +47,13 @@ const queries = {
   closedRun: `SELECT code FROM run WHERE ${closedRun} ORDER BY code LIMIT 1`,
   closedRunSession: `SELECT id FROM session WHERE run_id =
     (SELECT id FROM run WHERE ${closedRun} ORDER BY code LIMIT 1) ORDER BY number LIMIT 1`,
+  closedRunEnrolment: `SELECT e.id FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id AND a.outcome = 'present'
+    WHERE e.state = 'confirmed' AND e.run_id = (SELECT id FROM run WHERE ${closedRun} ORDER BY code LIMIT 1) ORDER BY e.id LIMIT 1`,
+  // A session that is over and its run, with the name of somebody who came.
+  taughtSession: `SELECT s.id FROM ${taught} ${firstTaught}`,
+  taughtRun: `SELECT r.code FROM ${taught} ${firstTaught}`,
+  taughtEnrolment: `SELECT e.id FROM ${taught} ${firstTaught}`,
+  taughtName: `SELECT p.family_name FROM ${taught} ${firstTaught}`,
 } as const satisfies Record<string, string>;
 
 export type RecordName = keyof typeof queries;

@@ -45,9 +45,13 @@ export async function action(args: Route.ActionArgs) {
   if (!sessionId) throw data(null, { status: 404 });
   const t = wordsFor(signedIn.locale, rosterWording);
   const read = form.has(everyoneField) ? await withEveryone(signedIn, sessionId, form) : readMarks(form);
-  if (!read.ok) return refused([t(read.problem)], 422, null);
+  if (!read.ok) {
+    await knownSession(signedIn, sessionId);
+    return refused([t(read.problem)], 422, null);
+  }
   const outcome = await markAttendance(signedIn.ctx, { sessionId, marks: read.marks });
   if (!outcome.ok) {
+    await knownSession(signedIn, sessionId);
     const reader = { locale: signedIn.locale, zone: centreZone };
     const sentences = await rosterSentences(rosterScopeOf(signedIn.actor), outcome.reasons, reader);
     return refused(sentences, statusOf(outcome.reasons), read.marks);
@@ -69,14 +73,21 @@ export async function clientAction({ serverAction }: Route.ClientActionArgs) {
   }
 }
 
+/** The sheet, where the reader may know of it; only asked for where a tap wasn't taken. */
+async function knownSession({ actor, ctx }: SignedIn, sessionId: SessionId) {
+  const scope = rosterScopeOf(actor);
+  const sheet = await attendanceSheet(scope, ctx, sessionId);
+  if (!sheet) throw await noRoster(actor, await runOfSession(scope, sessionId));
+  return sheet;
+}
+
 function refused(sentences: readonly string[], status: number, typed: MarkAttendanceInput['marks'] | null) {
   return data({ kind: 'refused' as const, sentences, typed }, { status });
 }
 
 /** What the form says, and *present* for everybody about whom neither it nor the sheet says anything. */
-async function withEveryone({ actor, ctx }: SignedIn, sessionId: SessionId, form: FormData) {
-  const sheet = await attendanceSheet(rosterScopeOf(actor), ctx, sessionId);
-  if (!sheet) throw data(null, { status: 404 });
+async function withEveryone(signedIn: SignedIn, sessionId: SessionId, form: FormData) {
+  const sheet = await knownSession(signedIn, sessionId);
   const read = readMarks(form);
   if (!read.ok && read.problem !== 'nothing-marked') return read;
   const marks = read.ok ? read.marks : [];
