@@ -6,7 +6,7 @@ import { renderAttendanceList } from '#app/booking/render-attendance-list.server
 import { noRoster } from '#app/booking/roster-answers.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
-import { pdfAnswer } from '#app/platform/pdf-answer.server.ts';
+import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import type { Route } from './+types/attendance-list-pdf.ts';
 
 export async function loader(args: Route.LoaderArgs) {

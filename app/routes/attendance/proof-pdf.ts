@@ -7,7 +7,7 @@ import { renderProofOfAttendance } from '#app/booking/render-proof-of-attendance
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { type EnrolmentId, parseId } from '#app/kernel/ids.ts';
-import { pdfAnswer } from '#app/platform/pdf-answer.server.ts';
+import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import type { Route } from './+types/proof-pdf.ts';
 
 export async function loader(args: Route.LoaderArgs) {
