@@ -8,7 +8,7 @@ import { PickerField } from '#app/ui/form/picker-field.tsx';
 import { TextAreaField } from '#app/ui/form/text-field.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { SpanFields } from './span-fields.tsx';
-import { useProblems } from './use-problems.ts';
+import { useProblems } from './use-problems.tsx';
 
 interface AbsenceFormProps {
   readonly draft: AbsenceDraft;

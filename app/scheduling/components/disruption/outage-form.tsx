@@ -9,7 +9,7 @@ import { TextAreaField } from '#app/ui/form/text-field.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { SpanFields } from './span-fields.tsx';
-import { useProblems } from './use-problems.ts';
+import { useProblems } from './use-problems.tsx';
 
 interface OutageFormProps {
   readonly draft: OutageDraft;
