@@ -113,6 +113,18 @@ describe('copyRuns', () => {
     expect(await db.prisma.run.count()).toBe(6);
   });
 
+  it('does not show a lent trainer what another company planned for itself', async () => {
+    const closed = { onlyForId: small.organisation.agro };
+    const { runId } = valueOrThrow(await planRun(office, millingRun(closed)));
+    const to = { weeks: 4 };
+    const days = { firstDay: calendarDate('2026-11-30'), lastDay: calendarDate('2026-12-06') };
+    for (const from of [{ runIds: [runId] }, { siteId: small.site.hall, ...days }]) {
+      const copy = { id: newId(), from, to, preview: true };
+      expect(codesOf(await copyRuns(actingAs('bram'), copy))).toEqual(['nothing-to-copy']);
+      expect(valueOrThrow(await copyRuns(office, copy)).copies).toHaveLength(1);
+    }
+  });
+
   it('refuses what cannot be copied', async () => {
     const original = valueOrThrow(await planRun(office, millingRun()));
     const from = { runIds: [original.runId] };
