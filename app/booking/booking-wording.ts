@@ -95,7 +95,7 @@ export const bookingWording = defineWording({
     en: 'Please note: this is later than {{days}} days beforehand. It counts as a late cancellation; what that costs is in the terms of {{organisation}}.',
   },
   'cancel-request': {
-    nl: 'Er is nog geen akkoord, dus het kost niets. De plek komt weer vrij.',
+    nl: 'Zolang er geen akkoord is, kost het niets. De plek komt weer vrij.',
     en: 'It has not been approved yet, so it costs nothing. The place is released.',
   },
   'cancel-why': { nl: 'Waarom annuleer je?', en: 'Why are you cancelling?' },

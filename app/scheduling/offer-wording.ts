@@ -46,6 +46,10 @@ export const offerWording = defineWording({
     nl: 'Zodra het praktijkcentrum een datum plant, zie je hem hier.',
     en: 'As soon as the practice centre plans a date, it shows here.',
   },
+  'for-groups': {
+    nl: 'Dit is een activiteit voor schoolklassen. Docenten spreken een datum af met het praktijkcentrum.',
+    en: 'This is an activity for school classes. Teachers arrange a date with the practice centre.',
+  },
   date: { nl: 'Datum', en: 'Date' },
   where: { nl: 'Waar', en: 'Where' },
   places: { nl: 'Plekken', en: 'Places' },

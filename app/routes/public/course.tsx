@@ -50,7 +50,9 @@ export default function CoursePage({ loaderData: { course, dates, free } }: Rout
         }
       >
         <Section title={t('open-dates')} lead={dates.length > 0 ? t('open-dates-lead') : undefined}>
-          {dates.length === 0 ? (
+          {course.audience === 'groups' ? (
+            <p>{t('for-groups')}</p>
+          ) : dates.length === 0 ? (
             <EmptyState drawing="calendar" title={t('no-open-dates')}>
               <p>{t('no-open-dates-text')}</p>
             </EmptyState>
