@@ -337,5 +337,15 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...office, office: 'missing' },
   },
   { route: 'GET /planning/absence', expect: planners },
+  {
+    route: 'POST /planning/absence',
+    form: { intent: 'report' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
   { route: 'GET /planning/outage', expect: planners },
+  {
+    route: 'POST /planning/outage',
+    form: { intent: 'report' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
 ];

@@ -194,6 +194,6 @@ describe('ten thousand rows', () => {
     expect(await timed(people(() => 'Bo'))).toEqual([0, 0, 10_000, 0]);
     expect(await timed(people((at) => (at % 4 ? 'Bo' : `Bo${at % 7}`)))).toEqual([0, 2500, 7500, 0]);
     // A second or two on a quiet machine; this only catches a query per row.
-    expect(Math.max(...seconds)).toBeLessThan(20);
+    expect(Math.max(...seconds)).toBeLessThan(40);
   }, 90_000);
 });
