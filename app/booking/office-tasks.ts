@@ -2,7 +2,8 @@
  * What needs a person at the office: one list, the most urgent first. Each kind says what it is about; `due` is the moment
  * after which it is too late to choose, epoch milliseconds.
  */
-import type { Content } from '#app/ui/i18n/content.ts';
+/** A name or title in Dutch, and in English where somebody wrote it. */
+type Content = { readonly nl: string; readonly en: string | null };
 
 type Run = {
   readonly code: string;
