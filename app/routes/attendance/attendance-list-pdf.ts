@@ -3,10 +3,10 @@ import { chosenSheets, paperLocale } from '#app/booking/attendance-list.ts';
 import { findRunId } from '#app/booking/attendance-queries.server.ts';
 import { attendanceListOf } from '#app/booking/document-queries.server.ts';
 import { renderAttendanceList } from '#app/booking/render-attendance-list.server.ts';
+import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import { noRoster } from '#app/booking/roster-answers.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
-import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import type { Route } from './+types/attendance-list-pdf.ts';
 
 export async function loader(args: Route.LoaderArgs) {

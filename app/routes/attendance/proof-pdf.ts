@@ -3,11 +3,11 @@ import { data } from 'react-router';
 import { paperLocale } from '#app/booking/attendance-list.ts';
 import { proofOf } from '#app/booking/document-queries.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
+import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import { renderProofOfAttendance } from '#app/booking/render-proof-of-attendance.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { type EnrolmentId, parseId } from '#app/kernel/ids.ts';
-import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import type { Route } from './+types/proof-pdf.ts';
 
 export async function loader(args: Route.LoaderArgs) {
