@@ -105,7 +105,10 @@ export const columnWording = defineWording({
     en: 'One of the three: course, pool or machine.',
   },
   'functionProfiles.organisation': { nl: 'Leeg: van iedereen.', en: 'Empty: everybody’s.' },
-  'people.code': { nl: 'Het personeelsnummer.', en: 'The personnel number.' },
+  'people.code': {
+    nl: 'Uniek binnen de organisatie.',
+    en: 'The personnel number, unique within the organisation.',
+  },
   'people.email': { nl: 'Hiermee logt iemand in.', en: 'What somebody signs in with.' },
   'people.roles': {
     nl: 'Elders een rol: bestuur@PCN. Leeg: wat gewoon is bij zo’n organisatie.',
@@ -119,14 +122,17 @@ export const columnWording = defineWording({
     nl: 'Leeg: herkend aan persoon, soort en dag.',
     en: 'Empty: known by person, type and day.',
   },
-  'certificates.person': { nl: 'Het personeelsnummer.', en: 'The personnel number.' },
+  'certificates.person': {
+    nl: 'Samen met de organisatie.',
+    en: 'The personnel number, with the organisation.',
+  },
   'certificates.validUntil': { nl: 'Leeg: de termijn van de soort.', en: 'Empty: the term of its kind.' },
   'certificates.confirmedOn': { nl: 'De laatste bevestiging.', en: 'The last confirmation.' },
   'certificates.renewBy': {
     nl: 'Daarna helpt bevestigen niet meer.',
     en: 'After this, confirming no longer helps.',
   },
-  'trainers.person': { nl: 'Het personeelsnummer.', en: 'The personnel number.' },
+  'trainers.person': { nl: 'Samen met de organisatie.', en: 'The personnel number, with the organisation.' },
   'runs.courses': {
     nl: 'Eén cursus, of meer niveaus naast elkaar.',
     en: 'One course, or several levels side by side.',

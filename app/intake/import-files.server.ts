@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type LockKey, type Tx, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { changedRows } from './changed-rows.ts';
 import { fileKindNames, fileNameOf } from './file-kinds.ts';
 import type { ImportProblem } from './import-reasons.ts';
 import { changesAnything, type FileReport, type ImportReport, problemsOf } from './import-report.ts';
@@ -107,6 +108,7 @@ async function reportOf(
       unchanged: count('unchanged'),
       removed,
       problems: all,
+      changes: changedRows(file, saved.get(file)),
     };
   });
   const planned = files.some(({ problems }) => problems.some(({ reason }) => reason.code === 'plan-refused'));

@@ -20,7 +20,19 @@ export type FileReport = {
   /** Parts of a set (hours of a week, needs of a course) that are not in it any more. */
   readonly removed: number;
   readonly problems: readonly ImportProblem[];
+  /** Rows that change a record, at most `MAX_TOLD_CHANGES` of a file. */
+  readonly changes: readonly ChangedRow[];
 };
+
+/** A row that changes a record: which one, by the values of its key, and what it was and becomes by column. */
+export type ChangedRow = {
+  readonly line: number;
+  readonly record: readonly { readonly field: string; readonly value: unknown }[];
+  /** Values as the database writes them in JSON; undefined both where only that it differs is known. */
+  readonly fields: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[];
+};
+
+export const MAX_TOLD_CHANGES = 100;
 
 export type ImportReport = {
   readonly files: readonly FileReport[];

@@ -9,6 +9,7 @@ import { discardUpload } from './discard-upload.server.ts';
 import { forgetUploads } from './forget-uploads.server.ts';
 import { importUpload } from './import-upload.server.ts';
 import { totalsOf } from './kept-report.ts';
+import { reportView } from './report-view-text.ts';
 import { MAX_FILES } from './schema.ts';
 import { findUpload } from './upload-queries.server.ts';
 
@@ -148,4 +149,41 @@ test('half a character at the place where a value is cut off can be kept', async
     file('organisations.csv', `code;kind;name\n${smileys};company;x`),
   );
   expect((await found(petra, uploadId))?.report.problems[0]?.value).toContain('🙂');
+});
+
+test('what changes is told by record and column, as the reader writes it', async () => {
+  const petra = person();
+  const header = 'organisatie;personeelsnummer;voornaam;achternaam;geboortedatum;afdeling;rollen';
+  const people = (rows: string) => file('medewerkers.csv', `${header}\n${rows}`);
+  const before = 'STAAL;1;Bo;Smit;1-3-1990;;medewerker\nSTAAL;2;An;Vos;;Kanten;medewerker';
+  const first = await checked(
+    petra,
+    clean,
+    people(before),
+    file('sites.csv', 'code;organisation;name\nHAL;PCN;Hal'),
+  );
+  await importUpload(petra, first.uploadId);
+  const after = 'STAAL;1;Bo;Smit;2-3-1990;;medewerker|coördinator\nSTAAL;2;An;Vos;;;medewerker';
+  const sites = file('sites.csv', 'code;organisation;name;active\nHAL;STAAL;Grote hal;nee');
+  const { report } = await checked(petra, people(after), sites);
+  const { changes } = reportView(report, 'nl', { page: 1, file: null });
+  expect(changes.map(({ file, line, record, fields }) => [file, line, record, fields])).toEqual([
+    [
+      'medewerkers.csv',
+      '2',
+      'STAAL, 1',
+      [{ column: 'geboortedatum', before: '01-03-1990', after: '02-03-1990' }],
+    ],
+    ['medewerkers.csv', '3', 'STAAL, 2', [{ column: 'afdeling', before: 'Kanten', after: 'leeg' }]],
+    [
+      'sites.csv',
+      '2',
+      'HAL',
+      [
+        { column: 'organisatie', before: null, after: null },
+        { column: 'naam', before: 'Hal', after: 'Grote hal' },
+        { column: 'actief', before: 'ja', after: 'nee' },
+      ],
+    ],
+  ]);
 });

@@ -1,14 +1,16 @@
 import type { ImportProblem } from './import-reasons.ts';
-import type { FileReport, ImportNames, ImportReport } from './import-report.ts';
+import type { ChangedRow, FileReport, ImportNames, ImportReport } from './import-report.ts';
 
 /** What is kept of one file's part in an import: its problems apart, because there may be many. */
-export type KeptFile = Omit<FileReport, 'problems'> & { readonly problemCount: number };
+export type KeptFile = Omit<FileReport, 'problems' | 'changes'> & { readonly problemCount: number };
 
 /** The report of an import in a form that survives JSON, to look at again later and page by page. */
 export type KeptReport = {
   readonly files: readonly KeptFile[];
   /** In the order of files and lines; no more than `MAX_KEPT_PROBLEMS`, the counts of the files say how many there are. */
   readonly problems: readonly ImportProblem[];
+  /** With the place of their file in `files`. */
+  readonly changes: readonly (ChangedRow & { readonly file: number })[];
   readonly names: Readonly<Partial<Record<NamedKind, readonly (readonly [id: string, name: string])[]>>>;
 };
 
@@ -27,8 +29,9 @@ export const MAX_KEPT_PROBLEMS = 20_000;
 
 export function keepReport({ files, names }: ImportReport): KeptReport {
   const kept: KeptReport = {
-    files: files.map(({ problems, ...file }) => ({ ...file, problemCount: problems.length })),
+    files: files.map(({ problems, changes: _, ...file }) => ({ ...file, problemCount: problems.length })),
     problems: files.flatMap(({ problems }) => problems).slice(0, MAX_KEPT_PROBLEMS),
+    changes: files.flatMap(({ changes }, file) => changes.map((change) => ({ ...change, file }))),
     names: Object.fromEntries(namedKinds.map((kind) => [kind, [...(names[kind] ?? [])]])),
   };
   // A text cut off between the two halves of a character is no text that a database takes.

@@ -2,6 +2,7 @@
 import { csvText } from '#app/kernel/csv-text.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
+import { type FieldChange, fieldChanges, recordText } from './change-text.ts';
 import type { ImportProblem } from './import-reasons.ts';
 import { type KeptFile, type KeptReport, namesOf, problemCountOf, totalsOf } from './kept-report.ts';
 import { kindWording } from './kind-wording.ts';
@@ -21,6 +22,7 @@ export type ReportView = {
   readonly totals: ReturnType<typeof totalsOf>;
   readonly files: readonly (Omit<KeptFile, 'kind'> & { readonly kind: string | null })[];
   readonly problems: readonly ProblemLine[];
+  readonly changes: readonly ChangeLine[];
   readonly page: number;
   readonly pages: number;
   /** Place in `files` of the one whose problems are shown; null for all. */
@@ -37,6 +39,15 @@ export type ProblemLine = {
   readonly column: string;
   readonly value: string;
   readonly sentence: string;
+};
+
+export type ChangeLine = {
+  readonly key: string;
+  readonly file: string;
+  readonly line: string;
+  /** Which record, by its key. */
+  readonly record: string;
+  readonly fields: readonly FieldChange[];
 };
 
 export type ReportPart = { readonly page: number; readonly file: number | null };
@@ -71,6 +82,16 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
       value: group.problem.value ?? '',
       sentence: reasonSentence(group.problem, reader),
     })),
+    changes: report.changes.map((change, at) => {
+      const { name, kind } = report.files[change.file] as KeptFile;
+      return {
+        key: String(at),
+        file: name,
+        line: String(change.line),
+        record: kind === null ? '' : recordText(kind, change, locale),
+        fields: kind === null ? [] : fieldChanges(kind, change, locale),
+      };
+    }),
     page,
     pages,
     onlyFile: only ? part.file : null,
@@ -91,7 +112,7 @@ export function problemSheet(report: KeptReport, locale: Locale): string {
 
 function linesText({ lines }: ProblemGroup, locale: Locale): string {
   const ranges = lineRanges(lines).split(', ');
-  if (ranges.length <= mostRanges) return ranges.join(', ');
+  if (ranges.length <= mostRanges + 4) return ranges.join(', ');
   const named = ranges.slice(0, mostRanges);
   const last = Number(named.at(-1)?.split('–').at(-1));
   return wordsFor(locale, wording)('lines-and-more', {

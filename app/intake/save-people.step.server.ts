@@ -84,7 +84,16 @@ export async function savePeople(tx: Tx, ctx: Ctx, rows: readonly PersonRow[]): 
     const changed = job === 'changed' || person === 'changed' || newHats.has(index);
     outcomes[index] = job === 'created' ? 'created' : changed ? 'changed' : 'unchanged';
   });
-  const changes = [...persons.changes, ...employments.changes, ...memberships.changes];
+  // Each part is saved in an order of its own; what changed is told with the row of the file.
+  const rowOf = new Map([
+    ...saved.map(({ personId, index }) => [personId, index] as const),
+    ...saved.map(({ index }, at) => [employments.rows[at]?.id, index] as const),
+    ...hats.map(({ index }, at) => [memberships.rows[at]?.id, index] as const),
+  ]);
+  const changes = [...persons.changes, ...employments.changes, ...memberships.changes].map((change) => ({
+    ...change,
+    row: rowOf.get(change.id),
+  }));
   return { outcomes, changes, removed: 0, refused };
 }
 

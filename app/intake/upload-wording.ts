@@ -15,6 +15,7 @@ export const uploadWording = defineWording({
   look: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
   'look-again': { nl: 'Bekijk opnieuw', en: 'Look again' },
   'choose-again': { nl: 'Kies de verbeterde bestanden', en: 'Choose the corrected files' },
+  'to-again': { nl: 'Kies ze opnieuw', en: 'Choose them again' },
   chosen_one: { nl: '{{count}} bestand, {{size}}', en: '{{count}} file, {{size}}' },
   chosen_other: { nl: '{{count}} bestanden, samen {{size}}', en: '{{count}} files, together {{size}}' },
   checking: {
@@ -104,6 +105,7 @@ export const uploadWording = defineWording({
   changed: { nl: 'Anders', en: 'Changed' },
   unchanged: { nl: 'Gelijk', en: 'Unchanged' },
   removed: { nl: 'Vervalt', en: 'Goes' },
+  'removed-note': { nl: 'staat niet meer in het bestand', en: 'no longer in the file' },
   wrong: { nl: 'Fout', en: 'Wrong' },
   'kind-unknown': { nl: 'onbekend', en: 'unknown' },
   total: { nl: 'Samen', en: 'Together' },
@@ -127,6 +129,17 @@ export const uploadWording = defineWording({
   value: { nl: 'Er staat', en: 'It says' },
   reason: { nl: 'Wat er niet klopt', en: 'What isn’t right' },
   'problems-file': { nl: 'niet-gelukt', en: 'not-right' },
+
+  'changes-title_one': { nl: '{{count}} regel wordt anders', en: '{{count}} row changes' },
+  'changes-title_other': { nl: '{{count}} regels worden anders', en: '{{count}} rows change' },
+  'changed-title_one': { nl: '{{count}} regel werd anders', en: '{{count}} row changed' },
+  'changed-title_other': { nl: '{{count}} regels werden anders', en: '{{count}} rows changed' },
+  'changes-first': { nl: 'De eerste {{count}} staan hier.', en: 'The first {{count}} are shown here.' },
+  record: { nl: 'Sleutel', en: 'Key' },
+  change: { nl: 'Verandering', en: 'Change' },
+  becomes: { nl: 'wordt', en: 'becomes' },
+  differs: { nl: 'anders', en: 'differs' },
+  empty: { nl: 'leeg', en: 'empty' },
 
   'formats-title': { nl: 'Zo maak je een bestand', en: 'How to make a file' },
   'formats-lead': {

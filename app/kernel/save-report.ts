@@ -30,6 +30,8 @@ export type RecordChange = {
   readonly id: string;
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
+  /** The row that asked for it, by its place in what was handed in; undefined where that can't be told. */
+  readonly row?: number;
 };
 
 export type SaveReport<R = RowReason> = {

@@ -53,7 +53,7 @@ export async function saveRows<Model>(
     const id = String(there[idField]);
     const change = differences(there, row);
     if (!change) return { id, outcome: 'unchanged' };
-    changes.push({ id, ...change });
+    changes.push({ id, row: index, ...change });
     return { id, outcome: 'changed' };
   });
   await insertRows(tx, table, created);

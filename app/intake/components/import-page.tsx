@@ -6,8 +6,9 @@ import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
-import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { Notice } from '#app/ui/status/notice.tsx';
 import { ImportChoice, ImportFigures, OtherFiles } from './import-verdict.tsx';
+import { ReportChanges } from './report-changes.tsx';
 import { ReportFiles } from './report-files.tsx';
 import { ReportProblems } from './report-problems.tsx';
 import { WrongNotice } from './wrong-notice.tsx';
@@ -32,12 +33,15 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
       <Page>
         <PageHeader
           title={t('imported-title')}
-          status={<StatusMark tone="good">{format.time(upload.importedAt)}</StatusMark>}
           breadcrumbs={crumbs}
           actions={<LinkButton to="/office/import">{t('import-more')}</LinkButton>}
         />
-        <ImportFigures view={view} />
+        <Stack gap={6}>
+          <Notice tone="good" live title={t('imported-lead', { time: format.time(upload.importedAt) })} />
+          <ImportFigures view={view} />
+        </Stack>
         {files}
+        <ReportChanges view={view} done />
       </Page>
     );
   }
@@ -74,9 +78,12 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
         }
         breadcrumbs={crumbs}
       />
-      <ImportFigures view={view} />
-      <ImportChoice address={address} />
+      <Stack gap={6}>
+        <ImportFigures view={view} />
+        <ImportChoice address={address} />
+      </Stack>
       {files}
+      <ReportChanges view={view} done={false} />
     </Page>
   );
 }

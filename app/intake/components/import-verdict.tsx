@@ -17,7 +17,16 @@ export function ImportFigures({ view }: { readonly view: ReportView }) {
         { label: t('new'), value: format.number(created) },
         { label: t('changed'), value: format.number(changed) },
         { label: t('unchanged'), value: format.number(unchanged) },
-        ...(removed > 0 ? [{ label: t('removed'), value: format.number(removed) }] : []),
+        ...(removed > 0
+          ? [
+              {
+                label: t('removed'),
+                value: format.number(removed),
+                tone: 'notice' as const,
+                note: t('removed-note'),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -53,7 +53,7 @@ export function ReportProblems({ view, address, isHere }: ReportProblemsProps) {
           {
             key: 'line',
             header: t('line'),
-            width: '7rem',
+            width: '9rem',
             cell: ({ lines }) => <Cut>{lines}</Cut>,
           },
           { key: 'column', header: t('column'), cell: ({ column }) => <Cut>{column}</Cut> },
@@ -66,7 +66,7 @@ export function ReportProblems({ view, address, isHere }: ReportProblemsProps) {
             key: 'reason',
             header: t('reason'),
             title: true,
-            width: '45%',
+            width: '42%',
             cell: ({ sentence }) => <span className={styles.sentence}>{sentence}</span>,
           },
         ]}

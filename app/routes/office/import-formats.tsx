@@ -1,5 +1,6 @@
 /** What goes for every file of the import, and which kinds there are. */
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { FileRules } from '#app/intake/components/file-rules.tsx';
 import { KindList } from '#app/intake/components/kind-list.tsx';
 import { fileRules } from '#app/intake/file-rules-text.ts';
 import { kindGroups } from '#app/intake/kind-groups-text.ts';
@@ -8,7 +9,6 @@ import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
-import { Facts } from '#app/ui/show/facts.tsx';
 import type { Route } from './+types/import-formats.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -26,7 +26,7 @@ export default function ImportFormats({ loaderData: { rules, groups } }: Route.C
         breadcrumbs={[{ to: '/office/import', label: t('title') }]}
       />
       <Section title={t('every-file')}>
-        <Facts facts={rules.map(({ title, text }) => ({ label: title, value: text }))} />
+        <FileRules rules={rules} />
       </Section>
       <Section title={t('kinds-title')} lead={t('kinds-lead')}>
         <KindList groups={groups} />

@@ -57,21 +57,25 @@ export default function ImportFiles({ loaderData, actionData }: Route.ComponentP
       <PageHeader title={found ? t('wrong-title') : t('title')} subtitle={found ? undefined : t('lead')} />
       {found && (
         <Stack gap={6}>
-          <WrongNotice key={found.uploadId}>{t('wrong-lead')}</WrongNotice>
+          <WrongNotice key={found.uploadId} action={<a href="#again">{t('to-again')}</a>}>
+            {t('wrong-lead')}
+          </WrongNotice>
           <ReportFiles view={found.view} address={address} />
           <ReportProblems view={found.view} address={address} isHere={false} />
         </Stack>
       )}
       {found ? (
-        <Section title={t('choose-again')}>
+        <Section id="again" title={t('choose-again')} actions={<HowTo />}>
           <UploadForm key={found.uploadId} maxBytes={maxBytes} error={null} again />
         </Section>
       ) : (
         <UploadForm maxBytes={maxBytes} error={actionData?.error ?? null} />
       )}
-      <Section title={t('kinds-title')} lead={t('kinds-lead')} actions={<HowTo />}>
-        <KindList groups={groups} />
-      </Section>
+      {!found && (
+        <Section title={t('kinds-title')} lead={t('kinds-lead')} actions={<HowTo />}>
+          <KindList groups={groups} />
+        </Section>
+      )}
     </Page>
   );
 }
