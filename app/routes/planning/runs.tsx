@@ -93,13 +93,7 @@ export default function Runs({ loaderData, actionData }: Route.ComponentProps) {
         }
       />
       <Stack gap={5}>
-        <RunFilters
-          filter={filter}
-          courses={courses}
-          trainers={trainers}
-          sites={sites}
-          filtered={isFiltered}
-        />
+        <RunFilters filter={filter} courses={courses} trainers={trainers} sites={sites} />
         {actionData && <FixReport result={actionData satisfies FixResult} runs={list.runs} />}
         {list.runs.length === 0 ? (
           <EmptyState
