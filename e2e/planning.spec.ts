@@ -129,16 +129,29 @@ test('a session is moved by form, with what follows from it', async ({ page, sig
   const title = titleFor(info);
   await planByForm(page, { course: 'HEFTR', start: `${dayOf(info, 2)}T08:30`, title });
   await page.getByRole('link', { name: 'Verplaats' }).click();
-  await expect(page.getByText('Er is nog niemand ingeschreven.')).toBeVisible();
+  await expect(page.getByText('Er verandert nog niets.')).toBeVisible();
   await expectNoAxeViolations(page);
   await page.getByLabel('Dag', { exact: true }).fill(dayOf(info, 7));
   await expect(page.getByText(/is dan niet open/)).toBeVisible();
   await page.getByLabel('Dag', { exact: true }).fill(dayOf(info, 2));
   await page.getByLabel('Tot', { exact: true }).fill('15:30');
   await expect(page.getByText('Dit kan')).toBeVisible();
+  await expect(page.getByText('Er is nog niemand ingeschreven.')).toBeVisible();
   await page.getByRole('button', { name: 'Verplaats' }).click();
   await expect(page.getByText('Verplaatst.')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /08:30–15:30/ })).toBeVisible();
+});
+
+test('moving a session with people on it shows what it does to them', async ({ page, signInAs }) => {
+  await signInAs('office');
+  await page.goto('/planning/runs?state=confirmed&q=VCA');
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Verplaats' }).last().click();
+  await expect(page.getByText('Er verandert nog niets.')).toBeVisible();
+  await page.getByLabel('Van', { exact: true }).fill('07:00');
+  await expect(page.getByText(/is dan niet open/).first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Ja, vertel het nu/ })).toBeChecked();
+  await expectNoAxeViolations(page);
 });
 
 test('details of a run change, and calling it off asks why', async ({ page, signInAs }, info) => {
@@ -163,7 +176,7 @@ test('details of a run change, and calling it off asks why', async ({ page, sign
 
 test('the pages of planning are for everybody', async ({ page, signInAs }) => {
   await signInAs('trainer');
-  for (const address of ['/planning/new', '/planning/new?course=MIG1', '/planning?view=day&as=list']) {
+  for (const address of ['/planning/new', '/planning/new?course=HEFTR', '/planning?view=day&as=list']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoAxeViolations(page);

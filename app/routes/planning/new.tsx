@@ -46,6 +46,9 @@ export async function action(args: Route.ActionArgs) {
   const signedIn = await requireActor(args, ['trainer', 'office']);
   const sent = await readForm(args.request);
   const draft = readPlanForm(sent);
+  // No form of ours comes without what it is about.
+  if (draft.id === '' || draft.siteId === '' || draft.courseIds.length === 0)
+    throw data(null, { status: 400 });
   const intent = readDraftIntent(sent, draft);
   if (intent.did === 'save') {
     const saved = await save(signedIn, draft);
