@@ -80,6 +80,21 @@ export function openMoveForm(plan: Planned, search: URLSearchParams): MoveForm {
   return { session, tell: true, overrides: [] };
 }
 
+/** Is the session at this time, on these machines and with these trainers already? */
+export function isWhereItWas(
+  plan: Pick<Planned, 'interval' | 'resourceIds' | 'trainerIds'>,
+  move: Pick<MoveSessionInput, 'start' | 'end' | 'resourceIds' | 'trainerIds'>,
+): boolean {
+  const same = (a: readonly string[], b: readonly string[] | null | undefined) =>
+    [...a].sort().join() === [...(b ?? a)].sort().join();
+  return (
+    plan.interval.start === move.start &&
+    plan.interval.end === move.end &&
+    same(plan.resourceIds, move.resourceIds) &&
+    same(plan.trainerIds, move.trainerIds)
+  );
+}
+
 /** Back to the page somebody came from, as long as it is one of planning. */
 export function backFrom(search: URLSearchParams, usual: string): string {
   const back = search.get('back') ?? '';

@@ -104,10 +104,6 @@ export const planFormWording = defineWording({
   seats: { nl: 'Plaatsen', en: 'Seats' },
   minimum: { nl: 'Minimum', en: 'Minimum' },
   'decide-by': { nl: 'Beslissen uiterlijk', en: 'Decide by' },
-  'decide-by-hint': {
-    nl: 'Dan kiest de trainer: gaat door of niet.',
-    en: 'By then the trainer chooses: go ahead or not.',
-  },
   price: { nl: 'Prijs per persoon', en: 'Price per person' },
   more: { nl: 'Titel, notitie en zichtbaarheid', en: 'Title, note and visibility' },
   'title-nl': { nl: 'Eigen titel', en: 'Own title (Dutch)' },
@@ -136,7 +132,6 @@ export const planFormWording = defineWording({
     nl: 'Machines, ruimte en trainer zijn er, en de groep past.',
     en: 'Machines, room and trainer are there, and the group fits.',
   },
-  'fine-concept': { nl: 'Er staat niets in de weg.', en: 'Nothing is in the way.' },
   noted: { nl: 'Kan als concept. Dit moet nog opgelost:', en: 'Possible as a concept. Still to be solved:' },
   unreadable: { nl: 'Vul eerst dag en tijden in', en: 'Fill in day and times first' },
   'unreadable-text': {
@@ -147,10 +142,6 @@ export const planFormWording = defineWording({
   check: { nl: 'Controleer', en: 'Check' },
   save: { nl: 'Plan cursus', en: 'Plan the course' },
   'save-concept': { nl: 'Bewaar concept', en: 'Save concept' },
-  'form-stale': {
-    nl: 'Dit formulier is niet meer te gebruiken. Begin opnieuw.',
-    en: 'This form can’t be used any more. Start again.',
-  },
 
   'saved-open': {
     nl: '{{code}} staat open voor inschrijving.',

@@ -131,7 +131,6 @@ export const runWording = defineWording({
     en: 'The sessions are over. Whoever was there every day gets a result where the course asks no more.',
   },
   'say-why': { nl: 'Schrijf op waarom het niet doorgaat.', en: 'Write down why it is cancelled.' },
-  'not-possible': { nl: 'Dit gaat nog niet', en: 'This is not possible yet' },
   'do-anyway': { nl: 'Toch doen', en: 'Do it all the same' },
   noted: { nl: 'Nog op te lossen voordat het vast kan', en: 'To be solved before it can be fixed' },
 

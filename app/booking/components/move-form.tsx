@@ -33,6 +33,8 @@ export interface MoveConsequences {
   readonly refusals: readonly WordedRefusal[];
   readonly participants: number;
   readonly cantCome: number;
+  /** It is where it was. */
+  readonly same: boolean;
 }
 
 const formId = 'move-form';
@@ -133,7 +135,8 @@ function Consequences({
 }) {
   const t = useWords(moveWording);
   if (!consequences) return <Notice>{t('unreadable')}</Notice>;
-  const { refusals, participants, cantCome } = consequences;
+  const { refusals, participants, cantCome, same } = consequences;
+  if (same && refusals.length === 0) return <Notice>{t('same')}</Notice>;
   const people =
     participants === 0 ? t('nobody-yet') : cantCome === 0 ? t('all-can', { count: participants }) : null;
   return (

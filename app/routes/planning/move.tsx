@@ -4,6 +4,7 @@ import { checkMove } from '#app/booking/check-move.server.ts';
 import { MoveForm, type MoveFormData } from '#app/booking/components/move-form.tsx';
 import {
   backFrom,
+  isWhereItWas,
   type MoveForm as MoveFields,
   moveInputOf,
   openMoveForm,
@@ -62,8 +63,8 @@ export async function action(args: Route.ActionArgs) {
     const said = await wordedFor(signedIn, plan, outcome.reasons);
     const listed = form.consequences?.refusals ?? [];
     const more = said.filter(({ code }) => !listed.some((one) => one.code === code));
-    const base = form.consequences ?? { participants: 0, cantCome: 0 };
-    const consequences = { ...base, refusals: [...listed, ...more] };
+    const base = form.consequences ?? { participants: 0, cantCome: 0, same: false };
+    const consequences = { ...base, same: false, refusals: [...listed, ...more] };
     return data({ ...form, consequences }, { status: 409 });
   }
   const t = wordsFor(locale, runWording);
@@ -111,7 +112,7 @@ async function answered(
     ...base,
     availability: await availabilityFor(ctx, plan, input.value),
     problems: [],
-    consequences: { refusals, participants, cantCome },
+    consequences: { refusals, participants, cantCome, same: isWhereItWas(plan, input.value) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** One run: its sessions and people, how full it is, what comes next, and what happened to it. */
-import { data, Form, redirect } from 'react-router';
+import { data, Form, Link, redirect } from 'react-router';
 import { RunPeople } from '#app/booking/components/run-people.tsx';
 import { rosterOf } from '#app/booking/roster-queries.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
@@ -84,6 +84,15 @@ export async function action(args: Route.ActionArgs) {
 
 const againForm = 'again';
 
+/** The board in the week of the next session, with the rows of this run only. */
+function boardOf(run: RunDetail, now: number): string {
+  const coming = run.sessions.filter((one) => !one.cancelled);
+  const next = coming.find((one) => one.interval.end > now) ?? coming.at(-1);
+  const search = new URLSearchParams({ q: run.code });
+  if (next) search.set('date', dateAt(next.interval.start, run.site.zone));
+  return `/planning?${search}`;
+}
+
 export default function Run({ loaderData, actionData }: Route.ComponentProps) {
   const { run, roster, history, noted, now, optionDay } = loaderData;
   const t = useWords(runWording);
@@ -113,7 +122,7 @@ export default function Run({ loaderData, actionData }: Route.ComponentProps) {
           </Stack>
         )}
         {!actionData && noted.length > 0 && <Refusals items={noted} title={t('noted')} focus={false} />}
-        <Section title={t('sessions')}>
+        <Section title={t('sessions')} actions={<Link to={boardOf(run, now)}>{t('show-on-board')}</Link>}>
           <RunSessions run={run} now={now} marks={roster !== null} />
         </Section>
         <RunPeople roster={roster} pencilled={pencilled} />

@@ -93,7 +93,13 @@ export default function Runs({ loaderData, actionData }: Route.ComponentProps) {
         }
       />
       <Stack gap={5}>
-        <RunFilters filter={filter} courses={courses} trainers={trainers} sites={sites} />
+        <RunFilters
+          filter={filter}
+          courses={courses}
+          trainers={trainers}
+          sites={sites}
+          filtered={isFiltered}
+        />
         {actionData && <FixReport result={actionData satisfies FixResult} runs={list.runs} />}
         {list.runs.length === 0 ? (
           <EmptyState

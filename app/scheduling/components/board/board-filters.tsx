@@ -9,7 +9,7 @@ import { SelectField } from '#app/ui/form/select-field.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
 import { type Content, inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
-import { Icon } from '#app/ui/show/icon.tsx';
+import { FoldedFilters } from '../folded-filters.tsx';
 import { TimelineLegend } from '../timeline/timeline-legend.tsx';
 import styles from './board.module.css';
 
@@ -48,11 +48,7 @@ export function BoardFilters({ filter, choices, planner }: BoardFiltersProps) {
     (name) => filter[name] && !(name === 'concepts' && filter.concepts === 'yes'),
   );
   return (
-    <details className={styles.filters} open={isFiltered}>
-      <summary className={styles.summary}>
-        <Icon name="filter" size={18} />
-        {t('filters')}
-      </summary>
+    <FoldedFilters open={isFiltered}>
       <FilterBar names={names} keep={['view', 'date', 'as']}>
         <TextField
           name="q"
@@ -110,7 +106,7 @@ export function BoardFilters({ filter, choices, planner }: BoardFiltersProps) {
           />
         )}
       </FilterBar>
-    </details>
+    </FoldedFilters>
   );
 }
 

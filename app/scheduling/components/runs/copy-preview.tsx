@@ -39,7 +39,7 @@ export function CopyPreview({ copies }: { readonly copies: readonly PreviewedCop
           key: 'remarks',
           header: t('remarks'),
           cell: (copy) => (
-            <>
+            <div>
               {copy.remarks.length === 0 && <StatusMark tone="good">{t('fine')}</StatusMark>}
               {copy.remarks.slice(0, shownRemarks).map((remark) => (
                 <span key={remark.sentence} className={styles.remark} data-level={remark.level}>
@@ -57,7 +57,7 @@ export function CopyPreview({ copies }: { readonly copies: readonly PreviewedCop
                   {t('skipped', { days: copy.skipped.map((day) => format.day(day, 'short')).join(', ') })}
                 </span>
               )}
-            </>
+            </div>
           ),
         },
       ]}

@@ -84,24 +84,24 @@ function When({ run }: { readonly run: ListedRun }) {
   const format = formatFor(useLocale(), run.site.zone);
   if (run.start === null || run.end === null) return t('no-dates');
   return (
-    <>
+    <div>
       {format.moment(run.start, 'short')}
       <span className={styles.under}>
         {t('days', { count: run.sessionCount, until: format.dayOf(run.end, 'short') })}
       </span>
-    </>
+    </div>
   );
 }
 
 function Seats({ run }: { readonly run: ListedRun }) {
   const t = useWords(runsWording);
   return (
-    <>
+    <div>
       {t('seats-of', { taken: run.taken, seats: run.seats })}
       {run.minimum > 0 && run.taken < run.minimum && (
         <span className={styles.under}>{t('minimum', { minimum: run.minimum })}</span>
       )}
-    </>
+    </div>
   );
 }
 

@@ -34,10 +34,10 @@ export function RunOverrides({ run }: { readonly run: RunDetail }) {
             key: 'by',
             header: t('by'),
             cell: ({ byName, at }) => (
-              <>
+              <div>
                 {byName ?? t('by-system')}
                 <span className={styles.under}>{format.moment(at, 'short')}</span>
-              </>
+              </div>
             ),
           },
         ]}

@@ -65,14 +65,14 @@ export function RunSessions({ run, now, marks }: RunSessionsProps) {
           header: t('places'),
           numeric: true,
           cell: (session) => (
-            <>
+            <div>
               <span className={styles.whole}>
                 {t('places-of', { taken: session.seats.taken, seats: run.seats })}
               </span>
               {session.clashes > 0 && (
                 <StatusMark tone="signal">{t('cant-come', { count: session.clashes })}</StatusMark>
               )}
-            </>
+            </div>
           ),
         },
         {
