@@ -29,6 +29,7 @@ export default [
       route('account/hats', 'routes/account/hats.tsx'),
       route('account/sessions', 'routes/account/sessions.tsx'),
       route('account/password', 'routes/account/password.tsx'),
+      route('account/mail', 'routes/account/mail.tsx'),
       route('account/outbox', 'routes/account/outbox.tsx'),
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 

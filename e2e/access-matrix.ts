@@ -86,6 +86,8 @@ export const accessMatrix: readonly Row[] = [
   },
   { route: 'GET /account/password', expect: signedIn },
   { route: 'POST /account/password', expect: { guest: 'sign-in', others: 'refused' } },
+  { route: 'GET /account/mail', expect: signedIn },
+  { route: 'POST /account/mail', expect: { guest: 'sign-in', others: 'refused' } },
   // In a demo everybody reads the outbox; that only the office does elsewhere is tested in identity.
   { route: 'GET /account/outbox', expect: everybody },
   { route: 'GET /account/outbox/:mailId', params: { mailId: '=not-an-id' }, expect: { others: 'missing' } },

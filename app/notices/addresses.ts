@@ -6,3 +6,8 @@ export const planningPath = '/planning';
 /** In the planning: a session of a run is found on the run's page. */
 export const plannedPath = (session: { readonly sessionId: string; readonly runCode: string | null }) =>
   session.runCode === null ? `/planning/sessions/${session.sessionId}` : `/planning/runs/${session.runCode}`;
+export const mailChoicePath = '/account/mail';
+export const certificatesPath = '/me/certificates';
+export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEntryId}`;
+/** What a coordinator has to look after. */
+export const overviewPath = '/me';

@@ -13,6 +13,7 @@ import { rereadEnv } from '#app/platform/env.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { deliverEvents } from '#app/platform/testing/deliver-events.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { confirmRun } from '#app/scheduling/confirm-run.server.ts';
 import { lapseOptions } from '#app/scheduling/lapse-options.server.ts';
 import { replaceTrainer } from '#app/scheduling/replace-trainer.server.ts';
 import { runId, type SmallRun, saveSmallRun, sessionId } from '#prisma/seed/small-bookings.ts';
@@ -268,6 +269,85 @@ describe('a change in the planning', () => {
       ['trainer-assigned', address('anna'), 'REQUEST'],
       ['trainer-released', address('chris'), 'CANCEL'],
     ]);
+  });
+
+  it('a trainer who comes back is invited at a number above the release', async () => {
+    const swap = async (fromId: string, toId: string) => {
+      valueOrThrow(await replaceTrainer(chris, { sessionIds: [sessionId('milling', 1)], fromId, toId }));
+      await deliver();
+      const toChris = (await mails()).find(({ toAddress }) => toAddress === address('chris'));
+      return eventIn(toChris?.calendar ?? null);
+    };
+    const released = await swap(person.chris, person.anna);
+    const back = await swap(person.anna, person.chris);
+    const again = await swap(person.chris, person.anna);
+    expect([released, back, again].map(({ method, sequence }) => [method, sequence])).toEqual([
+      ['CANCEL', 1],
+      ['REQUEST', 2],
+      ['CANCEL', 3],
+    ]);
+    expect(new Set([released.uid, back.uid, again.uid]).size).toBe(1);
+  });
+
+  it('gaat door: participants, their company once with the names, and the trainer; in the language of each', async () => {
+    await db.prisma.person.update({ where: { id: person.tarik }, data: { locale: 'en' } });
+    for (const who of ['sofie', 'tarik'] as const) await enrol('milling', who);
+    await deliver();
+    await mails();
+    valueOrThrow(await confirmRun(chris, { runId: runId('milling') }));
+    await deliver();
+    const told = await mails();
+    expect(told.map(({ kind, toAddress, subject }) => [kind, toAddress, subject])).toEqual([
+      ['run-confirmed', address('sofie'), 'Gaat door: CNC-frezen basis, di 1 dec'],
+      ['run-confirmed', address('tarik'), 'Going ahead: CNC milling, basics, Tue 1 Dec'],
+      ['run-confirmed-coordinator', address('coordinatorStaal'), 'Gaat door: CNC-frezen basis, di 1 dec'],
+      ['run-confirmed-trainer', address('chris'), 'Gaat door: je les CNC-frezen basis, di 1 dec'],
+    ]);
+    expect(told[2]?.text).toContain('- Sofie Wiersma\n- Tarik Aydin');
+  });
+
+  it('booking again after cancelling is an entry of its own', async () => {
+    const first = await enrol('milling', 'sofie');
+    valueOrThrow(await cancelEnrolment(actingAs('sofie'), { enrolmentId: first, reason: 'Vergissing' }));
+    await deliver();
+    const [taken] = await mails();
+    const second = await enrol('milling', 'sofie');
+    await deliver();
+    const [invited] = await mails();
+    expect(second).not.toBe(first);
+    expect(eventIn(taken?.calendar ?? null)).toMatchObject({ method: 'CANCEL', sequence: 1 });
+    expect(eventIn(invited?.calendar ?? null)).toMatchObject({
+      method: 'REQUEST',
+      uid: `${sessionId('milling', 1)}.${second}@leerbank`,
+    });
+  });
+
+  it('a place that comes free: who is first in line, once a day', async () => {
+    await plan({
+      name: 'full',
+      seats: 1,
+      courses: ['drawing'],
+      sessions: [['2026-12-09', '09:00', '12:00']],
+    });
+    const taken = await enrol('full', 'sofie');
+    for (const who of ['victor', 'tarik'] as const) {
+      valueOrThrow(await joinWaitingList(actingAs(who), { runId: runId('full'), personId: person[who] }));
+    }
+    await deliver();
+    const joined = (await mails()).filter(({ kind }) => kind === 'waiting-list-joined');
+    expect(joined.map(({ toAddress }) => toAddress)).toEqual([address('victor'), address('tarik')]);
+    expect(joined[1]?.text).toContain('nummer 2 op de wachtlijst');
+    valueOrThrow(await cancelEnrolment(actingAs('sofie'), { enrolmentId: taken, reason: 'Ziek' }));
+    await deliver();
+    const turn = (await mails()).filter(({ kind }) => kind === 'place-came-free');
+    expect(turn.map(({ toAddress }) => toAddress)).toEqual([address('victor')]);
+    expect(turn[0]?.text).toContain('/courses/');
+    await db.prisma.outboxEvent.updateMany({
+      where: { type: 'place-came-free' },
+      data: { processedAt: null },
+    });
+    await deliver();
+    expect(await mails()).toEqual([]);
   });
 
   it('a cancelled run: everybody once, and the company with all of its people in one mail', async () => {

@@ -3,8 +3,9 @@ import '#app/booking/booking-events.ts';
 import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
 import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
-import { tellOptionLapsed, tellRunCancelled } from './tell-about-run.server.ts';
+import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
 import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
+import { tellPlaceFree, tellWaiting } from './tell-about-waiting.server.ts';
 
 export const noticeListeners = [
   listener('mail-enrolment-confirmed', ['enrolment-confirmed'], (ctx, { id, payload }) =>
@@ -25,6 +26,15 @@ export const noticeListeners = [
   ),
   listener('mail-run-cancelled', ['run-cancelled'], (ctx, { id, payload }) =>
     tellRunCancelled(ctx, id, payload),
+  ),
+  listener('mail-run-confirmed', ['run-confirmed'], (ctx, { id, payload }) =>
+    tellRunConfirmed(ctx, id, payload.runId),
+  ),
+  listener('mail-waiting-list-joined', ['waiting-list-joined'], (ctx, { id, payload }) =>
+    tellWaiting(ctx, id, payload.waitingEntryId),
+  ),
+  listener('mail-place-came-free', ['place-came-free'], (ctx, { payload }) =>
+    tellPlaceFree(ctx, payload.runId),
   ),
   listener('mail-option-lapsed', ['option-lapsed'], (ctx, { id, payload }) =>
     tellOptionLapsed(ctx, id, payload),

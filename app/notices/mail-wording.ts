@@ -3,10 +3,35 @@ import { defineWording } from '#app/ui/i18n/wording.ts';
 
 export const mailWording = defineWording({
   hello: { nl: 'Dag {{name}},', en: 'Hello {{name}},' },
-  regards: {
-    nl: 'Groet, het praktijkcentrum',
-    en: 'Kind regards, the practice centre',
+  sender: {
+    nl: 'Verstuurd door het praktijkcentrum met Leerbank.',
+    en: 'Sent by the practice centre with Leerbank.',
   },
+  'why-participant': {
+    nl: 'Je krijgt deze mail omdat je een cursus volgt of aanvroeg bij het praktijkcentrum.',
+    en: 'You get this mail because you take or asked for a course at the practice centre.',
+  },
+  'why-waiting': {
+    nl: 'Je krijgt deze mail omdat je op een wachtlijst van het praktijkcentrum staat.',
+    en: 'You get this mail because you are on a waiting list of the practice centre.',
+  },
+  'why-holder': {
+    nl: 'Je krijgt deze mail omdat je certificaten bij het praktijkcentrum bekend zijn.',
+    en: 'You get this mail because the practice centre knows your certificates.',
+  },
+  'why-coordinator': {
+    nl: 'Je krijgt deze mail omdat je de opleidingen van je bedrijf regelt.',
+    en: 'You get this mail because you arrange training for your company.',
+  },
+  'why-trainer': {
+    nl: 'Je krijgt deze mail omdat je bij het praktijkcentrum lesgeeft.',
+    en: 'You get this mail because you teach at the practice centre.',
+  },
+  'why-planner': {
+    nl: 'Je krijgt deze mail omdat je dit hebt gepland.',
+    en: 'You get this mail because you planned this.',
+  },
+  'mail-choices': { nl: 'Kies welke mail je krijgt', en: 'Choose which mail you get' },
 
   // facts
   course: { nl: 'Cursus', en: 'Course' },
@@ -120,6 +145,82 @@ export const mailWording = defineWording({
     nl: 'Je stond op de wachtlijst van deze cursus. De cursus gaat helaas niet door.',
     en: 'You were on the waiting list of this course. We are sorry: it isn’t going ahead.',
   },
+  'sure-subject': { nl: 'Gaat door: {{course}}, {{day}}', en: 'Going ahead: {{course}}, {{day}}' },
+  'sure-lead': {
+    nl: 'Deze cursus gaat zeker door. Tot dan!',
+    en: 'This course is certain to go ahead. See you there!',
+  },
+  'reminder-subject': { nl: 'Binnenkort: {{course}}, {{day}}', en: 'Coming up: {{course}}, {{day}}' },
+  'reminder-lead': {
+    nl: 'Je wordt verwacht op deze lesdag.',
+    en: 'You are expected at this session.',
+  },
+  'reminder-cancel': {
+    nl: 'Kun je niet? Meld je zo snel mogelijk af, dan kan iemand anders mee.',
+    en: 'Can’t make it? Cancel as soon as you can, so that someone else can come.',
+  },
+  directions: { nl: 'Route', en: 'Directions' },
+  'waiting-subject': {
+    nl: 'Je staat op de wachtlijst: {{course}}, {{day}}',
+    en: 'You are on the waiting list: {{course}}, {{day}}',
+  },
+  'waiting-lead': {
+    nl: 'Deze cursus is vol. Je bent nummer {{position}} op de wachtlijst. Komt er een plek vrij en ben je aan de beurt, dan mailen we je meteen.',
+    en: 'This course is full. You are number {{position}} on the waiting list. When a place comes free and it is your turn, we mail you at once.',
+  },
+  places: { nl: 'Plaatsen', en: 'Places' },
+  'see-waiting': { nl: 'Bekijk je plaats op de lijst', en: 'See your place on the list' },
+  'turn-subject': {
+    nl: 'Er is een plek vrij: {{course}}, {{day}}',
+    en: 'A place is free: {{course}}, {{day}}',
+  },
+  'turn-lead': {
+    nl: 'Er is een plek vrijgekomen en jij bent als eerste aan de beurt. Wil je nog? Neem de plek dan nu; hij is niet vastgehouden.',
+    en: 'A place has come free and you are first in line. Do you still want it? Then take it now; it isn’t held.',
+  },
+  'take-place': { nl: 'Neem de plek', en: 'Take the place' },
+  'expiring-subject_one': {
+    nl: 'Je certificaat verloopt: {{name}}',
+    en: 'Your certificate is about to expire: {{name}}',
+  },
+  'expiring-subject_other': {
+    nl: '{{count}} certificaten van je verlopen binnenkort',
+    en: '{{count}} of your certificates are about to expire',
+  },
+  'expiring-lead': {
+    nl: 'Plan op tijd een cursus of herhaling, dan blijf je bevoegd.',
+    en: 'Plan a course or a refresher in time, and you stay qualified.',
+  },
+  'expiring-item': {
+    nl: '{{name}}: geldig tot en met {{until}}',
+    en: '{{name}}: valid up to and including {{until}}',
+  },
+  'expiring-asked': {
+    nl: '{{name}}: geldig tot en met {{until}}, nodig voor je functie',
+    en: '{{name}}: valid up to and including {{until}}, needed for your job',
+  },
+  'see-certificates': { nl: 'Bekijk je certificaten', en: 'See your certificates' },
+  'team-expiring-subject_one': {
+    nl: 'Certificaat verloopt: {{name}} van {{person}}',
+    en: 'Certificate about to expire: {{name}} of {{person}}',
+  },
+  'team-expiring-subject_other': {
+    nl: '{{count}} certificaten in je team verlopen binnenkort',
+    en: '{{count}} certificates in your team are about to expire',
+  },
+  'team-expiring-lead': {
+    nl: 'Wie al op een cursus staat die het certificaat vernieuwt, staat hier niet bij.',
+    en: 'Whoever is on a course already that renews the certificate isn’t on this list.',
+  },
+  'team-expiring-asked': {
+    nl: '{{person}}, {{name}}: tot en met {{until}}, nodig voor de functie',
+    en: '{{person}}, {{name}}: up to and including {{until}}, needed for the job',
+  },
+  'team-expiring-item': {
+    nl: '{{person}}, {{name}}: tot en met {{until}}',
+    en: '{{person}}, {{name}}: up to and including {{until}}',
+  },
+  'see-team': { nl: 'Bekijk je team', en: 'See your team' },
   'other-date': { nl: 'Kies een andere datum', en: 'Choose another date' },
 
   // to the coordinator
@@ -160,6 +261,11 @@ export const mailWording = defineWording({
     nl: 'Een lesdag van {{course}} is verzet, en {{person}} heeft dan al iets anders bij het praktijkcentrum. De plaats blijft bewaard. Overleg samen wat er gebeurt.',
     en: 'A session of {{course}} has moved, and {{person}} has something else at the practice centre by then. The place is kept. Please decide together.',
   },
+  'told-sure-subject': { nl: 'Gaat door: {{course}}, {{day}}', en: 'Going ahead: {{course}}, {{day}}' },
+  'told-sure-lead': {
+    nl: 'Deze cursus gaat zeker door. Van jullie gaan mee:',
+    en: 'This course is certain to go ahead. Coming from your side:',
+  },
   'told-run-off-subject': {
     nl: 'Gaat niet door: {{course}}, {{day}}',
     en: 'Called off: {{course}}, {{day}}',
@@ -199,7 +305,20 @@ export const mailWording = defineWording({
     nl: 'Deze cursus gaat niet door. De lessen verdwijnen uit je agenda.',
     en: 'This course isn’t going ahead. Its sessions leave your calendar.',
   },
+  'teaching-sure-subject': {
+    nl: 'Gaat door: je les {{course}}, {{day}}',
+    en: 'Going ahead: your session {{course}}, {{day}}',
+  },
+  'teaching-sure-lead': { nl: 'Deze cursus gaat zeker door.', en: 'This course is certain to go ahead.' },
   'view-planning': { nl: 'Bekijk de planning', en: 'See the planning' },
+  'option-ends-subject': {
+    nl: 'Je optie loopt af: {{course}}, {{day}}',
+    en: 'Your option is about to lapse: {{course}}, {{day}}',
+  },
+  'option-ends-lead': {
+    nl: 'Je optie op deze cursus loopt tot {{until}}. Zet de cursus open of verleng de optie; anders komen machines, ruimtes en trainers weer vrij.',
+    en: 'Your option on this course runs until {{until}}. Open the course or prolong the option; otherwise machines, rooms and trainers come free again.',
+  },
   'option-lapsed-subject': {
     nl: 'Je optie is vervallen: {{course}}, {{day}}',
     en: 'Your option has lapsed: {{course}}, {{day}}',
@@ -208,4 +327,11 @@ export const mailWording = defineWording({
     nl: 'De optie op deze cursus liep tot nu toe en is vervallen. De machines, ruimtes en trainers zijn weer vrij; het plan staat er nog als concept.',
     en: 'Your option on this course ran out. Machines, rooms and trainers are free again; the plan is still there as a concept.',
   },
+
+  // a message to everybody on a run
+  'message-lead': {
+    nl: '{{sender}} schrijft aan de deelnemers van {{course}}, {{day}}:',
+    en: '{{sender}} writes to the participants of {{course}}, {{day}}:',
+  },
+  'message-people': { nl: 'Van jullie doen mee: {{names}}.', en: 'Taking part from your side: {{names}}.' },
 });

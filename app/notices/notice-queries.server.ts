@@ -1,4 +1,5 @@
 /** To whom a mail goes. Read as the system: mail is addressed by what happened, not by what somebody may see. */
+import type { MailKind } from '#app/identity/mail-choice.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { asSystem, type Tx } from '#app/platform/database.server.ts';
@@ -11,7 +12,14 @@ export type Recipient = {
   readonly fullName: string;
   readonly email: string;
   readonly locale: Locale;
+  /** What they would rather not get; changes and cancellations are never among it. */
+  readonly mailsOff: readonly string[];
 };
+
+/** Leaves out who switched this kind of mail off. */
+export function wanting(kind: MailKind, people: readonly Recipient[]): Recipient[] {
+  return people.filter(({ mailsOff }) => !mailsOff.includes(kind));
+}
 
 type PersonRow = {
   personId: string;
@@ -20,11 +28,12 @@ type PersonRow = {
   familyName: string;
   email: string | null;
   locale: string | null;
+  mailsOff: string[];
 };
 
 /** Null where the person has no address. */
 function asRecipient(row: PersonRow): Recipient | null {
-  const { personId, givenName, email } = row;
+  const { personId, givenName, email, mailsOff } = row;
   if (email === null) return null;
   return {
     personId,
@@ -32,6 +41,7 @@ function asRecipient(row: PersonRow): Recipient | null {
     fullName: fullNameOf(row),
     email,
     locale: parseLocale(row.locale) ?? defaultLocale,
+    mailsOff,
   };
 }
 
@@ -84,9 +94,17 @@ async function whoChangedLast(tx: Tx, enrolmentId: string): Promise<string | nul
   return last?.personId ?? null;
 }
 
+/** Who arranges training at an organisation today. */
+export function coordinatorsOfOrganisation(
+  organisationId: string,
+  now: Temporal.Instant,
+): Promise<Recipient[]> {
+  return asSystem((tx) => coordinatorsOf(tx, organisationId, now));
+}
+
 async function coordinatorsOf(tx: Tx, organisationId: string, now: Temporal.Instant): Promise<Recipient[]> {
   const rows = await tx.$queryRaw<PersonRow[]>`
-    SELECT p.id::text AS "personId", p.given_name AS "givenName", p.infix, p.family_name AS "familyName", p.email, p.locale
+    SELECT p.id::text AS "personId", p.given_name AS "givenName", p.infix, p.family_name AS "familyName", p.email, p.locale, p.mails_off AS "mailsOff"
     FROM membership m JOIN person p ON p.id = m.person_id
     WHERE m.organisation_id = ${organisationId}::uuid AND m.role = 'coordinator'
       AND app_day(${new Date(now.epochMilliseconds)}::timestamptz) BETWEEN m.valid_from AND coalesce(m.valid_until, 'infinity')
@@ -96,7 +114,7 @@ async function coordinatorsOf(tx: Tx, organisationId: string, now: Temporal.Inst
 
 function personRows(tx: Tx, personIds: readonly string[]): Promise<PersonRow[]> {
   return tx.$queryRaw<PersonRow[]>`
-    SELECT id::text AS "personId", given_name AS "givenName", infix, family_name AS "familyName", email, locale
+    SELECT id::text AS "personId", given_name AS "givenName", infix, family_name AS "familyName", email, locale, mails_off AS "mailsOff"
     FROM person WHERE id = ANY(${[...personIds]}::uuid[]) ORDER BY id`;
 }
 
@@ -120,6 +138,8 @@ export type ToldSession = {
   readonly siteName: string;
   readonly address: string;
   readonly trainerIds: readonly string[];
+  /** By trainer: how often they were put on this session. Rises when somebody leaves it and comes back. */
+  readonly assignments: Readonly<Record<string, number>>;
   /** Enrolments with a place in it. */
   readonly enrolmentIds: readonly string[];
 };
@@ -140,6 +160,8 @@ export async function sessionsToTell(of: {
         ARRAY(SELECT DISTINCT person_id::text FROM person_reservation h WHERE h.session_id = s.id AND h.role = 'trainer'
           AND (h.replaced_at IS NULL OR (s.state = 'cancelled' AND h.replaced_at =
             (SELECT max(replaced_at) FROM person_reservation WHERE session_id = s.id AND role = 'trainer')))) AS "trainerIds",
+        coalesce((SELECT jsonb_object_agg(person_id, times) FROM (SELECT person_id, count(*) AS times
+          FROM person_reservation WHERE session_id = s.id AND role = 'trainer' GROUP BY person_id) taught), '{}') AS assignments,
         ARRAY(SELECT seat.enrolment_id::text FROM session_seat seat WHERE seat.session_id = s.id
           AND seat.enrolment_id IS NOT NULL ORDER BY 1) AS "enrolmentIds"
       FROM session s JOIN site ON site.id = s.site_id LEFT JOIN run ON run.id = s.run_id
@@ -158,7 +180,11 @@ export type ToldRun = {
   readonly title: Content;
   readonly zone: string;
   readonly firstStart: number;
+  readonly state: string;
   readonly cancelReason: string | null;
+  readonly optionUntil: number | null;
+  /** Who has a place for sure. */
+  readonly enrolmentIds: readonly string[];
 };
 
 export async function runToTell(runId: string): Promise<ToldRun | null> {
@@ -168,7 +194,9 @@ export async function runToTell(runId: string): Promise<ToldRun | null> {
         jsonb_build_object('nl', coalesce(run.title_nl, first.title_nl), 'en',
           CASE WHEN run.title_nl IS NULL THEN first.title_en ELSE run.title_en END) AS title,
         (SELECT (extract(epoch FROM min(starts_at)) * 1000)::float8 FROM session WHERE run_id = run.id) AS "firstStart",
-        run.cancel_reason AS "cancelReason"
+        run.state::text AS state, run.cancel_reason AS "cancelReason",
+        (extract(epoch FROM run.option_until) * 1000)::float8 AS "optionUntil",
+        ARRAY(SELECT id::text FROM enrolment WHERE run_id = run.id AND state = 'confirmed' ORDER BY id) AS "enrolmentIds"
       FROM run JOIN site ON site.id = run.site_id JOIN LATERAL (SELECT c.code, c.title_nl, c.title_en
         FROM run_course rc JOIN course c ON c.id = rc.course_id WHERE rc.run_id = run.id ORDER BY rc.sort_order LIMIT 1) first ON true
       WHERE run.id = ${runId}::uuid`,
@@ -182,8 +210,58 @@ export async function waitingPeople(waitingEntryIds: readonly string[]): Promise
   const rows = await asSystem(
     (tx) => tx.$queryRaw<PersonRow[]>`
       SELECT DISTINCT p.id::text AS "personId", p.given_name AS "givenName", p.infix, p.family_name AS "familyName",
-        p.email, p.locale
+        p.email, p.locale, p.mails_off AS "mailsOff"
       FROM waiting_entry w JOIN person p ON p.id = w.person_id WHERE w.id = ANY(${[...waitingEntryIds]}::uuid[])`,
   );
   return rows.flatMap((row) => asRecipient(row) ?? []);
+}
+
+export type ToldWaiting = {
+  readonly waitingEntryId: string;
+  readonly runId: string;
+  readonly quantity: number;
+  /** From 1. */
+  readonly position: number;
+  /** The person, or the coordinators of a company that waits for places. */
+  readonly readers: readonly Recipient[];
+};
+
+/** One entry that still waits; null when it was closed. */
+export async function waitingToTell(
+  waitingEntryId: string,
+  now: Temporal.Instant,
+): Promise<ToldWaiting | null> {
+  return asSystem(async (tx) => {
+    const [row] = await tx.$queryRaw<
+      (Omit<ToldWaiting, 'readers'> & { personId: string | null; organisationId: string | null })[]
+    >`
+      SELECT w.id::text AS "waitingEntryId", w.run_id::text AS "runId", w.quantity, w.person_id::text AS "personId",
+        w.organisation_id::text AS "organisationId",
+        (SELECT count(*)::int FROM waiting_entry o WHERE o.run_id = w.run_id AND o.state IN ('waiting', 'offered')
+          AND (o.created_at, o.id) <= (w.created_at, w.id)) AS position
+      FROM waiting_entry w WHERE w.id = ${waitingEntryId}::uuid AND w.state IN ('waiting', 'offered')`;
+    if (!row) return null;
+    const { personId, organisationId, ...entry } = row;
+    const people = personId === null ? [] : await personRows(tx, [personId]);
+    const readers =
+      personId === null && organisationId !== null
+        ? await coordinatorsOf(tx, organisationId, now)
+        : people.flatMap((one) => asRecipient(one) ?? []);
+    return { ...entry, readers };
+  });
+}
+
+/** The first in line of a run that has a place for them now, of those who wait without an offer; null where there is none. */
+export async function firstInLine(runId: string, now: Temporal.Instant): Promise<string | null> {
+  const instant = new Date(now.epochMilliseconds);
+  const [row] = await asSystem(
+    (tx) => tx.$queryRaw<{ id: string }[]>`
+      SELECT w.id::text AS id FROM waiting_entry w JOIN run ON run.id = w.run_id AND run.state IN ('open', 'confirmed')
+      WHERE w.run_id = ${runId}::uuid AND w.state = 'waiting'
+        AND (SELECT min(per.free) FROM (SELECT (SELECT count(*) FROM session_seat WHERE session_id = s.id
+            AND enrolment_id IS NULL AND offer_id IS NULL AND (held_for_id IS NULL OR held_until <= ${instant}::timestamptz)) AS free
+          FROM session s WHERE s.run_id = run.id AND s.state = 'planned' AND s.ends_at > ${instant}::timestamptz) per) > 0
+      ORDER BY w.created_at, w.id LIMIT 1`,
+  );
+  return row?.id ?? null;
 }

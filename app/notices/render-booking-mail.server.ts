@@ -1,13 +1,13 @@
 /** Mail about one booking, in the reader's language: what is said, with when, where and what to bring. */
 import type { Booking } from '#app/booking/queries.server.ts';
 import { env } from '#app/platform/env.server.ts';
+import { type MailBlock, type MailBody, mailBody } from '#app/platform/mail-body.server.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { Translate } from '#app/ui/i18n/wording.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
-import { bookingPath, coursePath } from './addresses.ts';
-import { type MailBlock, type MailBody, mailBody } from './mail-body.ts';
+import { bookingPath, coursePath, mailChoicePath } from './addresses.ts';
 import { mailWording } from './mail-wording.ts';
 
 export type RenderedMail = MailBody & { readonly subject: string };
@@ -89,6 +89,46 @@ export function renderSessionInvitation(
       ],
     },
   ]);
+}
+
+/** The run goes ahead. */
+export function renderSure(booking: Booking, reader: Reader): RenderedMail {
+  const told = tellingOf(booking, reader.locale);
+  const { t, course, day, link } = told;
+  return mail(reader, t('sure-subject', { course, day }), told, [
+    { kind: 'text', text: t('sure-lead') },
+    { kind: 'facts', facts: bookingFacts(booking, told, reader.locale) },
+    { kind: 'button', label: t('view-booking'), href: link(bookingPath(booking.code)) },
+  ]);
+}
+
+/** Before a session: when, where, how to get there, what to bring. */
+export function renderReminder(
+  booking: Booking,
+  session: Booking['sessions'][number],
+  reader: Reader,
+): RenderedMail {
+  const told = tellingOf(booking, reader.locale);
+  const { t, course, format, link } = told;
+  const { directions } = booking.site;
+  const day = format.dayOf(session.interval.start, 'short');
+  const [, , ...facts] = bookingFacts(booking, told, reader.locale);
+  const blocks: MailBlock[] = [
+    { kind: 'text', text: t('reminder-lead') },
+    {
+      kind: 'facts',
+      facts: [
+        [t('course'), course],
+        [t('when'), format.range(session.interval)],
+        ...facts.slice(0, 1),
+        ...(directions ? [[t('directions'), inLocale(directions, reader.locale)] as const] : []),
+        ...facts.slice(1),
+      ],
+    },
+    { kind: 'button', label: t('view-booking'), href: link(bookingPath(booking.code)) },
+    { kind: 'small', text: t('reminder-cancel') },
+  ];
+  return mail(reader, t('reminder-subject', { course, day }), told, blocks, 'participant', true);
 }
 
 export function renderRequested(booking: Booking, reader: Reader): RenderedMail {
@@ -217,7 +257,7 @@ export function renderTold(
     'told-clash': () => t('told-clash-subject', { person, course }),
   }[kind]();
   const isLate = kind === 'told-cancelled' && booking.cancelledLate;
-  return mail(reader, subject, told, [
+  const blocks: MailBlock[] = [
     { kind: 'text', text: lead },
     ...(isLate ? [{ kind: 'signal' as const, text: t('told-cancelled-late') }] : []),
     {
@@ -235,22 +275,30 @@ export function renderTold(
     ...(kind === 'asked'
       ? [{ kind: 'button' as const, label: t('answer-request'), href: link(bookingPath(booking.code)) }]
       : []),
-  ]);
+  ];
+  return mail(reader, subject, told, blocks, 'coordinator', kind === 'told-confirmed');
 }
 
+/** Why somebody gets a mail, which its last lines say. */
+export type Why = 'participant' | 'waiting' | 'holder' | 'coordinator' | 'trainer' | 'planner';
+
+/** `optional`: mail that the reader may switch off; then the last line leads to where. */
 export function mail(
   reader: Reader,
   subject: string,
-  { t }: Telling,
+  { t, link }: Telling,
   blocks: readonly MailBlock[],
+  why: Why = 'participant',
+  optional = false,
 ): RenderedMail {
   return {
     subject,
-    ...mailBody([
-      { kind: 'text', text: t('hello', { name: reader.givenName }) },
-      ...blocks,
-      { kind: 'small', text: t('regards') },
-    ]),
+    ...mailBody([{ kind: 'text', text: t('hello', { name: reader.givenName }) }, ...blocks], {
+      locale: reader.locale,
+      subject,
+      footer: [t('sender'), t(`why-${why}`)],
+      ...(optional && { footerLink: { label: t('mail-choices'), href: link(mailChoicePath) } }),
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Booking } from '#app/booking/queries.server.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { env } from '#app/platform/env.server.ts';
-import { sendMail } from '#app/platform/mail.server.ts';
+import { type Mail, sendMail } from '#app/platform/mail.server.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -27,14 +27,26 @@ export async function sendNotice(
 ): Promise<void> {
   const person = { name: to.fullName, email: to.email };
   await sendMail({
+    ...noticeMail(to, mail, notice),
+    ...(session && { calendar: invitation(session, person, notice.at) }),
+  });
+}
+
+/** The mail itself, for use cases that write it in their own transaction. */
+export function noticeMail(to: Recipient, mail: RenderedMail, notice: Omit<NoticeMail, 'at'>): Mail {
+  return {
     to: { address: to.email, name: to.fullName },
     personId: to.personId,
     locale: to.locale,
     kind: notice.kind,
     ...mail,
-    ...(session && { calendar: invitation(session, person, notice.at) }),
-    onceKey: `${notice.onceKey} ${to.personId}`,
-  });
+    onceKey: onceKeyOf(notice.onceKey, to.personId),
+  };
+}
+
+/** What makes a mail the same mail: its reason and its reader. */
+export function onceKeyOf(reason: string, personId: string): string {
+  return `${reason} ${personId}`;
 }
 
 /**

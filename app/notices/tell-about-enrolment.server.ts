@@ -1,6 +1,6 @@
 import { type Booking, bookingForMail } from '#app/booking/queries.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
-import { type EnrolmentPeople, peopleOf, type Recipient } from './notice-queries.server.ts';
+import { type EnrolmentPeople, peopleOf, type Recipient, wanting } from './notice-queries.server.ts';
 import {
   renderCancelled,
   renderConfirmed,
@@ -109,7 +109,10 @@ async function tellCoordinators(
   { booking, people, notice }: Told,
   kind: 'told-confirmed' | 'asked' | 'told-cancelled',
 ): Promise<void> {
-  for (const coordinator of people.coordinators) {
+  // What was arranged without them may be read in the app; a question and a cancellation may not be missed.
+  const readers =
+    kind === 'told-confirmed' ? wanting('team-booking', people.coordinators) : people.coordinators;
+  for (const coordinator of readers) {
     const mail = renderTold(kind, booking, people.participantName, coordinator);
     await sendNotice(coordinator, mail, { ...notice, kind: `${notice.kind}-coordinator` });
   }

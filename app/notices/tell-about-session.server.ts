@@ -2,6 +2,7 @@ import type { BookingEvents } from '#app/booking/booking-events.ts';
 import { bookingForMail } from '#app/booking/queries.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { env } from '#app/platform/env.server.ts';
+import type { MailBlock } from '#app/platform/mail-body.server.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { plannedPath } from './addresses.ts';
@@ -85,7 +86,7 @@ export async function tellTrainerReplaced(
     }
     if (from && !session.trainerIds.includes(from.personId)) {
       const notice = { kind: 'trainer-released', onceKey, at: ctx.now };
-      const entry = trainerSession({ ...session, cancelled: true, sequence: session.sequence + 1 }, from);
+      const entry = trainerSession(session, from, true);
       await sendNotice(from, trainerMail('teaching-ended', session, from), notice, entry);
     }
   }
@@ -93,13 +94,13 @@ export async function tellTrainerReplaced(
 
 /** What a trainer hears about a session they teach, taught or would have taught. */
 export function trainerMail(
-  kind: 'teaching' | 'teaching-moved' | 'teaching-ended' | 'teaching-off',
+  kind: 'teaching' | 'teaching-moved' | 'teaching-ended' | 'teaching-off' | 'teaching-sure',
   session: ToldSession,
   reader: Recipient,
 ): RenderedMail {
   const told = telling(reader.locale, { ...session, start: session.interval.start });
   const { t, course, day, format, link } = told;
-  return mail(reader, t(`${kind}-subject`, { course, day }), told, [
+  const blocks: MailBlock[] = [
     { kind: 'text', text: t(`${kind}-lead`) },
     {
       kind: 'facts',
@@ -111,21 +112,28 @@ export function trainerMail(
       ],
     },
     { kind: 'button', label: t('view-planning'), href: link(plannedPath(session)) },
-  ]);
+  ];
+  return mail(reader, t(`${kind}-subject`, { course, day }), told, blocks, 'trainer');
 }
 
+/**
+ * A session as the entry of who teaches it, or taught it before. Coming back after being released makes a higher number
+ * than the release: every assignment takes two, one to invite and one to take back.
+ */
 export function trainerSession(
-  session: ToldSession,
+  session: Omit<ToldSession, 'enrolmentIds' | 'trainerIds'>,
   { personId, locale }: { personId: string; locale: Locale },
+  released = false,
 ): CalendarSession {
+  const again = Math.max(0, (session.assignments[personId] ?? 1) - 1);
   return {
     uid: sessionUid(session.sessionId, `trainer-${personId}`),
-    sequence: session.sequence,
+    sequence: session.sequence + 2 * again + (released ? 1 : 0),
     interval: session.interval,
     summary: inLocale(session.title, locale),
     location: session.address,
     description: session.runCode ?? '',
     url: new URL(plannedPath(session), env().siteOrigin).href,
-    cancelled: session.cancelled,
+    cancelled: session.cancelled || released,
   };
 }

@@ -35,6 +35,7 @@ test('every wrong setting is named at once, without its value', () => {
     SMTP_URL: 'mail.example',
     LOG_LEVEL: 'loud',
     LEERBANK_MAX_REQUESTS: '0',
+    LEERBANK_CERTIFICATE_NOTICE_DAYS: '90, soon',
   };
   expect(problemsOf(wrong).sort()).toEqual(Object.keys(wrong).sort());
   expect(JSON.stringify(readEnv(wrong))).not.toContain('secret@host');

@@ -29,6 +29,16 @@ const trustedProxies = z.string().transform((text): false | number | string[] =>
   return /^\d+$/.test(trimmed) ? Number(trimmed) : trimmed.split(',').map((part) => part.trim());
 });
 
+/** `90, 30`: whole numbers of days, the largest first. */
+const days = z.string().transform((text, context) => {
+  const numbers = text.split(',').map((part) => Number(part.trim() || 'none'));
+  if (numbers.every((one) => Number.isInteger(one) && one >= 1 && one <= 730)) {
+    return [...new Set(numbers)].sort((a, b) => b - a);
+  }
+  context.addIssue('must be days such as 90, 30');
+  return z.NEVER;
+});
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535, 'must be at most 65535').optional(),
@@ -51,6 +61,7 @@ const settings = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.nl' })
     .optional(),
   MAIL_FROM: z.string().default('Leerbank <leerbank@localhost>'),
+  LEERBANK_CERTIFICATE_NOTICE_DAYS: days.default([90, 30]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
 });
 
@@ -122,6 +133,8 @@ function named(read: z.infer<typeof settings>) {
     maxRequests: read.LEERBANK_MAX_REQUESTS,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    /** Days before a certificate's last day on which people hear of it, the largest first. */
+    certificateNoticeDays: read.LEERBANK_CERTIFICATE_NOTICE_DAYS,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { now } from './clock.server.ts';
-import { database } from './database-pool.server.ts';
+import { database, type Tx } from './database-pool.server.ts';
 import { deliverMail } from './deliver-mail.server.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
@@ -31,27 +31,36 @@ export interface Mail {
  * after the transaction it tells of, never within: what is rolled back must not be mailed.
  */
 export async function sendMail(mail: Mail): Promise<void> {
-  const id = newId();
-  const { count } = await database().prisma.outboxMail.createMany({
-    data: {
-      id,
-      toAddress: mail.to.address,
-      toName: mail.to.name ?? null,
-      personId: mail.personId ?? null,
-      locale: mail.locale,
-      kind: mail.kind,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html ?? null,
-      calendar: mail.calendar?.content ?? null,
-      calendarMethod: mail.calendar?.method ?? null,
-      onceKey: mail.onceKey ?? null,
-      createdAt: new Date(now().epochMilliseconds),
-    },
-    skipDuplicates: true,
-  });
+  const row = asRow(mail);
+  const { count } = await database().prisma.outboxMail.createMany({ data: row, skipDuplicates: true });
   if (count === 0 || !env().smtpUrl) return;
-  deliverMail(id).catch((error: unknown) =>
-    log().error({ err: error, mailId: id }, 'mail could not be handled'),
+  deliverMail(row.id).catch((error: unknown) =>
+    log().error({ err: error, mailId: row.id }, 'mail could not be handled'),
   );
+}
+
+/**
+ * Puts mails in the outbox in the transaction that gives the reason: they are there if and only if it was saved. They
+ * leave within a minute or two, with the job that sends what waits.
+ */
+export async function writeMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  await tx.outboxMail.createMany({ data: mails.map(asRow), skipDuplicates: true });
+}
+
+function asRow(mail: Mail) {
+  return {
+    id: newId(),
+    toAddress: mail.to.address,
+    toName: mail.to.name ?? null,
+    personId: mail.personId ?? null,
+    locale: mail.locale,
+    kind: mail.kind,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html ?? null,
+    calendar: mail.calendar?.content ?? null,
+    calendarMethod: mail.calendar?.method ?? null,
+    onceKey: mail.onceKey ?? null,
+    createdAt: new Date(now().epochMilliseconds),
+  };
 }

@@ -3,6 +3,9 @@ import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
+import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
+import { tellEndingOptionsJob } from '#app/notices/tell-ending-options.job.server.ts';
+import { tellExpiringCertificatesJob } from '#app/notices/tell-expiring-certificates.job.server.ts';
 import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
 import type { Listener } from '#app/platform/events.server.ts';
 import { defineJob, type Job } from '#app/platform/jobs.server.ts';
@@ -25,6 +28,9 @@ export const jobs: readonly Job[] = [
   lapseRequestsJob,
   refreshOrganisationsJob,
   forgetUploadsJob,
+  remindParticipantsJob,
+  tellExpiringCertificatesJob,
+  tellEndingOptionsJob,
 ];
 
 export const listeners: readonly Listener[] = [...noticeListeners];

@@ -8,16 +8,14 @@ import { parseId } from '#app/kernel/ids.ts';
 import type { Route } from './+types/outbox-html.ts';
 
 const policy =
-  "sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src-attr 'unsafe-inline'";
+  "sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'";
 
 export async function loader(args: Route.LoaderArgs) {
   const reader = await outboxReader(args);
   const id = parseId(args.params.mailId);
   const html = id && (await findMailHtml(reader, id));
   if (!html) return new Response(null, { status: 404 });
-  // Mail programs show white paper; the mail's own colours were chosen for it.
-  const page = `<!doctype html><html><head><meta charset="utf-8"><title>Mail</title></head><body style="max-width: 40rem; margin: 2rem; font-family: sans-serif; line-height: 1.5; color: #1b2427; background: #ffffff">${html}</body></html>`;
-  return new Response(page, {
+  return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
