@@ -86,6 +86,26 @@ export const accessMatrix: readonly Row[] = [
   },
   { route: 'GET /account/password', expect: signedIn },
   { route: 'POST /account/password', expect: { guest: 'sign-in', others: 'refused' } },
+  { route: 'GET /account/calendar', expect: signedIn },
+  { route: 'POST /account/calendar', expect: { guest: 'sign-in', others: 'refused' } },
+  // A machine's link is for planners.
+  {
+    route: 'POST /account/calendar',
+    form: { intent: 'make', kind: 'resource', subject: '01900000-0000-7000-8000-000000000000' },
+    expect: { guest: 'sign-in', trainer: 'missing', office: 'missing', others: 'forbidden' },
+  },
+  // An organisation's is for who arranges its training, and nobody else's.
+  {
+    route: 'POST /account/calendar',
+    form: { intent: 'make', kind: 'organisation', subject: '01900000-0000-7000-8000-000000000000' },
+    expect: { guest: 'sign-in', others: 'forbidden' },
+  },
+  // The secret is all it takes, whoever asks.
+  {
+    route: 'GET /feeds/:token/agenda.ics',
+    params: { token: '=lbf1-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
+    expect: { others: 'missing' },
+  },
   { route: 'GET /account/mail', expect: signedIn },
   { route: 'POST /account/mail', expect: { guest: 'sign-in', others: 'refused' } },
   // In a demo everybody reads the outbox; that only the office does elsewhere is tested in identity.

@@ -61,6 +61,7 @@ export type Booking = {
   readonly sessions: readonly BookedSession[];
   readonly trainers: readonly string[];
   readonly priceCents: number;
+  readonly organisationId: string | null;
   readonly organisationName: string | null;
   readonly payerName: string | null;
   readonly orderNumber: string | null;
@@ -140,7 +141,7 @@ function bookingRows(tx: Tx, of: { personId?: string; enrolmentId?: string }): P
       ARRAY(SELECT DISTINCT t.display_name FROM session s JOIN person_reservation h ON h.session_id = s.id
         JOIN trainer t ON t.person_id = h.person_id
         WHERE s.run_id = e.run_id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY 1) AS trainers,
-      e.price_cents AS "priceCents", o.name AS "organisationName", payer.name AS "payerName",
+      e.price_cents AS "priceCents", e.organisation_id::text AS "organisationId", o.name AS "organisationName", payer.name AS "payerName",
       e.order_number AS "orderNumber", (extract(epoch FROM e.answer_by) * 1000)::float8 AS "answerBy",
       e.cancel_reason AS "cancelReason", e.cancelled_late AS "cancelledLate",
       (SELECT jsonb_build_object('kind', kind, 'achievedOn', achieved_on) FROM result WHERE enrolment_id = e.id

@@ -27,6 +27,10 @@ export const codePerCaller: Limit = { name: 'code-ip', max: 30, windowMinutes: 1
 export const linkPerCaller: Limit = { name: 'link-ip', max: 30, windowMinutes: 15 };
 export const demoPerCaller: Limit = { name: 'demo-ip', max: 600, windowMinutes: 15 };
 
+/** Calendar programs look a few times a day, several devices of one person a few dozen times. */
+export const feedPerLink: Limit = { name: 'feed-link', max: 60, windowMinutes: 15 };
+export const unknownFeedPerCaller: Limit = { name: 'feed-ip', max: 60, windowMinutes: 15 };
+
 export type Attempt =
   | { readonly allowed: true }
   /** Whole minutes until the window has passed, at least 1. `first` on the attempt that found it closed. */

@@ -28,6 +28,8 @@ export type CalendarSession = {
   readonly description: string;
   readonly url: string;
   readonly cancelled: boolean;
+  /** Asked or pencilled in, not sure yet. */
+  readonly tentative?: boolean;
 };
 
 /** `owner` is the enrolment, or `trainer-<person>` for who teaches. */
@@ -55,13 +57,16 @@ export function invitation(
   return { method, content: calendar.toString() };
 }
 
+/** How often programs that follow a calendar link are asked to look, in seconds; most look less often. */
+const hour = 3600;
+
 /** All sessions in one file, to download and open in a calendar. */
 export function calendarFile(
   sessions: readonly CalendarSession[],
   name: string,
   at: Temporal.Instant,
 ): string {
-  const calendar = ical({ prodId: '//Leerbank//NL', method: ICalCalendarMethod.PUBLISH, name });
+  const calendar = ical({ prodId: '//Leerbank//NL', method: ICalCalendarMethod.PUBLISH, name, ttl: hour });
   for (const session of sessions) calendar.createEvent(eventOf(session, at));
   return calendar.toString();
 }
@@ -77,7 +82,11 @@ function eventOf(session: CalendarSession, at: Temporal.Instant): ICalEventData 
     location: session.location,
     description: session.description,
     url: session.url,
-    status: session.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: session.cancelled
+      ? ICalEventStatus.CANCELLED
+      : session.tentative
+        ? ICalEventStatus.TENTATIVE
+        : ICalEventStatus.CONFIRMED,
   };
 }
 

@@ -121,7 +121,7 @@ export function trainerMail(
  * than the release: every assignment takes two, one to invite and one to take back.
  */
 export function trainerSession(
-  session: Omit<ToldSession, 'enrolmentIds' | 'trainerIds'>,
+  session: Omit<ToldSession, 'enrolmentIds' | 'trainerIds' | 'runId' | 'zone' | 'siteName'>,
   { personId, locale }: { personId: string; locale: Locale },
   released = false,
 ): CalendarSession {

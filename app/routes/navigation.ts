@@ -16,6 +16,7 @@ export const navigationWording = defineWording({
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
   import: { nl: 'Import', en: 'Import' },
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
+  calendar: { nl: 'Agenda in Outlook of op je telefoon', en: 'Agenda in Outlook or on your phone' },
   mail: { nl: 'Je mail', en: 'Your mail' },
   outbox: { nl: 'Uitgaande post', en: 'Outgoing mail' },
 });
@@ -57,6 +58,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
 
 /** In the menu under someone's own name. */
 export const accountLinks: readonly Omit<NavigationItem, 'icon'>[] = [
+  { to: '/account/calendar', label: 'calendar' },
   { to: '/account/mail', label: 'mail' },
   { to: '/account/sessions', label: 'sessions' },
 ];

@@ -7,6 +7,7 @@ import { WaitingList } from '#app/booking/components/waiting-list.tsx';
 import { ownAgenda, ownBookings, ownWaiting } from '#app/booking/queries.server.ts';
 import { selfScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { feedWording } from '#app/notices/feed-wording.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
@@ -32,9 +33,18 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function Agenda({ loaderData: { days, waiting } }: Route.ComponentProps) {
   const t = useWords(agendaWording);
+  const tFeed = useWords(feedWording);
   return (
     <Page>
-      <PageHeader title={t('agenda-title')} subtitle={t('agenda-lead')} />
+      <PageHeader
+        title={t('agenda-title')}
+        subtitle={t('agenda-lead')}
+        actions={
+          <LinkButton to="/account/calendar" icon="calendar">
+            {tFeed('put-in-calendar')}
+          </LinkButton>
+        }
+      />
       <AgendaTabs />
       {days.length > 0 ? (
         <AgendaMonths days={days} />

@@ -1,0 +1,18 @@
+import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { feedWording } from '../feed-wording.ts';
+
+/** How to put a link into the calendars that people have. */
+export function FeedHelp() {
+  const t = useWords(feedWording);
+  return (
+    <Section title={t('how-title')}>
+      <ul>
+        <li>{t('how-outlook')}</li>
+        <li>{t('how-google')}</li>
+        <li>{t('how-apple')}</li>
+      </ul>
+      <p>{t('how-slow')}</p>
+    </Section>
+  );
+}
