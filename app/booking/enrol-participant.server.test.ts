@@ -70,6 +70,8 @@ describe('a place on a run', () => {
     expect(second).toMatchObject({ enrolmentId: id, already: true, kind: 'enrolled' });
     expect(second).toMatchObject({ code: first.kind === 'enrolled' ? first.code : '' });
     expect(await db.prisma.enrolment.count()).toBe(1);
+    // Who knows every id of it learns nothing of it without a say over the person.
+    expect(codesOf(await enrol('milling', { id }, actingAs('tarik')))).toEqual(['not-allowed']);
     await plan({ name: 'later', sessions: [['2026-12-10', '09:00', '12:00']] });
     expect(codesOf(await enrol('later', { id }))).toEqual(['id-in-use']);
     expect(codesOf(await enrol('milling'))).toEqual(['already-enrolled']);

@@ -39,10 +39,11 @@ export async function enrolParticipant(
       },
     },
     async (tx) => {
+      const asked = await askEnrolments(tx, ctx, request);
+      // Before anything is said of what was saved: ids of a form, a run and a person tell nobody of a colleague's place.
+      if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
       const saved = input.id ? await savedBefore(tx, input.id, input) : null;
       if (saved) return saved;
-      const asked = await askEnrolments(tx, ctx, request);
-      if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
       const [outcome] = await enrolPeople(tx, ctx, asked, {
         waitIfFull: input.waitIfFull ?? false,
         overrides: input.overrides ?? [],

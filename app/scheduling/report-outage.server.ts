@@ -75,6 +75,8 @@ export async function endOutage(
   if (!mayReportOutage(ctx.actor)) return refuse({ code: 'not-allowed' });
   const { outageId } = input;
   return transact<{ outageId: string }, PlanRefusal>(ctx, { locks: [] }, async (tx) => {
+    // One after the other: who ends it a second time finds what the first left.
+    await tx.$queryRaw`SELECT 1 FROM outage WHERE id = ${outageId}::uuid FOR UPDATE`;
     const outage = await tx.outage.findUnique({ where: { id: outageId } });
     if (!outage) return refuse({ code: 'outage-unknown', outageId });
     const now = new Date(ctx.now.epochMilliseconds);
