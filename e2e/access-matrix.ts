@@ -112,6 +112,11 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /account/outbox', expect: everybody },
   { route: 'GET /account/outbox/:mailId', params: { mailId: '=not-an-id' }, expect: { others: 'missing' } },
   {
+    route: 'POST /account/outbox/:mailId',
+    params: { mailId: '=not-an-id' },
+    expect: { guest: 'sign-in', office: 'refused', others: 'forbidden' },
+  },
+  {
     route: 'GET /account/outbox/:mailId/html',
     params: { mailId: '=not-an-id' },
     expect: { others: 'missing' },
@@ -236,6 +241,23 @@ export const accessMatrix: readonly Row[] = [
   },
   {
     route: 'POST /planning/runs/:run/edit',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing', office: 'refused' },
+  },
+  // A message goes to people by name: from the trainers of the run and the office.
+  { route: 'GET /planning/runs/:run/message', params: { run: 'taughtRun' }, expect: planners },
+  {
+    route: 'GET /planning/runs/:run/message',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  {
+    route: 'POST /planning/runs/:run/message',
+    params: { run: 'taughtRun' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'POST /planning/runs/:run/message',
     params: { run: 'closedRun' },
     expect: { ...planners, trainer: 'missing', office: 'refused' },
   },

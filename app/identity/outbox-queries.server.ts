@@ -4,14 +4,20 @@
  */
 import type { Actor } from '#app/kernel/actor.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
+import { maxAttempts } from '#app/platform/deliver-mail.server.ts';
 import { env } from '#app/platform/env.server.ts';
+import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { isDemo } from './enter-demo.server.ts';
 import { centreScope } from './mint-scope.server.ts';
 
 /** Mails on one page of the list. */
 export const mailsPerPage = 50;
 
-export type MailState = 'kept' | 'sent' | 'waiting' | 'failed';
+/** `retrying`: refused so far, and tried again by itself. `failed`: given up; somebody has to look at it. */
+export const mailStates = ['sent', 'waiting', 'retrying', 'failed'] as const;
+export type MailState = 'kept' | (typeof mailStates)[number];
+
+export type MailFilter = { readonly state: MailState | null; readonly q: string | null };
 
 export type MailLine = {
   readonly id: string;
@@ -20,6 +26,12 @@ export type MailLine = {
   /** ISO 8601 instant. */
   readonly writtenAt: string;
   readonly state: MailState;
+  /** Times it was tried. */
+  readonly attempts: number;
+  /** The mail server's code, such as `EENVELOPE 550`; null where nothing went wrong. */
+  readonly error: string | null;
+  /** ISO 8601 instant; null as long as it didn't leave. */
+  readonly sentAt: string | null;
 };
 
 export type WrittenMail = MailLine & {
@@ -37,10 +49,13 @@ export function isMailKept(): boolean {
 export async function listMail(
   actor: Actor | null,
   page: number,
+  filter: MailFilter,
 ): Promise<{ mails: MailLine[]; pages: number }> {
   return readAs(actor, async (tx) => {
-    const count = await tx.outboxMail.count();
+    const where = whereOf(filter);
+    const count = await tx.outboxMail.count({ where });
     const rows = await tx.outboxMail.findMany({
+      where,
       select: line,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: mailsPerPage,
@@ -84,6 +99,21 @@ export async function findInvitation(actor: Actor | null, id: string) {
   });
 }
 
+function whereOf({ state, q }: MailFilter): Prisma.OutboxMailWhereInput {
+  const byState: Record<MailState, Prisma.OutboxMailWhereInput> = {
+    kept: {},
+    sent: { NOT: { sentAt: null } },
+    waiting: { sentAt: null, lastError: null },
+    retrying: { sentAt: null, NOT: { lastError: null }, attempts: { lt: maxAttempts } },
+    failed: { sentAt: null, attempts: { gte: maxAttempts } },
+  };
+  const contains = q ? { contains: q, mode: 'insensitive' as const } : null;
+  return {
+    ...(state && byState[state]),
+    ...(contains && { OR: [{ toAddress: contains }, { toName: contains }, { subject: contains }] }),
+  };
+}
+
 function isHidden(kind: string): boolean {
   return kind === 'sign-in' && !isDemo();
 }
@@ -102,6 +132,7 @@ const line = {
   createdAt: true,
   sentAt: true,
   lastError: true,
+  attempts: true,
 } as const;
 
 function asLine(row: {
@@ -112,8 +143,24 @@ function asLine(row: {
   createdAt: Date;
   sentAt: Date | null;
   lastError: string | null;
+  attempts: number;
 }): MailLine {
-  const state = row.sentAt ? 'sent' : isMailKept() ? 'kept' : row.lastError ? 'failed' : 'waiting';
   const to = row.toName ? `${row.toName} <${row.toAddress}>` : row.toAddress;
-  return { id: row.id, to, subject: row.subject, writtenAt: row.createdAt.toISOString(), state };
+  return {
+    id: row.id,
+    to,
+    subject: row.subject,
+    writtenAt: row.createdAt.toISOString(),
+    state: stateOf(row),
+    attempts: row.attempts,
+    error: row.lastError,
+    sentAt: row.sentAt?.toISOString() ?? null,
+  };
+}
+
+function stateOf(row: { sentAt: Date | null; lastError: string | null; attempts: number }): MailState {
+  if (row.sentAt) return 'sent';
+  if (isMailKept()) return 'kept';
+  if (row.attempts >= maxAttempts) return 'failed';
+  return row.lastError ? 'retrying' : 'waiting';
 }

@@ -31,6 +31,14 @@ export const mailWording = defineWording({
     nl: 'Je krijgt deze mail omdat je dit hebt gepland.',
     en: 'You get this mail because you planned this.',
   },
+  'why-on-run': {
+    nl: 'Je krijgt deze mail omdat je bent ingeschreven voor deze cursus.',
+    en: 'You get this mail because you are enrolled on this course.',
+  },
+  'why-on-run-coordinator': {
+    nl: 'Je krijgt deze mail omdat je voor deelnemers van deze cursus zorgt.',
+    en: 'You get this mail because you look after participants of this course.',
+  },
   'mail-choices': { nl: 'Kies welke mail je krijgt', en: 'Choose which mail you get' },
 
   // facts

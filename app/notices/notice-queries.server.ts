@@ -265,3 +265,13 @@ export async function firstInLine(runId: string, now: Temporal.Instant): Promise
   );
   return row?.id ?? null;
 }
+
+/** How somebody is called in a mail they have sent: a trainer's working name, else the full name. */
+export async function senderName(personId: string): Promise<string> {
+  const [row] = await asSystem(
+    (tx) => tx.$queryRaw<{ name: string }[]>`
+    SELECT coalesce(t.display_name, concat_ws(' ', p.given_name, p.infix, p.family_name)) AS name
+    FROM person p LEFT JOIN trainer t ON t.person_id = p.id WHERE p.id = ${personId}::uuid`,
+  );
+  return row?.name ?? '';
+}

@@ -280,7 +280,15 @@ export function renderTold(
 }
 
 /** Why somebody gets a mail, which its last lines say. */
-export type Why = 'participant' | 'waiting' | 'holder' | 'coordinator' | 'trainer' | 'planner';
+export type Why =
+  | 'participant'
+  | 'waiting'
+  | 'holder'
+  | 'coordinator'
+  | 'trainer'
+  | 'planner'
+  | 'on-run'
+  | 'on-run-coordinator';
 
 /** `optional`: mail that the reader may switch off; then the last line leads to where. */
 export function mail(

@@ -9,8 +9,11 @@ import { env } from './env.server.ts';
 import type { OutboxMail } from './generated/prisma/client.ts';
 import { log } from './log.server.ts';
 
-/** After this many attempts, 17 hours after it was written, a mail stays in the outbox with its last error. */
-const maxAttempts = 10;
+/**
+ * After this many attempts, 17 hours after it was written, a mail stays in the outbox with its last error. Where the server
+ * refuses the address for good, this number is reached at once.
+ */
+export const maxAttempts = 10;
 
 /** Mails handed over in one go. */
 const batch = 50;
@@ -19,6 +22,17 @@ const batch = 50;
 export async function deliverMail(id: string): Promise<void> {
   const mail = await database().prisma.outboxMail.findUnique({ where: { id } });
   if (mail) await attempt(mail);
+}
+
+/** Starts all over with a mail that didn't leave. Doesn't wait for the server; false where it was sent after all. */
+export async function tryMailAgain(id: string): Promise<boolean> {
+  const { count } = await database().prisma.outboxMail.updateMany({
+    where: { id, sentAt: null },
+    data: { attempts: 0, lastError: null },
+  });
+  if (count === 0) return false;
+  deliverMail(id).catch((error: unknown) => log().error({ err: error, mailId: id }, 'mail not tried again'));
+  return true;
 }
 
 /**
@@ -53,7 +67,9 @@ async function attempt(mail: OutboxMail): Promise<void> {
     // The server's code and reply number only: its text may repeat the address.
     const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number };
     const lastError = responseCode ? `${code} ${responseCode}` : code;
-    await database().prisma.outboxMail.update({ where: { id: mail.id }, data: { lastError } });
+    const isRefused = code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
+    const data = { lastError, ...(isRefused && { attempts: maxAttempts }) };
+    await database().prisma.outboxMail.update({ where: { id: mail.id }, data });
     log().warn({ mailId: mail.id, attempt: mail.attempts + 1, error: lastError }, 'mail not sent');
   }
 }

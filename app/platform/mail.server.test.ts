@@ -2,9 +2,15 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test, vi } from 'vitest';
-import { closeMail, deliverMail, deliverWaitingMail } from './deliver-mail.server.ts';
+import {
+  closeMail,
+  deliverMail,
+  deliverWaitingMail,
+  maxAttempts,
+  tryMailAgain,
+} from './deliver-mail.server.ts';
 import { rereadEnv } from './env.server.ts';
-import { type Mail, sendMail } from './mail.server.ts';
+import { type Mail, sendMail, writeMails } from './mail.server.ts';
 import { testDatabase } from './testing/test-database.ts';
 
 const db = testDatabase();
@@ -27,7 +33,10 @@ const mail: Mail = {
 };
 
 /** As much of an SMTP server as it takes to receive mail. `answer` replies to the end of a message. */
-async function startSmtp(answer: () => string = () => '250 kept') {
+async function startSmtp(
+  answer: () => string = () => '250 kept',
+  { recipient = '250 fine', port = 0 }: { recipient?: string; port?: number } = {},
+) {
   const received: string[] = [];
   smtp = createServer((socket) => {
     let message: string[] | undefined;
@@ -40,12 +49,13 @@ async function startSmtp(answer: () => string = () => '250 kept') {
         message = undefined;
         return socket.write(`${reply}\r\n`);
       }
+      if (line.startsWith('RCPT')) return socket.write(`${recipient}\r\n`);
       if (line === 'DATA') message = [];
       return socket.write(message ? '354 go on\r\n' : '250 fine\r\n');
     });
     socket.on('error', () => undefined);
   });
-  await new Promise<void>((resolve) => smtp?.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => smtp?.listen(port, '127.0.0.1', resolve));
   vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${(smtp.address() as AddressInfo).port}`);
   rereadEnv();
   return received;
@@ -126,4 +136,68 @@ test('text that looks like headers stays text', async () => {
   });
   await whenTried();
   expect(received[0]).not.toMatch(/^Bcc:/m);
+});
+
+test('an address that the server refuses is not tried again by itself; somebody can', async () => {
+  const refused = await startSmtp(undefined, { recipient: '550 no such mailbox' });
+  await sendMail(mail);
+  expect(await whenTried()).toMatchObject({
+    attempts: maxAttempts,
+    lastError: 'EENVELOPE 550',
+    sentAt: null,
+  });
+  await db.prisma.$executeRaw`UPDATE outbox_mail SET created_at = created_at - interval '1 day'`;
+  await deliverWaitingMail();
+  expect(refused).toEqual([]);
+
+  closeMail();
+  smtp?.close();
+  const received = await startSmtp();
+  const [row] = await outbox();
+  expect(await tryMailAgain(row?.id ?? '')).toBe(true);
+  await vi.waitFor(async () => expect((await outbox())[0]?.sentAt).toEqual(expect.any(Date)));
+  expect(received).toHaveLength(1);
+  expect(await tryMailAgain(row?.id ?? ''), 'never twice').toBe(false);
+});
+
+test('mail written while the server is down leaves when it is back; after a crash it is recognised by its Message-ID', async () => {
+  await startSmtp();
+  const address = smtp?.address() as AddressInfo | undefined;
+  const port = address?.port ?? 0;
+  await new Promise((resolve) => smtp?.close(resolve));
+  await sendMail(mail);
+  expect(await whenTried()).toMatchObject({ attempts: 1, sentAt: null, lastError: 'ESOCKET' });
+  closeMail();
+  const received = await startSmtp(undefined, { port });
+  const minutesLater = () =>
+    db.prisma.$executeRaw`UPDATE outbox_mail SET created_at = created_at - interval '5 minutes'`;
+  await minutesLater();
+  await deliverWaitingMail();
+  expect(received).toHaveLength(1);
+  expect((await outbox())[0]).toMatchObject({ attempts: 2, sentAt: expect.any(Date) });
+
+  // The process ended after the server took the mail and before that was written down.
+  await db.prisma.outboxMail.updateMany({ data: { sentAt: null } });
+  await minutesLater();
+  await deliverWaitingMail();
+  const ids = received.map((one) => /^Message-ID: (.*)$/im.exec(one)?.[1]);
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('mail written in a transaction exists if and only if that was saved, and leaves with the next round', async () => {
+  const received = await startSmtp();
+  const written = { ...mail, onceKey: 'with-the-transaction' };
+  await expect(
+    db.prisma.$transaction(async (tx) => {
+      await writeMails(tx, [written]);
+      throw new Error('no');
+    }),
+  ).rejects.toThrow('no');
+  expect(await outbox()).toEqual([]);
+  await db.prisma.$transaction((tx) => writeMails(tx, [written, written]));
+  expect(await outbox()).toHaveLength(1);
+  await db.prisma.$executeRaw`UPDATE outbox_mail SET created_at = created_at - interval '2 minutes'`;
+  await deliverWaitingMail();
+  expect(received).toHaveLength(1);
 });

@@ -50,6 +50,7 @@ export const runWording = defineWording({
     nl: 'Wie er meedoet, zien de trainers van deze cursus en het kantoor.',
     en: 'Who takes part is for the trainers of this run and the office to see.',
   },
+  message: { nl: 'Bericht aan iedereen', en: 'Message to everybody' },
   'attendance-list': { nl: 'Presentielijst', en: 'Attendance list' },
   results: { nl: 'Resultaten', en: 'Results' },
   waiting: { nl: 'Wachtlijst', en: 'Waiting list' },
@@ -179,6 +180,7 @@ export const runEventWording = defineWording({
   'run-confirmed': { nl: 'Gaat door', en: 'Goes ahead' },
   'run-cancelled': { nl: 'Gaat niet door', en: 'Cancelled' },
   'run-completed': { nl: 'Afgerond', en: 'Completed' },
+  'run-message-sent': { nl: 'Bericht aan iedereen verstuurd', en: 'Message sent to everybody' },
   'option-lapsed': { nl: 'Optie vervallen; weer concept', en: 'Option lapsed; a concept again' },
   'session-moved': { nl: 'Lesdag {{session}} verplaatst', en: 'Session {{session}} moved' },
   'trainer-replaced': {

@@ -36,6 +36,7 @@ export function RunPeople({
       actions={
         roster.people.length > 0 && (
           <>
+            <Link to={`/planning/runs/${roster.runId}/message`}>{t('message')}</Link>
             <Link to={`/planning/runs/${roster.runId}/attendance-list`}>{t('attendance-list')}</Link>
             <Link to={`/planning/runs/${roster.runId}/results`}>{t('results')}</Link>
           </>

@@ -7,7 +7,14 @@ import type { MailLine } from '../outbox-queries.server.ts';
 import { MailStateMark } from './mail-state-mark.tsx';
 
 /** Written mail, the newest first. */
-export function MailList({ mails }: { readonly mails: readonly MailLine[] }) {
+export function MailList({
+  mails,
+  filtered,
+}: {
+  readonly mails: readonly MailLine[];
+  /** Only some were asked for: an empty list says that nothing fits. */
+  readonly filtered: boolean;
+}) {
   const t = useWords(accountWording);
   const format = useFormat();
   return (
@@ -15,7 +22,13 @@ export function MailList({ mails }: { readonly mails: readonly MailLine[] }) {
       caption={t('outboxCaption')}
       rows={mails}
       rowKey={(mail) => mail.id}
-      empty={<EmptyState title={t('outboxEmpty')}>{t('outboxEmptyText')}</EmptyState>}
+      empty={
+        filtered ? (
+          <EmptyState title={t('outboxNothing')}>{t('outboxNothingText')}</EmptyState>
+        ) : (
+          <EmptyState title={t('outboxEmpty')}>{t('outboxEmptyText')}</EmptyState>
+        )
+      }
       columns={[
         {
           key: 'subject',
@@ -25,8 +38,18 @@ export function MailList({ mails }: { readonly mails: readonly MailLine[] }) {
         },
         { key: 'to', header: t('mailTo'), cell: (mail) => mail.to },
         { key: 'written', header: t('mailWritten'), cell: (mail) => format.moment(mail.writtenAt) },
-        { key: 'state', header: t('mailState'), cell: (mail) => <MailStateMark state={mail.state} /> },
+        { key: 'state', header: t('mailState'), cell: (mail) => <MailProgress mail={mail} /> },
       ]}
     />
+  );
+}
+
+function MailProgress({ mail: { state, attempts } }: { readonly mail: MailLine }) {
+  const t = useWords(accountWording);
+  return (
+    <>
+      <MailStateMark state={state} />
+      {state !== 'sent' && attempts > 0 && <div>{t('mailAttempts', { count: attempts })}</div>}
+    </>
   );
 }

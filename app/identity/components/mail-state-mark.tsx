@@ -8,8 +8,15 @@ const looks = {
   kept: { tone: 'muted', word: 'mailKept' },
   sent: { tone: 'good', word: 'mailSent' },
   waiting: { tone: 'neutral', word: 'mailWaiting' },
+  retrying: { tone: 'notice', word: 'mailRetrying' },
   failed: { tone: 'danger', word: 'mailFailed' },
 } as const satisfies Record<MailState, { tone: Tone; word: string }>;
+
+/** To filter by. */
+export const mailStateChoices = (['failed', 'retrying', 'waiting', 'sent'] as const).map((value) => ({
+  value,
+  word: looks[value].word,
+}));
 
 /** Whether a mail left. */
 export function MailStateMark({ state }: { readonly state: MailState }) {

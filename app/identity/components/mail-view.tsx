@@ -1,4 +1,5 @@
-import { LinkButton } from '#app/ui/actions/button.tsx';
+import { Form } from 'react-router';
+import { LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
@@ -12,10 +13,12 @@ interface MailViewProps {
   readonly mail: WrittenMail;
   /** Address of this mail; its HTML and its invitation lie below it. */
   readonly address: string;
+  /** It didn't leave, and the reader may have it tried again. */
+  readonly resendable: boolean;
 }
 
 /** A mail's text with its links; its HTML, as a mail program shows it, is a page of its own. */
-export function MailView({ mail, address }: MailViewProps) {
+export function MailView({ mail, address, resendable }: MailViewProps) {
   const t = useWords(accountWording);
   const format = useFormat();
   return (
@@ -25,6 +28,12 @@ export function MailView({ mail, address }: MailViewProps) {
           { label: t('mailTo'), value: mail.to },
           { label: t('mailWritten'), value: format.moment(mail.writtenAt) },
           { label: t('mailState'), value: <MailStateMark state={mail.state} /> },
+          mail.sentAt !== null && { label: t('mailLeft'), value: format.moment(mail.sentAt) },
+          mail.attempts > 0 && {
+            label: t('mailTried'),
+            value: t('mailAttempts', { count: mail.attempts }),
+          },
+          mail.error !== null && { label: t('mailError'), value: mail.error },
           mail.hasInvitation && {
             label: t('mailInvitation'),
             value: (
@@ -41,6 +50,13 @@ export function MailView({ mail, address }: MailViewProps) {
           },
         ]}
       />
+      {resendable && (
+        <Form method="post">
+          <SubmitButton name="intent" value="resend" icon="refresh">
+            {t('mailResend')}
+          </SubmitButton>
+        </Form>
+      )}
       {mail.text === null ? (
         <Notice tone="notice">{t('mailHidden')}</Notice>
       ) : (

@@ -1,8 +1,12 @@
 /** The mail that Leerbank wrote: for the office, and in a demo for everybody. */
 import { accountWording } from '#app/identity/account-wording.ts';
 import { MailList } from '#app/identity/components/mail-list.tsx';
-import { isMailKept, listMail } from '#app/identity/outbox-queries.server.ts';
+import { mailStateChoices } from '#app/identity/components/mail-state-mark.tsx';
+import { isMailKept, listMail, type MailFilter, mailStates } from '#app/identity/outbox-queries.server.ts';
 import { outboxReader } from '#app/identity/outbox-reader.server.ts';
+import { FilterBar } from '#app/ui/form/filter-bar.tsx';
+import { SelectField } from '#app/ui/form/select-field.tsx';
+import { TextField } from '#app/ui/form/text-field.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
@@ -16,17 +20,42 @@ export async function loader(args: Route.LoaderArgs) {
     1,
     Math.min(9999, Number.parseInt(args.url.searchParams.get('page') ?? '1', 10) || 1),
   );
-  return { page, kept: isMailKept(), ...(await listMail(reader, page)) };
+  const filter = filterOf(args.url.searchParams);
+  return { page, filter, kept: isMailKept(), ...(await listMail(reader, page, filter)) };
 }
 
-export default function Outbox({ loaderData: { mails, page, pages, kept } }: Route.ComponentProps) {
+/** What can't be read is as if it weren't there. */
+function filterOf(search: URLSearchParams): MailFilter {
+  const state = mailStates.find((one) => one === search.get('state')) ?? null;
+  return { state, q: search.get('q')?.trim().slice(0, 100) || null };
+}
+
+export default function Outbox({ loaderData: { mails, page, pages, kept, filter } }: Route.ComponentProps) {
   const t = useWords(accountWording);
   return (
     <Page>
       <title>{`${t('outboxTitle')} · Leerbank`}</title>
       <PageHeader title={t('outboxTitle')} subtitle={t('outboxLead')} />
       {kept && <Notice>{t('outboxNoServer')}</Notice>}
-      <MailList mails={mails} />
+      <FilterBar names={['state', 'q']}>
+        <TextField
+          name="q"
+          type="search"
+          label={t('mailFind')}
+          defaultValue={filter.q ?? ''}
+          maxLength={100}
+        />
+        {!kept && (
+          <SelectField
+            name="state"
+            label={t('mailState')}
+            emptyLabel={t('mailAnyState')}
+            defaultValue={filter.state ?? ''}
+            options={mailStateChoices.map(({ value, word }) => ({ value, label: t(word) }))}
+          />
+        )}
+      </FilterBar>
+      <MailList mails={mails} filtered={filter.state !== null || filter.q !== null} />
       <Pagination page={page} pages={pages} />
     </Page>
   );
