@@ -5,8 +5,9 @@ import { asSystem, type LockKey, type Tx, transact } from '#app/platform/databas
 import { appendEvent } from '#app/platform/events.server.ts';
 import { cancelSessions } from '#app/scheduling/cancel-sessions.step.server.ts';
 import { freeSeats } from '#app/scheduling/free-seats.step.server.ts';
+import { mayKnowRun } from '#app/scheduling/known-run.ts';
 import { mayDecideRuns } from '#app/scheduling/policy.ts';
-import { locksOf } from '#app/scheduling/run-plan-queries.server.ts';
+import { loadRunPlans, locksOf } from '#app/scheduling/run-plan-queries.server.ts';
 import { setRunState } from '#app/scheduling/set-run-state.step.server.ts';
 import type { RunCancelled } from './booking-answers.ts';
 import './booking-events.ts';
@@ -27,8 +28,8 @@ export async function cancelRun(
   if (!mayDecideRuns(ctx.actor)) return refuse({ code: 'not-allowed' });
   const locks = [...(await locksOf({ runIds: [runId] })), ...(await participantLocks(runId))];
   return transact<RunCancelled, BookingReason>(ctx, { locks }, async (tx) => {
-    const run = await tx.run.findUnique({ where: { id: runId }, select: { state: true } });
-    if (!run) return refuse({ code: 'run-unknown', runId });
+    const [run] = await loadRunPlans(tx, [runId]);
+    if (!run || !mayKnowRun(ctx.actor, run)) return refuse({ code: 'run-unknown', runId });
     if (run.state === 'completed') return refuse({ code: 'run-ended', runId, state: run.state });
     if (run.state === 'cancelled') return ok({ runId, enrolments: 0, already: true });
 

@@ -7,6 +7,7 @@ import type { Judged, MovePreview } from './booking-answers.ts';
 import { askMove, type MoveReason } from './move-queries.server.ts';
 import { reasonPolicy as bookingPolicy } from './reason-policy.ts';
 import type { MoveInput } from './schema.ts';
+import type { SettleReason } from './settle-disruption.server.ts';
 
 /**
  * What moving a session would come to: everything in its way, and how many participants couldn't come. The drag on the
@@ -19,10 +20,10 @@ export async function checkMove(ctx: Ctx, input: MoveInput): Promise<MovePreview
     const asked = await askMove(tx, ctx, { ...input, overrides: [] });
     if (!asked.ok) return refused(ctx, asked.reasons);
     const { blocking, noted, participants } = asked.value;
-    const reasons = [...blocking, ...noted].map((reason) => judged(ctx, reason));
+    const reasons = [...blocking, ...noted].map((reason) => judgedFor(ctx, reason));
     return {
       reasons,
-      possible: blocking.every((reason) => judged(ctx, reason).mayOverride),
+      possible: blocking.every((reason) => judgedFor(ctx, reason).mayOverride),
       participants: participants.length,
       cantCome: participants.filter(({ conflictThen }) => conflictThen).length,
     };
@@ -30,11 +31,12 @@ export async function checkMove(ctx: Ctx, input: MoveInput): Promise<MovePreview
 }
 
 function refused(ctx: Ctx, reasons: readonly MoveReason[]): MovePreview<MoveReason> {
-  const all = reasons.map((reason) => judged(ctx, reason));
+  const all = reasons.map((reason) => judgedFor(ctx, reason));
   return { reasons: all, possible: false, participants: 0, cantCome: 0 };
 }
 
-function judged(ctx: Ctx, reason: MoveReason): Judged<MoveReason> {
+/** A reason with what it means for this actor. */
+export function judgedFor<R extends SettleReason>(ctx: Ctx, reason: R): Judged<R> {
   if (!(reason.code in reasonPolicy)) {
     const code = reason.code as keyof typeof bookingPolicy;
     return { reason, level: bookingPolicy[code].level, mayOverride: false };

@@ -6,13 +6,16 @@ import type { Scope } from '#app/platform/scope.server.ts';
 import { choiceValue, type HitChoice } from '#app/scheduling/hit-choice.ts';
 import type { OpenHit } from '#app/scheduling/open-hits-queries.server.ts';
 import { reasonNames } from '#app/scheduling/reason-names-queries.server.ts';
+import { checkResourceSwap } from '#app/scheduling/replace-resource.server.ts';
+import { checkTrainerSwap } from '#app/scheduling/replace-trainer.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
+import type { Judged } from './booking-answers.ts';
 import type { BookingReason } from './booking-reasons.ts';
-import { checkMove } from './check-move.server.ts';
+import { checkMove, judgedFor } from './check-move.server.ts';
 import { participation } from './queries.server.ts';
 import { bookingNames } from './reason-names-queries.server.ts';
 import { moveReasonText } from './reason-text.ts';
-import type { SettleReason } from './settle-disruption.server.ts';
+import type { Missing, SettleReason } from './settle-disruption.server.ts';
 
 export type CheckedChoice = {
   readonly sessionId: string;
@@ -21,6 +24,8 @@ export type CheckedChoice = {
   readonly value: string;
   /** Rules that would be set aside: they need a written reason. */
   readonly notes: readonly string[];
+  /** The codes of these rules. */
+  readonly noteCodes: readonly string[];
   /** Why it can't be done. */
   readonly refusals: readonly string[];
   /** How many people it concerns, and how many of them can't come then. */
@@ -38,7 +43,7 @@ export async function checkChoices(
   ctx: Ctx,
   reader: Reader,
   hits: readonly OpenHit[],
-  choices: ReadonlyMap<string, HitChoice>,
+  { missing, choices }: { readonly missing: Missing; readonly choices: ReadonlyMap<string, HitChoice> },
 ): Promise<CheckedChoice[]> {
   const cancelled = new Set([...choices.values()].flatMap((one) => (one.do === 'cancel' ? one.runId : [])));
   const enrolled = await participation([...cancelled], ctx.now);
@@ -49,15 +54,18 @@ export async function checkChoices(
       ? { do: 'cancel', runId: hit.runId as string }
       : choices.get(hit.sessionId);
     if (!choice) continue;
-    const base = { sessionId: hit.sessionId, choice, value: choiceValue(choice), cantCome: 0, refusals: [] };
+    const base = { sessionId: hit.sessionId, choice, value: choiceValue(choice), cantCome: 0 };
     if (choice.do === 'move') {
       checked.push({ ...base, ...(await checkedMove(ctx, reader, hit, choice)) });
     } else if (choice.do === 'replace') {
-      const notes = hit.replacements.find(({ id }) => id === choice.toId)?.notes ?? [];
-      checked.push({ ...base, notes, participants: hit.seatsTaken });
+      const swap = { sessionIds: [hit.sessionId], fromId: missing.id, toId: choice.toId };
+      const reasons =
+        missing.kind === 'trainer' ? await checkTrainerSwap(ctx, swap) : await checkResourceSwap(ctx, swap);
+      const judged = reasons.map((reason) => judgedFor(ctx, reason));
+      checked.push({ ...base, ...(await worded(reader, hit, judged)), participants: hit.seatsTaken });
     } else {
       const participants = enrolled.get(choice.runId)?.enrolled ?? hit.seatsTaken;
-      checked.push({ ...base, notes: [], participants });
+      checked.push({ ...base, notes: [], noteCodes: [], refusals: [], participants });
     }
   }
   return checked;
@@ -66,18 +74,24 @@ export async function checkChoices(
 async function checkedMove(
   ctx: Ctx,
   reader: Reader,
-  { sessionId, zone }: OpenHit,
+  hit: OpenHit,
   { interval, trainerIds, resourceIds }: Extract<HitChoice, { do: 'move' }>,
 ) {
   const ids = (all: readonly string[] | null) => all && [...all];
+  const { sessionId } = hit;
   const input = { sessionId, ...interval, trainerIds: ids(trainerIds), resourceIds: ids(resourceIds) };
   const { reasons, participants, cantCome } = await checkMove(ctx, input);
-  const worded = await settleReasonTexts(
+  return { ...(await worded(reader, hit, reasons)), participants, cantCome };
+}
+
+async function worded(reader: Reader, { zone }: OpenHit, judged: readonly Judged<SettleReason>[]) {
+  const texts = await settleReasonTexts(
     { ...reader, zone },
-    reasons.map(({ reason }) => reason),
+    judged.map(({ reason }) => reason),
   );
-  const pick = (wanted: boolean) => worded.filter((_, index) => reasons[index]?.mayOverride === wanted);
-  return { notes: pick(true), refusals: pick(false), participants, cantCome };
+  const pick = (wanted: boolean) => texts.filter((_, index) => judged[index]?.mayOverride === wanted);
+  const noteCodes = judged.filter(({ mayOverride }) => mayOverride).map(({ reason }) => reason.code);
+  return { notes: pick(true), refusals: pick(false), noteCodes: [...new Set(noteCodes)] };
 }
 
 /** Reasons of any of the use cases in words, in their order. */

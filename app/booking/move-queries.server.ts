@@ -69,7 +69,7 @@ export async function askMove(tx: Tx, ctx: Ctx, input: MoveInput): Promise<Outco
   const isSound = input.start < input.end;
   return ok({
     ...verdict,
-    ...withOverlapsInRun(verdict, changed, session.interval),
+    ...withRunReasons(verdict, changed, session.interval),
     changed,
     session,
     participants: isSound ? await participantsOf(tx, input.sessionId, session.interval) : [],
@@ -131,10 +131,10 @@ async function whatHappened(tx: Tx, sessionId: string): Promise<MoveReason[]> {
 }
 
 /**
- * Nobody can be in two sessions of one run at once. That says it all: the machines they share needn't be named too. With a
- * concept it is noted only.
+ * What the run as a whole has against it. Nobody can be in two sessions of one run at once; that says it all: the machines
+ * they share needn't be named too, and with a concept it is noted only. An option can't begin before it falls free.
  */
-function withOverlapsInRun(
+function withRunReasons(
   { blocking, noted }: Judgement<MoveReason>,
   { session, run, live }: ChangedSession,
   interval: Interval,
@@ -152,8 +152,14 @@ function withOverlapsInRun(
     session: 1,
     other: number,
   }));
+  const optionUntil = run?.state === 'option' ? run.optionUntil : null;
+  const isElsewhen = interval.start !== session.interval.start;
+  const beforeOptionEnds =
+    optionUntil !== null && isElsewhen && interval.start < optionUntil
+      ? [{ code: 'option-date-after-start' as const }]
+      : [];
   return {
-    blocking: [...blocking.filter((reason) => !isOwn(reason)), ...(live ? found : [])],
+    blocking: [...blocking.filter((reason) => !isOwn(reason)), ...(live ? found : []), ...beforeOptionEnds],
     noted: [...noted, ...(live ? [] : found)],
   };
 }

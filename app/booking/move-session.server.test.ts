@@ -77,6 +77,40 @@ describe('moving a session', () => {
     ]);
   });
 
+  it('numbers the days of its run by their start again', async () => {
+    valueOrThrow(await moveSession(chris, to('2026-11-30', '09:00', '13:00')));
+    const days = await db.prisma.session.findMany({
+      where: { runId: runId('milling') },
+      orderBy: { number: 'asc' },
+    });
+    expect(days.map(({ id, number }) => [id, number])).toEqual([
+      [sessionId('milling', 2), 1],
+      [sessionId('milling', 1), 2],
+    ]);
+  });
+
+  it('of an option to before it falls free is refused, also in the preview', async () => {
+    const optionUntil = new Date(slot('2026-12-01', '08:00', '09:00').start);
+    await db.prisma.run.update({ where: { id: runId('milling') }, data: { state: 'option', optionUntil } });
+    const early = to('2026-11-30', '09:00', '13:00');
+    expect(codesOf(await moveSession(chris, early))).toEqual(['option-date-after-start']);
+    expect((await checkMove(chris, early)).possible).toBe(false);
+    valueOrThrow(await moveSession(chris, to('2026-12-03', '13:00', '17:00')));
+  });
+
+  it('to a trainer who takes part in it is refused with that reason', async () => {
+    const enrolment = await db.prisma.enrolment.findFirstOrThrow({ where: { personId: person.sofie } });
+    await db.prisma.personReservation.updateMany({
+      where: { enrolmentId: enrolment.id },
+      data: { live: false, replacedAt: new Date() },
+    });
+    await db.prisma.enrolment.update({ where: { id: enrolment.id }, data: { personId: person.anna } });
+    const asTrainer = to('2026-12-03', '13:00', '17:00', { trainerIds: [person.anna] });
+    expect(await moveSession(chris, asTrainer)).toMatchObject({
+      reasons: [{ code: 'trainer-busy', personId: person.anna }],
+    });
+  });
+
   it('to where it is changes nothing', async () => {
     valueOrThrow(await moveSession(chris, to('2026-12-03', '13:00', '17:00')));
     const again = valueOrThrow(await moveSession(chris, to('2026-12-03', '13:00', '17:00')));

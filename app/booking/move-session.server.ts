@@ -10,6 +10,7 @@ import { explainedBy } from '#app/scheduling/plan-constraints.server.ts';
 import type { PlanRefusal } from '#app/scheduling/plan-run.step.server.ts';
 import { mayPlan } from '#app/scheduling/policy.ts';
 import { releaseSession } from '#app/scheduling/release-session.step.server.ts';
+import { renumberSessions } from '#app/scheduling/renumber-sessions.step.server.ts';
 import { reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { locksOf } from '#app/scheduling/run-plan-queries.server.ts';
 import type { Moved } from './booking-answers.ts';
@@ -21,7 +22,7 @@ import type { MoveSessionInput } from './schema.ts';
  * Gives a session other times, machines or trainers. It keeps its id and everything that hangs on it; `sequence` rises by
  * one. Machines and trainers must be free. Participants who have something else by then keep their place, marked
  * `conflict` and without their time reserved, and are told with their coordinator; the others are told when `tell` says
- * so. Moving to where it is changes nothing.
+ * so. The sessions of its run are numbered by their start again. Moving to where it is changes nothing.
  *
  * Refuses with all of the planning reasons, and `attendance-marked`, `run-ended`, `session-cancelled`, `session-over`.
  */
@@ -65,6 +66,7 @@ async function reserveElsewhere(tx: Tx, ctx: Ctx, move: AskedMove): Promise<void
   const { sessionId } = session;
   const [released] = await releaseSession(tx, ctx.now, { sessionIds: [sessionId] });
   await placeSession(tx, sessionId, session.interval);
+  if (session.runId) await renumberSessions(tx, session.runId);
   await reserveSession(tx, ctx.now, {
     ...session,
     live: changed.live,

@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { Scope } from '#app/platform/scope.server.ts';
-import { choiceValue, readChoices } from '#app/scheduling/hit-choice.ts';
+import { choiceValue, readChoices, shownField } from '#app/scheduling/hit-choice.ts';
 import type { OpenHit } from '#app/scheduling/open-hits-queries.server.ts';
 import { shortestOverrideReason } from '#app/scheduling/overrides.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
@@ -46,7 +46,7 @@ export async function settleByForm(
   }
   const text = (name: string) => `${form.get(name) ?? ''}`.trim().slice(0, 500);
   const overrideReason = text('overrideReason');
-  const checked = await checkChoices(ctx, reader, open, choices);
+  const checked = await checkChoices(ctx, reader, open, { missing, choices });
   const needsReason = checked.some(({ notes, refusals }) => notes.length > 0 && refusals.length === 0);
   const reasonMissing = needsReason && overrideReason.length < shortestOverrideReason;
   if (intent === 'check' || reasonMissing) {
@@ -58,6 +58,7 @@ export async function settleByForm(
     tell: form.has('tell'),
     cancelReason: text('cancelReason') || otherwise,
     overrideReason: overrideReason || null,
+    shown: new Map([...choices.keys()].map((id) => [id, new Set(form.getAll(shownField(id)).map(String))])),
   });
   const failed = await Promise.all(
     outcomes.flatMap(({ sessionId, outcome }) =>

@@ -27,7 +27,7 @@ const enrol = async (name: string, who: 'sofie' | 'tarik') =>
   valueOrThrow(await enrolParticipant(actingAs(who), { runId: runId(name), personId: person[who] }));
 const settle = (
   choices: readonly (readonly [sessionId: string, choice: HitChoice])[],
-  more: { overrideReason?: string } = {},
+  more: { overrideReason?: string; shown?: readonly string[] } = {},
 ) =>
   settleDisruption(office, {
     missing: { kind: 'trainer', id: person.chris },
@@ -35,6 +35,7 @@ const settle = (
     tell: true,
     cancelReason: 'De trainer is verhinderd.',
     overrideReason: more.overrideReason ?? null,
+    shown: new Map(choices.map(([id]) => [id, new Set(more.shown ?? [])])),
   });
 const pageNow = async () => {
   const page = await absencePage(office, reader, absenceId);
@@ -103,7 +104,10 @@ describe('settling', () => {
       [sessionId('milling', 2), { ...move, trainerIds: [person.anna], resourceIds: null }],
       [sessionId('drawing'), { do: 'cancel', runId: runId('drawing') }],
     ];
-    const checked = await checkChoices(office, reader, (await pageNow()).open, new Map(choices));
+    const checked = await checkChoices(office, reader, (await pageNow()).open, {
+      missing: { kind: 'trainer', id: person.chris },
+      choices: new Map(choices),
+    });
     expect(checked.map(({ refusals, participants, cantCome }) => [refusals, participants, cantCome])).toEqual(
       [
         [[], 2, 0],
@@ -135,7 +139,7 @@ describe('settling', () => {
     ]);
   });
 
-  it('sets a rule aside only with a written reason', async () => {
+  it('sets a rule aside only with a written reason, and only where it was shown', async () => {
     await plan({
       name: 'evening',
       sessions: [['2026-12-01', '18:00', '21:00']],
@@ -144,7 +148,15 @@ describe('settling', () => {
     });
     const choice: [string, HitChoice][] = [[sessionId('evening'), { do: 'replace', toId: person.anna }]];
     expect(failures(await settle(choice))).toEqual([['trainer-not-working']]);
-    expect(failures(await settle(choice, { overrideReason: 'Anna blijft er voor' }))).toEqual([]);
+    const [checked] = await checkChoices(office, reader, (await pageNow()).open, {
+      missing: { kind: 'trainer', id: person.chris },
+      choices: new Map(choice),
+    });
+    expect(checked).toMatchObject({ noteCodes: ['trainer-not-working'], refusals: [] });
+    const why = { overrideReason: 'Anna blijft er voor' };
+    // It came in the way after the check was shown.
+    expect(failures(await settle(choice, why))).toEqual([['trainer-not-working']]);
+    expect(failures(await settle(choice, { ...why, shown: checked?.noteCodes ?? [] }))).toEqual([]);
     expect(await db.prisma.ruleOverride.findFirst({ where: { code: 'trainer-not-working' } })).toMatchObject({
       reason: 'Anna blijft er voor',
       byPersonId: person.office,
@@ -159,7 +171,10 @@ describe('settling', () => {
       ...first,
       [sessionId('milling', 2), { do: 'replace', toId: person.anna }],
     ]);
-    const checked = await checkChoices(office, reader, (await pageNow()).open, both);
+    const checked = await checkChoices(office, reader, (await pageNow()).open, {
+      missing: { kind: 'trainer', id: person.chris },
+      choices: both,
+    });
     expect(checked.map(({ choice }) => choice)).toEqual([cancel, cancel]);
     const settled = await settle([...first, [sessionId('milling', 2), cancel]]);
     expect(failures(settled)).toEqual([]);

@@ -28,6 +28,8 @@ export type SettleDisruptionInput = {
   readonly cancelReason: string;
   /** Why rules are set aside, where a choice asks for that. */
   readonly overrideReason: string | null;
+  /** By session: the codes of the rules that were shown before that reason was given. Only these are set aside. */
+  readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export type SettledChoice = {
@@ -61,11 +63,12 @@ export async function settleDisruption(ctx: Ctx, input: SettleDisruptionInput): 
 
 function settleOne(
   ctx: Ctx,
-  { missing, tell, overrideReason }: SettleDisruptionInput,
+  { missing, tell, overrideReason, shown }: SettleDisruptionInput,
   sessionId: string,
   choice: Exclude<HitChoice, { do: 'cancel' }>,
 ): Promise<Outcome<unknown, SettleReason>> {
-  return withOverrides(ctx, overrideReason, (overrides) => {
+  const given = { reason: overrideReason, shown: shown.get(sessionId) ?? new Set<string>() };
+  return withOverrides(ctx, given, (overrides) => {
     if (choice.do === 'move') {
       const { interval, trainerIds, resourceIds } = choice;
       return moveSession(ctx, {
@@ -82,17 +85,21 @@ function settleOne(
   });
 }
 
-/** Where only rules are in the way that may be set aside, and there is a reason to, it is done with them set aside. */
+/**
+ * Where only rules are in the way that were shown and may be set aside, and there is a reason to, it is done with them set
+ * aside. A rule that came in the way since is a refusal.
+ */
 async function withOverrides(
   ctx: Ctx,
-  reason: string | null,
+  { reason, shown }: { readonly reason: string | null; readonly shown: ReadonlySet<string> },
   attempt: (overrides: readonly Override[]) => Promise<Outcome<unknown, SettleReason>>,
 ): Promise<Outcome<unknown, SettleReason>> {
   const outcome = await attempt([]);
   if (outcome.ok || reason === null) return outcome;
   const codes = [...new Set(outcome.reasons.map(({ code }) => code))];
   const mayAll = codes.every(
-    (code) => code in reasonPolicy && mayOverride(ctx.actor, code as keyof typeof reasonPolicy),
+    (code) =>
+      shown.has(code) && code in reasonPolicy && mayOverride(ctx.actor, code as keyof typeof reasonPolicy),
   );
   return mayAll ? attempt(codes.map((code) => ({ code, reason }))) : outcome;
 }

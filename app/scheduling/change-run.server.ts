@@ -5,7 +5,8 @@ import { audit } from '#app/platform/audit.server.ts';
 import { type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { keepOverride } from './keep-override.step.server.ts';
-import type { Override } from './overrides.ts';
+import { mayKnowRun } from './known-run.ts';
+import type { Override, SetAside } from './overrides.ts';
 import type { PlanRefusal } from './plan-run.step.server.ts';
 import { judgePlan, unknownOrganisation } from './plan-verdict-queries.server.ts';
 import { mayPlan } from './policy.ts';
@@ -61,7 +62,7 @@ export async function changeRun(
     { locks: [`run:${runId}`] },
     async (tx) => {
       const [run] = await loadRunPlans(tx, [runId]);
-      if (!run) return refuse({ code: 'run-unknown', runId });
+      if (!run || !mayKnowRun(ctx.actor, run)) return refuse({ code: 'run-unknown', runId });
       if (run.state === 'completed' || run.state === 'cancelled') {
         return refuse({ code: 'run-closed', runId, state: run.state });
       }
@@ -106,7 +107,7 @@ async function judgeChange(
   run: RunPlan,
   { changes, overrides }: ChangeRunInput,
   fields: readonly string[],
-): Promise<Outcome<readonly Override[], PlanRefusal>> {
+): Promise<Outcome<readonly SetAside[], PlanRefusal>> {
   const decideBy = changes.decideBy === undefined ? run.decideBy : changes.decideBy;
   const state = run.state === 'concept' || run.state === 'option' ? run.state : 'open';
   const optionUntil = changes.optionUntil ?? run.optionUntil;

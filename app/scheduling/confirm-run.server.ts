@@ -4,7 +4,9 @@ import { audit } from '#app/platform/audit.server.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import type { ActionReason } from './action-reasons.ts';
+import { mayKnowRun } from './known-run.ts';
 import { mayDecideRuns } from './policy.ts';
+import { loadRunPlans } from './run-plan-queries.server.ts';
 import { canBecome } from './run-state.ts';
 import { setRunState } from './set-run-state.step.server.ts';
 
@@ -23,8 +25,8 @@ export async function confirmRun(
   if (!mayDecideRuns(ctx.actor)) return refuse({ code: 'not-allowed' });
   const { runId } = input;
   return transact<{ runId: string }, ActionReason>(ctx, { locks: [`run:${runId}`] }, async (tx) => {
-    const run = await tx.run.findUnique({ where: { id: runId }, select: { state: true } });
-    if (!run) return refuse({ code: 'run-unknown', runId });
+    const [run] = await loadRunPlans(tx, [runId]);
+    if (!run || !mayKnowRun(ctx.actor, run)) return refuse({ code: 'run-unknown', runId });
     const { state } = run;
     if (state === 'confirmed') return ok({ runId });
     if (!canBecome(state, 'confirmed')) {

@@ -4,8 +4,8 @@ import type { Interval } from '#app/kernel/interval.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { dateAt, daysInterval } from '#app/kernel/wall-time.ts';
 import { type LockKey, type Tx, transact } from '#app/platform/database.server.ts';
-import { knowledgeOf } from './block-label.ts';
 import { derivedId } from './derived-id.step.server.ts';
+import { mayKnowRun } from './known-run.ts';
 import { planReasons } from './plan-check.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { loadFacts } from './plan-facts-queries.server.ts';
@@ -61,7 +61,7 @@ export async function copyRuns(ctx: Ctx, input: CopyRunsInput): Promise<Outcome<
       onConstraint: { run_code_key: async () => [] },
     },
     async (tx) => {
-      const originals = (await originalsOf(tx, input.from)).filter((run) => isKnownTo(ctx, run));
+      const originals = (await originalsOf(tx, input.from)).filter((run) => mayKnowRun(ctx.actor, run));
       if (originals.length === 0) return refuse({ code: 'nothing-to-copy' });
       const days = daysLater(originals, input.to);
       if (days <= 0) return refuse({ code: 'copy-before-original' });
@@ -73,12 +73,6 @@ export async function copyRuns(ctx: Ctx, input: CopyRunsInput): Promise<Outcome<
       return ok({ copies: copies.map(reported), alreadySaved: false });
     },
   );
-}
-
-/** Another company's own runs are not this planner's to know, nor to copy. */
-function isKnownTo({ actor }: Ctx, run: RunPlan): boolean {
-  const trainerIds = run.sessions.flatMap((session) => session.trainerIds);
-  return knowledgeOf(actor, { kind: 'course', run, trainerIds }) === 'named';
 }
 
 function reported({ fromId, runId, code, sessions, skipped, noted }: Copy): CopiedRun {

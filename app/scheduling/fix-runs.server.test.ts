@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
-import { actingAs, actingAsSystem, at, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { actingAs, actingAsSystem, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { millingRun, weldingRun } from '#prisma/seed/small-runs.ts';
+import { changeRun } from './change-run.server.ts';
 import { completeRuns } from './complete-runs.server.ts';
 import { confirmRun } from './confirm-run.server.ts';
 import { fixRun, fixRuns } from './fix-runs.server.ts';
 import { lapseOptions } from './lapse-options.server.ts';
 import { planRun } from './plan-run.server.ts';
+import { replaceTrainer } from './replace-trainer.server.ts';
 
 const db = testDatabase({ fixture: smallCentre });
 const { resource } = small;
@@ -60,6 +62,44 @@ describe('fixRun', () => {
       sessions: input.sessions.map((session) => ({ ...session, trainerIds: [] })),
     });
     valueOrThrow(await fixRun(office, { runId, state: 'open' }));
+  });
+});
+
+describe('what was set aside', () => {
+  it('covers the reason it was given for: another hour is asked about again', async () => {
+    const runId = newId();
+    const until = at('2026-11-27', '17:00');
+    const evening = weldingRun({ id: runId, state: 'option', optionUntil: until });
+    const early = evening.sessions
+      .slice(0, 1)
+      .map((session) => ({ ...session, ...slot('2026-12-03', '05:00', '06:00') }));
+    const input = { ...evening, sessions: early };
+    const all = ['outside-opening-hours', 'buffers-outside-opening-hours', 'trainer-not-working'];
+    const overrides = all.map((code) => ({ code, reason: 'De zaal blijft open' }));
+    valueOrThrow(await planRun(office, { ...input, overrides }));
+    const session = await db.prisma.session.findFirstOrThrow({ where: { runId } });
+    // Somebody puts it an hour earlier without anyone setting that aside.
+    const startsAt = new Date(session.startsAt.getTime() - 3_600_000);
+    const endsAt = new Date(session.endsAt.getTime() - 3_600_000);
+    await db.prisma.session.update({ where: { id: session.id }, data: { startsAt, endsAt } });
+    expect(codesOf(await fixRun(office, { runId, state: 'open' }))).toContain('outside-opening-hours');
+    const { startsAt: was, endsAt: wasEnd } = session;
+    await db.prisma.session.update({ where: { id: session.id }, data: { startsAt: was, endsAt: wasEnd } });
+    valueOrThrow(await fixRun(office, { runId, state: 'open' }));
+  });
+});
+
+describe('a run closed for another company', () => {
+  it('isn’t there for a planner who may not know of it', async () => {
+    const { runId, sessionIds } = await planned(millingRun({ onlyForId: small.organisation.agro }));
+    const anna = actingAs('anna');
+    const unknown = ['run-unknown'];
+    expect(codesOf(await fixRun(anna, { runId, state: 'open' }))).toEqual(unknown);
+    expect(codesOf(await confirmRun(anna, { runId }))).toEqual(unknown);
+    expect(codesOf(await changeRun(anna, { runId, changes: { note: 'Van ons' } }))).toEqual(unknown);
+    const swap = { sessionIds, fromId: small.person.chris, toId: small.person.anna };
+    expect(new Set(codesOf(await replaceTrainer(anna, swap)))).toEqual(new Set(['session-unknown']));
+    expect(codesOf(await confirmRun(chris, { runId }))).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { audit } from '#app/platform/audit.server.ts';
 import { type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { keepOverride } from './keep-override.step.server.ts';
+import { mayKnowRun } from './known-run.ts';
+import { coverOf } from './override-cover.ts';
 import type { Override } from './overrides.ts';
 import { explainedBy } from './plan-constraints.server.ts';
 import type { PlanRefusal } from './plan-run.step.server.ts';
@@ -33,8 +35,8 @@ export type FixRunInput = {
 export type FixedRun = { readonly runId: string; readonly code: string };
 
 /**
- * Gives a concept its machines and people, or opens an option. Everything is checked again, as it is now; rules set aside
- * when the run was planned stay set aside. A run that is there already is answered as done.
+ * Gives a concept its machines and people, or opens an option. Everything is checked again, as it is now; what was
+ * set aside before stays so as long as it is the same reason: another trainer or hour is asked about again. A run that is there already is answered as done.
  */
 export async function fixRun(ctx: Ctx, input: FixRunInput): Promise<Outcome<FixedRun, PlanRefusal>> {
   if (!mayDecideRuns(ctx.actor)) return refuse({ code: 'not-allowed' });
@@ -50,7 +52,7 @@ export async function fixRun(ctx: Ctx, input: FixRunInput): Promise<Outcome<Fixe
     },
     async (tx) => {
       const [run] = await loadRunPlans(tx, [input.runId]);
-      if (!run) return refuse({ code: 'run-unknown', runId: input.runId });
+      if (!run || !mayKnowRun(ctx.actor, run)) return refuse({ code: 'run-unknown', runId: input.runId });
       const { runId, code, state } = run;
       if (state === input.state) return ok({ runId, code });
       if (!canBecome(state, input.state)) {
@@ -104,8 +106,10 @@ async function verdictOn(tx: Tx, ctx: Ctx, run: RunPlan, input: FixRunInput): Pr
   const proposal = proposalOfPlan(run, input);
   const own = run.sessions.map((session) => session.sessionId);
   const verdict = await judgePlan(tx, ctx, proposal, input.overrides ?? [], own);
-  const standing = await standingOverrides(tx, run.runId);
-  return { ...verdict, blocking: verdict.blocking.filter((reason) => !standing.has(reason.code)) };
+  const standing = await standingOverrides(tx, run);
+  const stands = (reason: PlanVerdict['blocking'][number]) =>
+    standing.has(coverOf(reason, proposal.sessions));
+  return { ...verdict, blocking: verdict.blocking.filter((reason) => !stands(reason)) };
 }
 
 /** A concept's rows were made with the set-up and clean-up of that day; what is held now takes those of today. */

@@ -19,6 +19,9 @@ export type HitChoice =
 /** The name of a session's field in the form. */
 export const choiceField = (sessionId: string) => `choice-${sessionId}`;
 
+/** The name of the field that says which rules a choice was seen to set aside, one code each. */
+export const shownField = (sessionId: string) => `shown-${sessionId}`;
+
 /** A proposed time of a session, as a key. */
 export const moveKey = (sessionId: string, interval: Interval) => `${sessionId} ${interval.start}`;
 

@@ -29,7 +29,9 @@ export async function planRunsStep(
   const judged: JudgedRun[] = [];
   const outcomes = inputs.map((input, at): Outcome<{ runId: string }, PlanRefusal> => {
     const proposal = proposals[at] as (typeof proposals)[number];
-    const verdict = judge(planReasons(proposal, facts), input.overrides ?? [], ctx.actor, proposal.state);
+    const reasons = planReasons(proposal, facts);
+    const { state, sessions } = proposal;
+    const verdict = judge(reasons, input.overrides ?? [], ctx.actor, state, sessions);
     const refused = okUnless(verdict.blocking, undefined);
     if (!refused.ok) return refused;
     if (reserves(input.state)) occupy(facts, input.id, proposal);

@@ -21,7 +21,8 @@ export async function judgePlan(
   ignoreSessionIds: readonly string[] = [],
 ): Promise<PlanVerdict> {
   const facts = await loadPlanFacts(tx, ctx, proposal, ignoreSessionIds);
-  return { ...judge(planReasons(proposal, facts), overrides, ctx.actor, proposal.state), facts };
+  const { state, sessions } = proposal;
+  return { ...judge(planReasons(proposal, facts), overrides, ctx.actor, state, sessions), facts };
 }
 
 export type CourseDefaults = {

@@ -1,11 +1,11 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
-import { type Tx, transact } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { closenessReasons } from './check-resources.ts';
 import { keepOverride } from './keep-override.step.server.ts';
-import type { Judgement, Override } from './overrides.ts';
+import type { Judgement, Override, SetAside } from './overrides.ts';
 import { explainedBy } from './plan-constraints.server.ts';
 import type { PlanReason } from './plan-reasons.ts';
 import type { PlanRefusal } from './plan-run.step.server.ts';
@@ -76,6 +76,19 @@ export async function replaceResource(
   );
 }
 
+/** What replacing would have in its way, before anyone does it. Takes no lock and saves nothing. */
+export async function checkResourceSwap(
+  ctx: Ctx,
+  input: ReplaceResourceInput,
+): Promise<readonly PlanRefusal[]> {
+  if (!mayPlan(ctx.actor)) return [{ code: 'not-allowed' }];
+  return asSystem(async (tx) => {
+    const swap = await loadSwap(tx, ctx, input.sessionIds);
+    if (!swap.ok) return swap.reasons;
+    return (await judgeChange(tx, ctx, { ...input, overrides: [] }, swap.value)).blocking;
+  });
+}
+
 async function judgeChange(
   tx: Tx,
   ctx: Ctx,
@@ -117,7 +130,7 @@ async function tell(
   ctx: Ctx,
   { fromId, toId }: ReplaceResourceInput,
   sessions: readonly ChangedSession[],
-  setAside: readonly Override[],
+  setAside: readonly SetAside[],
 ): Promise<void> {
   for (const { session } of sessions) {
     await keepOverride(tx, ctx, { type: 'session', id: session.sessionId }, ...setAside);

@@ -2,10 +2,10 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { overlaps } from '#app/kernel/interval.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
-import { type Tx, transact } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { keepOverride } from './keep-override.step.server.ts';
-import type { Judgement, Override } from './overrides.ts';
+import type { Judgement, Override, SetAside } from './overrides.ts';
 import { explainedBy } from './plan-constraints.server.ts';
 import type { PlanReason } from './plan-reasons.ts';
 import type { PlanRefusal } from './plan-run.step.server.ts';
@@ -89,6 +89,19 @@ export async function replaceTrainer(
   );
 }
 
+/** What replacing would have in its way, before anyone does it. Takes no lock and saves nothing. */
+export async function checkTrainerSwap(
+  ctx: Ctx,
+  input: ReplaceTrainerInput,
+): Promise<readonly PlanRefusal[]> {
+  if (!mayPlan(ctx.actor)) return [{ code: 'not-allowed' }];
+  return asSystem(async (tx) => {
+    const swap = await loadSwap(tx, ctx, input.sessionIds);
+    if (!swap.ok) return swap.reasons;
+    return (await judgeChange(tx, ctx, { ...input, overrides: [] }, swap.value)).blocking;
+  });
+}
+
 function isDone(session: ChangedSession['session'], { fromId, toId }: ReplaceTrainerInput): boolean {
   return session.trainerIds.includes(toId) && (fromId === null || !session.trainerIds.includes(fromId));
 }
@@ -141,7 +154,7 @@ async function tell(
   ctx: Ctx,
   { fromId, toId }: ReplaceTrainerInput,
   sessions: readonly ChangedSession[],
-  setAside: readonly Override[],
+  setAside: readonly SetAside[],
 ): Promise<void> {
   if (sessions.length === 0) return;
   for (const { session } of sessions) {

@@ -160,11 +160,16 @@ export function locksOf(of: {
   });
 }
 
-/** The rules that were set aside for a run before: they stay set aside. */
-export async function standingOverrides(tx: Tx, runId: string): Promise<ReadonlySet<string>> {
+/** The reasons (`coverOf`) that were set aside for a run or one of its sessions before: they stay set aside. */
+export async function standingOverrides(tx: Tx, run: RunPlan): Promise<ReadonlySet<string>> {
   const kept = await tx.ruleOverride.findMany({
-    where: { subjectType: 'run', subjectId: runId },
-    select: { code: true },
+    where: {
+      OR: [
+        { subjectType: 'run', subjectId: run.runId },
+        { subjectType: 'session', subjectId: { in: run.sessions.map(({ sessionId }) => sessionId) } },
+      ],
+    },
+    select: { covers: true },
   });
-  return new Set(kept.map(({ code }) => code));
+  return new Set(kept.flatMap(({ covers }) => covers));
 }

@@ -5,7 +5,7 @@ import { appendEvents } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { addSessions } from './add-sessions.step.server.ts';
 import { keepOverride } from './keep-override.step.server.ts';
-import type { Override } from './overrides.ts';
+import type { SetAside } from './overrides.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanRunInput } from './plan-input.ts';
 import { reserveSession } from './reserve-session.step.server.ts';
@@ -29,7 +29,7 @@ export type JudgedRun = {
   readonly priceCents: number;
   /** Buffers of the machines and rooms are taken from here. */
   readonly facts: Pick<PlanFacts, 'resources'>;
-  readonly setAside: readonly Override[];
+  readonly setAside: readonly SetAside[];
 };
 
 /**

@@ -5,6 +5,7 @@ import { type Outcome, okUnless } from '#app/kernel/outcome.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import type { ActionReason } from './action-reasons.ts';
+import { mayKnowSession } from './known-run.ts';
 import { type Judgement, judge, type Override } from './overrides.ts';
 import { planReasons } from './plan-check.ts';
 import type { PlanFacts, PlanProposal } from './plan-facts.ts';
@@ -27,17 +28,19 @@ export type ChangedSession = {
   readonly live: boolean;
 };
 
-/** The sessions asked for. Refuses for those that don't exist or are over. */
+/** The sessions asked for. Refuses for those that don't exist, aren't this planner's to know, or are over. */
 export async function loadSwap(
   tx: Tx,
   who: Who,
   sessionIds: readonly string[],
 ): Promise<Outcome<ChangedSession[], ActionReason>> {
-  const sessions = await loadPlannedSessions(tx, sessionIds);
+  const planned = await loadPlannedSessions(tx, sessionIds);
   const runs = await loadRunPlans(
     tx,
-    sessions.flatMap((session) => session.runId ?? []),
+    planned.flatMap((session) => session.runId ?? []),
   );
+  const runOf = ({ runId }: PlannedSession) => runs.find((one) => one.runId === runId) ?? null;
+  const sessions = planned.filter((session) => mayKnowSession(who.actor, session, runOf(session)));
   const known = new Set(sessions.map((session) => session.sessionId));
   return okUnless<ChangedSession[], ActionReason>(
     [
@@ -49,7 +52,7 @@ export async function loadSwap(
         .map(({ sessionId }) => ({ code: 'session-over' as const, sessionId })),
     ],
     sessions.map((session) => {
-      const run = runs.find((one) => one.runId === session.runId) ?? null;
+      const run = runOf(session);
       return { session, run, live: run === null || reserves(run.state) };
     }),
   );
@@ -83,21 +86,58 @@ export async function judgeSwap(
     viewer: who.actor,
     now: who.now,
   });
+  const seated = await trainersWithSeat(tx, changed);
+  const sessions = changed.map(({ session }) => session);
   const judged = changed.map(({ session, run, live }, index) => {
-    const reasons = planReasons(proposalOf(session, run), facts)
+    const planned = planReasons(proposalOf(session, run), facts);
+    const reasons = [...planned, ...notSaidYet(seated.get(session.sessionId) ?? [], planned)]
       .filter(swap.concerns)
       .map((reason) => ('session' in reason ? { ...reason, session: index + 1 } : reason));
-    return judge(reasons, swap.overrides, who.actor, live ? 'open' : 'concept');
+    return judge(reasons, swap.overrides, who.actor, live ? 'open' : 'concept', sessions);
   });
-  const setAside = new Map(
-    judged.flatMap((one) => one.setAside.map((override) => [override.code, override])),
+  const setAside = Map.groupBy(
+    judged.flatMap((one) => one.setAside),
+    ({ code }) => code,
   );
   return {
     blocking: judged.flatMap((one) => one.blocking),
     noted: judged.flatMap((one) => one.noted),
-    setAside: [...setAside.values()],
+    setAside: [...setAside.values()].flatMap(([first, ...more]) =>
+      first ? [{ ...first, covers: [first, ...more].flatMap(({ covers }) => covers) }] : [],
+    ),
     facts,
   };
+}
+
+/** What a session itself holds counts as free; a trainer who has a place in it as a participant still can't teach it. */
+async function trainersWithSeat(
+  tx: Tx,
+  changed: readonly ChangedSession[],
+): Promise<ReadonlyMap<string, readonly PlanReason[]>> {
+  const seats = await tx.sessionSeat.findMany({
+    where: {
+      sessionId: { in: changed.map(({ session }) => session.sessionId) },
+      enrolment: { personId: { in: changed.flatMap(({ session }) => session.trainerIds) } },
+    },
+    select: { sessionId: true, enrolment: { select: { personId: true } } },
+  });
+  const reasons = changed.map(({ session: { sessionId, interval, trainerIds } }) => {
+    const busy = seats.flatMap(({ sessionId: at, enrolment }): PlanReason[] => {
+      const personId = enrolment?.personId;
+      if (at !== sessionId || !personId || !trainerIds.includes(personId)) return [];
+      return [{ code: 'trainer-busy', session: 1, personId, interval, sessionId }];
+    });
+    return [sessionId, busy] as const;
+  });
+  return new Map(reasons);
+}
+
+/** Where the session stays at its hour, the place in it was found among what else the trainer does. */
+function notSaidYet(seated: readonly PlanReason[], planned: readonly PlanReason[]): readonly PlanReason[] {
+  const said = new Set(
+    planned.flatMap((reason) => (reason.code === 'trainer-busy' ? [reason.personId] : [])),
+  );
+  return seated.filter((reason) => !('personId' in reason) || !said.has(reason.personId));
 }
 
 function proposalOf(session: PlannedSession, run: RunPlan | null): PlanProposal {

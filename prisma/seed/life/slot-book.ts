@@ -139,7 +139,9 @@ export class SlotBook {
         decideBy: null,
         sessions: [{ interval, resourceIds, trainerIds, sideBySideKey }],
       };
-      return judge(planReasons(proposal, facts), [], ctx.actor, 'open').blocking.length === 0;
+      return (
+        judge(planReasons(proposal, facts), [], ctx.actor, 'open', proposal.sessions).blocking.length === 0
+      );
     });
     if (!sound) return null;
     for (const one of keyed) this.#take(one);

@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { Form } from 'react-router';
 import { absenceWording } from '#app/scheduling/absence-wording.ts';
-import { choiceField, type HitChoice } from '#app/scheduling/hit-choice.ts';
+import { choiceField, type HitChoice, shownField } from '#app/scheduling/hit-choice.ts';
 import type { OpenHit } from '#app/scheduling/open-hits-queries.server.ts';
 import { Button, ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
 import { CheckboxField } from '#app/ui/form/checkbox-field.tsx';
@@ -20,6 +21,8 @@ export interface CheckedHit {
   /** The choice as the hidden field sends it. */
   readonly value: string;
   readonly notes: readonly string[];
+  /** The codes of the notes: only these are set aside. */
+  readonly noteCodes: readonly string[];
   readonly refusals: readonly string[];
   readonly participants: number;
   readonly cantCome: number;
@@ -43,8 +46,13 @@ export function SettleCheck({ hits, checked, missing, overrideReasonMissing }: S
   return (
     <Section title={t('check-title')} {...(left > 0 && { lead: t('left-open', { count: left }) })}>
       <Form method="post">
-        {possible.map(({ sessionId, value }) => (
-          <input key={sessionId} type="hidden" name={choiceField(sessionId)} value={value} />
+        {possible.map(({ sessionId, value, noteCodes }) => (
+          <Fragment key={sessionId}>
+            <input type="hidden" name={choiceField(sessionId)} value={value} />
+            {noteCodes.map((code) => (
+              <input key={code} type="hidden" name={shownField(sessionId)} value={code} />
+            ))}
+          </Fragment>
         ))}
         <ul className={styles.hits}>
           {hits.map((hit) => {
