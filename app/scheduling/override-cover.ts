@@ -5,11 +5,11 @@
 import type { Interval } from '#app/kernel/interval.ts';
 
 /** One text per reason, the same wherever the session stands in its plan (`session` counts from 1). */
-export function coverOf(
-  reason: { readonly code: string },
+export function coverOf<R extends { readonly code: string }>(
+  reason: R,
   sessions: readonly { readonly interval: Interval }[],
 ): string {
-  const { session, ...facts } = reason as { code: string; session?: number };
+  const { session, ...facts } = reason as R & { readonly session?: number };
   const at = session === undefined ? null : sessions[session - 1]?.interval;
   const sorted = Object.entries(at ? { ...facts, at: `${at.start}-${at.end}` } : facts).sort(([a], [b]) =>
     a < b ? -1 : 1,
