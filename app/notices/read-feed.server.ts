@@ -13,6 +13,7 @@ import type { Temporal } from '#app/kernel/temporal.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
+import type { Translate } from '#app/ui/i18n/wording.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { runPath } from './addresses.ts';
 import {
@@ -127,24 +128,31 @@ function bookedEntry(
   const t = wordsFor(locale, feedWording);
   const title = inLocale(session.title, locale);
   const groups = session.groups.map(({ name, headCount }) => t('group-of', { name, count: headCount }));
-  const count = session.people.length;
   const path =
     session.courseCode && session.runCode ? runPath(session.courseCode, session.runCode) : '/planning';
   return {
     uid: sessionUid(session.sessionId, `organisation-${scope.organisationId}`),
     sequence: session.sequence,
     interval: session.interval,
-    summary:
-      groups.length > 0
-        ? `${title}: ${groups.join(', ')}`
-        : count > 0
-          ? t('people-coming', { title, count })
-          : title,
+    summary: summaryOf(session, title, groups, t),
     location: session.address,
     description: [...session.people, ...groups].join('\n'),
     url: new URL(path, env().siteOrigin).href,
     cancelled: session.cancelled,
   };
+}
+
+/** A session planned for one class carries its name already. */
+function summaryOf(
+  { people, groups }: FeedBooked,
+  title: string,
+  shown: readonly string[],
+  t: Translate<typeof feedWording>,
+): string {
+  if (groups.length > 0) {
+    return groups.every(({ name }) => title.includes(name)) ? title : `${title}: ${shown.join(', ')}`;
+  }
+  return people.length > 0 ? t('people-coming', { title, count: people.length }) : title;
 }
 
 async function resourceContent(

@@ -73,7 +73,7 @@ const line = '#dcd7ca';
 
 /** Dark colours by class; light ones are on the elements, for programs that drop this. */
 const dark = `@media (prefers-color-scheme: dark) {
-.paper { background: #12181a !important } .sheet { background: #1a2225 !important; border-color: #2d383c !important }
+.paper { background: #12181a !important } .sheet { background: #1a2225 !important; border-color: #2d383c !important; border-top-color: #7fcbd4 !important }
 .ink, .ink a { color: #ece8de !important } .faint, .faint a { color: #9ca5a3 !important } .line { border-color: #2d383c !important }
 .brand { color: #7fcbd4 !important } .signal { background: #45260f !important; color: #ece8de !important }
 .button { background: #7fcbd4 !important } .button a { color: #0d1a1d !important }
