@@ -7,6 +7,10 @@ export const mailWording = defineWording({
     nl: 'Verstuurd door het praktijkcentrum met Leerbank.',
     en: 'Sent by the practice centre with Leerbank.',
   },
+  'sender-person': {
+    nl: 'Verstuurd door {{sender}}, via het praktijkcentrum met Leerbank.',
+    en: 'Sent by {{sender}}, through the practice centre with Leerbank.',
+  },
   'why-participant': {
     nl: 'Je krijgt deze mail omdat je een cursus volgt of aanvroeg bij het praktijkcentrum.',
     en: 'You get this mail because you take or asked for a course at the practice centre.',

@@ -128,7 +128,9 @@ export function renderReminder(
     { kind: 'button', label: t('view-booking'), href: link(bookingPath(booking.code)) },
     { kind: 'small', text: t('reminder-cancel') },
   ];
-  return mail(reader, t('reminder-subject', { course, day }), told, blocks, 'participant', true);
+  return mail(reader, t('reminder-subject', { course, day }), told, blocks, 'participant', {
+    optional: true,
+  });
 }
 
 export function renderRequested(booking: Booking, reader: Reader): RenderedMail {
@@ -276,7 +278,7 @@ export function renderTold(
       ? [{ kind: 'button' as const, label: t('answer-request'), href: link(bookingPath(booking.code)) }]
       : []),
   ];
-  return mail(reader, subject, told, blocks, 'coordinator', kind === 'told-confirmed');
+  return mail(reader, subject, told, blocks, 'coordinator', { optional: kind === 'told-confirmed' });
 }
 
 /** Why somebody gets a mail, which its last lines say. */
@@ -290,21 +292,27 @@ export type Why =
   | 'on-run'
   | 'on-run-coordinator';
 
-/** `optional`: mail that the reader may switch off; then the last line leads to where. */
+type Frame = {
+  /** Mail that the reader may switch off; then the last line leads to where. */
+  readonly optional?: boolean;
+  /** Who wrote it, where that is a person. */
+  readonly sender?: string;
+};
+
 export function mail(
   reader: Reader,
   subject: string,
   { t, link }: Telling,
   blocks: readonly MailBlock[],
   why: Why = 'participant',
-  optional = false,
+  { optional = false, sender }: Frame = {},
 ): RenderedMail {
   return {
     subject,
     ...mailBody([{ kind: 'text', text: t('hello', { name: reader.givenName }) }, ...blocks], {
       locale: reader.locale,
       subject,
-      footer: [t('sender'), t(`why-${why}`)],
+      footer: [sender ? t('sender-person', { sender }) : t('sender'), t(`why-${why}`)],
       ...(optional && { footerLink: { label: t('mail-choices'), href: link(mailChoicePath) } }),
     }),
   };

@@ -26,7 +26,7 @@ export function renderExpiring(
     { kind: 'button', label: t('see-certificates'), href: told.link(certificatesPath) },
   ];
   const subject = t('expiring-subject', { count: items.length, name: items[0]?.name ?? '' });
-  return mail(reader, subject, told, blocks, 'holder', true);
+  return mail(reader, subject, told, blocks, 'holder', { optional: true });
 }
 
 export function renderTeamExpiring(
@@ -47,7 +47,7 @@ export function renderTeamExpiring(
   ];
   const [first] = items;
   const values = { count: items.length, name: first?.name ?? '', person: first?.person ?? '' };
-  return mail(reader, t('team-expiring-subject', values), told, blocks, 'coordinator', true);
+  return mail(reader, t('team-expiring-subject', values), told, blocks, 'coordinator', { optional: true });
 }
 
 function wordsOf(certificates: readonly ExpiringCertificate[], { locale }: Recipient) {

@@ -23,5 +23,5 @@ export function renderRunMessage(
       : [{ kind: 'small' as const, text: t('message-people', { names: people.join(', ') }) }]),
     { kind: 'button', label: t('find-course'), href: link(runPath(run.courseCode, run.code)) },
   ];
-  return mail(reader, subject, told, blocks, people === null ? 'on-run' : 'on-run-coordinator');
+  return mail(reader, subject, told, blocks, people === null ? 'on-run' : 'on-run-coordinator', { sender });
 }

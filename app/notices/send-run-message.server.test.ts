@@ -60,6 +60,7 @@ it('reaches everybody once, each alone, and coordinators with their own people o
   expect(to('sofie')?.text).toContain('Chris O. schrijft aan de deelnemers van CNC-frezen basis, di 1 dec:');
   expect(to('sofie')?.text).toContain('> De poort is dicht.\n> Kom langs de achterkant.');
   expect(to('sofie')?.text).toContain('omdat je bent ingeschreven voor deze cursus');
+  expect(to('sofie')?.text).toContain('Verstuurd door Chris O., via het praktijkcentrum');
   expect(to('sofie')?.html).toContain('Andere ingang &lt;dinsdag&gt;');
   expect(to('victor')?.text).toContain('Chris O. writes to the participants of CNC milling, basics');
   expect(to('coordinatorStaal')?.text).toContain('Tarik Aydin, Sofie Wiersma');

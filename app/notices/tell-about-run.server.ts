@@ -143,7 +143,9 @@ function companySure(run: ToldRun, people: readonly string[], reader: Recipient)
     { kind: 'list', title: null, items: [...people].sort() },
     { kind: 'button', label: t('find-course'), href: link(runPath(run.courseCode, run.code)) },
   ];
-  return mail(reader, t('told-sure-subject', { course, day }), told, blocks, 'coordinator', true);
+  return mail(reader, t('told-sure-subject', { course, day }), told, blocks, 'coordinator', {
+    optional: true,
+  });
 }
 
 /** An option that ran out: whoever planned it hears that its machines are free again. */
