@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Kathmandu is five and three quarter hours ahead of UTC all year: code that leans on the zone of the machine it
@@ -24,6 +25,8 @@ export default defineConfig({
           include: ['app/**/*.server.test.ts', 'scripts/**/*.server.test.ts', 'prisma/**/*.server.test.ts'],
           globalSetup: 'app/platform/testing/global-setup.ts',
           testTimeout: 60_000,
+          // One file waits for the database while another computes; left to itself, Vitest keeps one of two cores free.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 1 },
           env,
         },

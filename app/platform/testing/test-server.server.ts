@@ -1,8 +1,17 @@
 // One PostgreSQL per test run with a migrated template, from which every test file gets a database of its own.
 
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../embedded-postgres.server.ts';
@@ -19,7 +28,8 @@ export interface TestServer {
 }
 
 /**
- * Starts the server, or uses the one of LEERBANK_TEST_DATABASE_URL (a login that may create databases and roles), and
+ * Starts the server, or uses the one of LEERBANK_TEST_DATABASE_URL (of a superuser:
+ * rows are put back with triggers and foreign keys at rest), and
  * prepares the template.
  */
 export async function startTestServer(): Promise<TestServer> {
@@ -46,7 +56,7 @@ export function databaseUrl(server: string, name: string): string {
   return url.href;
 }
 
-/** Makes `name` a copy of `template`, to which nobody may be connected. About 50 ms. */
+/** Makes `name` a copy of `template`, to which nobody may be connected. */
 export async function cloneDatabase(server: string, template: string, name: string): Promise<string> {
   await inMaintenance(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return databaseUrl(server, name);
@@ -57,8 +67,8 @@ export async function dropDatabase(server: string, name: string): Promise<void> 
 }
 
 async function startFastServer() {
-  await sweepAbandoned();
-  const dataFolder = join(tmpdir(), `${folderPrefix}${randomBytes(6).toString('hex')}`);
+  for (const place of places) await sweepAbandoned(place);
+  const dataFolder = join(roomiest(), `${folderPrefix}${randomBytes(6).toString('hex')}`);
   mkdirSync(dataFolder, { mode: 0o711 });
   const start = await startEmbeddedPostgres({ dataFolder, purpose: 'test', durability: 'fast' });
   if (!start.started) throw new Error(`${dataFolder} is in use`);
@@ -73,10 +83,26 @@ async function startFastServer() {
 
 const folderPrefix = 'leerbank-test-';
 
+/** Linux keeps this folder in memory. A run fills about half a gigabyte; containers often give it 64 megabytes. */
+const inMemory = '/dev/shm';
+const roomNeeded = 2 * 1024 ** 3;
+const places = [tmpdir(), inMemory];
+
+function roomiest(): string {
+  try {
+    accessSync(inMemory, constants.W_OK | constants.X_OK);
+    const { bavail, bsize } = statfsSync(inMemory);
+    return bavail * bsize > roomNeeded && freemem() > roomNeeded ? inMemory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
 /** A killed test run leaves its server and its folder behind; the next run ends and removes them. */
-async function sweepAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
-    const folder = join(tmpdir(), name);
+async function sweepAbandoned(place: string): Promise<void> {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place).filter((entry) => entry.startsWith(folderPrefix))) {
+    const folder = join(place, name);
     const made = statSync(folder, { throwIfNoEntry: false });
     // A folder of this minute may belong to a run that is just starting.
     if (!made || made.uid !== process.getuid?.() || Date.now() - made.ctimeMs < 60_000) continue;
