@@ -159,8 +159,8 @@ export const mailWording = defineWording({
   },
   'sure-subject': { nl: 'Gaat door: {{course}}, {{day}}', en: 'Going ahead: {{course}}, {{day}}' },
   'sure-lead': {
-    nl: 'Deze cursus gaat zeker door. Tot dan!',
-    en: 'This course is certain to go ahead. See you there!',
+    nl: 'Deze cursus gaat zeker door. Tot dan.',
+    en: 'This course is certain to go ahead. See you there.',
   },
   'reminder-subject': { nl: 'Binnenkort: {{course}}, {{day}}', en: 'Coming up: {{course}}, {{day}}' },
   'reminder-lead': {
