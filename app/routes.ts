@@ -34,6 +34,8 @@ export default [
       route('account/outbox', 'routes/account/outbox.tsx'),
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
+      route('company', 'routes/partner/team.tsx'),
+
       route('trainer', 'routes/trainer/today.tsx'),
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),
@@ -66,6 +68,7 @@ export default [
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
   route('office/import/:upload/problems.csv', 'routes/office/import-problems-csv.ts'),
   route('office/import/examples/:file', 'routes/office/import-example.ts'),
+  route('company/team.csv', 'routes/partner/team-csv.ts'),
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),
   route('me/bookings/:code/proof.pdf', 'routes/me/booking-proof.ts'),

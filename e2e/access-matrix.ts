@@ -55,6 +55,13 @@ const plannersMiss = {
   others: 'forbidden',
 } as const;
 const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
+const team = {
+  guest: 'sign-in',
+  coordinator: 'ok',
+  'coordinator-2': 'ok',
+  'practice-supervisor': 'ok',
+  others: 'forbidden',
+} as const;
 
 export const accessMatrix: readonly Row[] = [
   { route: 'GET /', expect: everybody },
@@ -349,6 +356,10 @@ export const accessMatrix: readonly Row[] = [
     params: { enrolment: 'closedRunEnrolment' },
     expect: { ...planners, trainer: 'missing' },
   },
+
+  // The team of a company: whoever is asked about, the answer holds the own people only
+  { route: 'GET /company', expect: team },
+  { route: 'GET /company/team.csv', expect: team },
 
   // The day of trainers and the office
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },

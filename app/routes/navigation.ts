@@ -14,6 +14,7 @@ export const navigationWording = defineWording({
   certificates: { nl: 'Certificaten', en: 'Certificates' },
   planning: { nl: 'Planning', en: 'Planning' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
+  team: { nl: 'Team', en: 'Team' },
   import: { nl: 'Import', en: 'Import' },
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
   calendar: { nl: 'Agenda in Outlook of op je telefoon', en: 'Agenda in Outlook or on your phone' },
@@ -31,6 +32,7 @@ export type NavigationItem = {
 
 const overview: NavigationItem = { to: '/me', label: 'myOverview', icon: 'home' };
 const courses: NavigationItem = { to: '/courses', label: 'courses', icon: 'course' };
+const team: NavigationItem = { to: '/company', label: 'team', icon: 'people', end: true };
 const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar', end: true };
 
 export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...NavigationItem[]]>> = {
@@ -49,8 +51,8 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/office/import', label: 'import', icon: 'import' },
     { to: '/account/outbox', label: 'outbox', icon: 'mail' },
   ],
-  coordinator: [overview, courses, planning],
-  'practice-supervisor': [overview, courses, planning],
+  coordinator: [team, courses, planning, overview],
+  'practice-supervisor': [overview, team, courses, planning],
   teacher: [overview, courses, planning],
   treasurer: [overview, courses, planning],
   board: [overview, courses, planning],

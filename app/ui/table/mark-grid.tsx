@@ -10,8 +10,8 @@ export type GridMark = 'held' | 'expiring' | 'expired' | 'missing' | 'planned' |
 
 export interface MarkCell {
   readonly mark: GridMark;
-  /** Beside the mark: the day until which it holds, kept short. */
-  readonly text?: string;
+  /** Beside the mark: the day until which it holds, kept short; a link where there is more to see. */
+  readonly text?: ReactNode;
   /** Where the reader can do something about it. */
   readonly action?: ReactNode;
 }

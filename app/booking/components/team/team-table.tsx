@@ -1,0 +1,60 @@
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Icon } from '#app/ui/show/icon.tsx';
+import { type MarkCell, MarkGrid } from '#app/ui/table/mark-grid.tsx';
+import { wording as uiWording } from '#app/ui/wording.ts';
+import type { TeamGrid, TeamMember } from '../../team-grid-queries.server.ts';
+import { teamWording } from '../../team-wording.ts';
+import { hasText, TeamCellText } from './team-cell-text.tsx';
+import { TeamPeople } from './team-people.tsx';
+import styles from './team-table.module.css';
+import { Who } from './team-who.tsx';
+
+interface TeamTableProps {
+  readonly grid: Pick<TeamGrid, 'people' | 'columns' | 'found'>;
+  /** The same people as a spreadsheet, as filtered. */
+  readonly downloadTo: string;
+}
+
+/** People down, certificates across; on a phone a list of people with what each needs. */
+export function TeamTable({ grid, downloadTo }: TeamTableProps) {
+  const t = useWords(teamWording);
+  const ui = useWords(uiWording);
+  const locale = useLocale();
+  return (
+    <div className={styles.team}>
+      <div className={styles.wide}>
+        <MarkGrid
+          caption={t('grid')}
+          rowHeader={t('person')}
+          rows={grid.people.map((one) => ({
+            key: one.personId,
+            title: <Who member={one} />,
+            data: one,
+          }))}
+          columns={grid.columns.map(({ certificateTypeId, name }) => ({
+            key: certificateTypeId,
+            title: inLocale(name, locale),
+          }))}
+          cell={cellOf}
+        />
+      </div>
+      <div className={styles.narrow}>
+        <TeamPeople people={grid.people} columns={grid.columns} />
+      </div>
+      <p className={styles.download} data-print="no">
+        <a href={downloadTo} download>
+          <Icon name="download" size={16} />
+          {ui('download')}
+        </a>
+        <span className={styles.under}>{t('found', { count: grid.found })}</span>
+      </p>
+    </div>
+  );
+}
+
+function cellOf({ cells }: TeamMember, certificateTypeId: string): MarkCell {
+  const cell = cells[certificateTypeId];
+  if (!cell) return { mark: 'none' };
+  return { mark: cell.mark, ...(hasText(cell) && { text: <TeamCellText cell={cell} /> }) };
+}

@@ -1,0 +1,89 @@
+import { agendaWording } from '#app/booking/agenda-wording.ts';
+import { centreZone } from '#app/identity/hats.ts';
+import { LinkButton } from '#app/ui/actions/button.tsx';
+import { formatFor } from '#app/ui/format/format.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { Pagination } from '#app/ui/table/pagination.tsx';
+import type { TeamFilter } from '../../team-filter.ts';
+import type { TeamGrid } from '../../team-grid-queries.server.ts';
+import { teamWording } from '../../team-wording.ts';
+import type { OpenRequest } from '../../waiting-queries.server.ts';
+import { RequestList } from '../request-list.tsx';
+import { TeamFigures } from './team-figures.tsx';
+import { TeamFilters } from './team-filters.tsx';
+import { TeamTable } from './team-table.tsx';
+
+export interface TeamViewProps {
+  readonly grid: TeamGrid;
+  readonly filter: TeamFilter;
+  readonly isFiltered: boolean;
+  /** The filters, as they stand in the address. */
+  readonly search: string;
+  readonly organisation: string;
+  readonly now: number;
+  /** Null for who doesn't answer them. */
+  readonly requests: readonly OpenRequest[] | null;
+}
+
+/** The first page of a coordinator: what waits for an answer, what is to be arranged, and the whole team. */
+export function TeamView({ grid, filter, isFiltered, search, organisation, now, requests }: TeamViewProps) {
+  const t = useWords(teamWording);
+  const agenda = useWords(agendaWording);
+  const day = formatFor(useLocale(), centreZone).dayOf(now, 'long');
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        subtitle={t('lead', { organisation, day })}
+        actions={
+          requests && (
+            <LinkButton to="/courses" look="primary" icon="plus">
+              {t('enrol-someone')}
+            </LinkButton>
+          )
+        }
+      />
+      <Stack gap={6}>
+        {requests && requests.length > 0 && (
+          <Section title={agenda('requests')} lead={agenda('requests-lead')}>
+            <RequestList requests={requests} />
+          </Section>
+        )}
+        {grid.everybody === 0 ? (
+          <EmptyState
+            drawing="certificate"
+            title={t('empty-title')}
+            action={<LinkButton to="/courses">{t('find-course')}</LinkButton>}
+          >
+            <p>{t('empty-text')}</p>
+          </EmptyState>
+        ) : (
+          <Section title={t('grid')}>
+            <Stack gap={5}>
+              <TeamFigures totals={grid.totals} people={grid.counted} />
+              <TeamFilters filter={filter} grid={grid} isFiltered={isFiltered} />
+              {grid.found === 0 ? (
+                <EmptyState
+                  drawing="search"
+                  title={t('nothing-found')}
+                  action={<LinkButton to="/company">{t('clear-filters')}</LinkButton>}
+                >
+                  <p>{t('nothing-found-text')}</p>
+                </EmptyState>
+              ) : (
+                <>
+                  <TeamTable grid={grid} downloadTo={`/company/team.csv${search}`} />
+                  <Pagination page={filter.page} pages={grid.pages} />
+                </>
+              )}
+            </Stack>
+          </Section>
+        )}
+      </Stack>
+    </Page>
+  );
+}

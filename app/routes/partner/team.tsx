@@ -1,0 +1,31 @@
+/** The team of a company against certificates: what is to be arranged, for whom. */
+import { TeamView } from '#app/booking/components/team/team-view.tsx';
+import { teamFilter, teamFilterNames } from '#app/booking/team-filter.ts';
+import { teamGrid } from '#app/booking/team-grid-queries.server.ts';
+import { openRequests } from '#app/booking/waiting-queries.server.ts';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import type { Route } from './+types/team.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, ctx, hat } = await requireActor(args, ['coordinator', 'practice-supervisor']);
+  const scope = partnerScope(actor);
+  const filter = teamFilter(args.url.searchParams);
+  const [grid, requests] = await Promise.all([
+    teamGrid(scope, ctx.now, filter),
+    hat.role === 'coordinator' ? openRequests(scope) : null,
+  ]);
+  return {
+    grid,
+    filter,
+    requests,
+    isFiltered: teamFilterNames.some((name) => filter[name]),
+    search: args.url.search.slice(0, 500),
+    organisation: hat.organisationName,
+    now: ctx.now.epochMilliseconds,
+  };
+}
+
+export default function Team({ loaderData }: Route.ComponentProps) {
+  return <TeamView {...loaderData} />;
+}
