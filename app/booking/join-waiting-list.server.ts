@@ -32,13 +32,14 @@ export async function joinWaitingList(
       },
     },
     async (tx) => {
-      const saved = input.id ? await savedBefore(tx, input.id, input) : null;
-      if (saved) return saved;
       const asked = await askEnrolments(tx, ctx, { ...input, personIds: personId ? [personId] : [] });
       const organisationId = asked.questions[0]?.proposal.organisationId ?? input.organisationId ?? null;
       if (!mayEnrol(ctx.actor, { personId: personId ?? null, organisationId })) {
         return refuse({ code: 'not-allowed' });
       }
+      // Only then: ids of a form, a run and a person tell nobody that a colleague waits.
+      const saved = input.id ? await savedBefore(tx, input.id, input) : null;
+      if (saved) return saved;
       const reasons = [
         ...(await alreadyWaiting(tx, runId, personId ?? null)),
         ...(personId ? reasonsForPerson(asked) : reasonsForPlaces(asked, organisationId)),

@@ -111,7 +111,7 @@ export const uploadWording = defineWording({
   total: { nl: 'Samen', en: 'Together' },
 
   'problems-title_one': { nl: '{{count}} ding klopt niet', en: '{{count}} thing isn’t right' },
-  'problems-title_other': { nl: '{{count}} dingen kloppen niet', en: '{{count}} things aren’t right' },
+  'problems-title_other': { nl: '{{number}} dingen kloppen niet', en: '{{number}} things aren’t right' },
   'problems-lead': {
     nl: 'Regelnummers zijn die van het bestand; de kop is regel 1. Wat op veel regels hetzelfde is, staat er één keer.',
     en: 'Line numbers are those of the file; the header is line 1. What is the same on many lines is told once.',
@@ -131,10 +131,10 @@ export const uploadWording = defineWording({
   'problems-file': { nl: 'niet-gelukt', en: 'not-right' },
 
   'changes-title_one': { nl: '{{count}} regel wordt anders', en: '{{count}} row changes' },
-  'changes-title_other': { nl: '{{count}} regels worden anders', en: '{{count}} rows change' },
+  'changes-title_other': { nl: '{{number}} regels worden anders', en: '{{number}} rows change' },
   'changed-title_one': { nl: '{{count}} regel werd anders', en: '{{count}} row changed' },
-  'changed-title_other': { nl: '{{count}} regels werden anders', en: '{{count}} rows changed' },
-  'changes-first': { nl: 'De eerste {{count}} staan hier.', en: 'The first {{count}} are shown here.' },
+  'changed-title_other': { nl: '{{number}} regels werden anders', en: '{{number}} rows changed' },
+  'changes-first': { nl: 'De eerste {{number}} staan hier.', en: 'The first {{number}} are shown here.' },
   record: { nl: 'Sleutel', en: 'Key' },
   change: { nl: 'Verandering', en: 'Change' },
   becomes: { nl: 'wordt', en: 'becomes' },

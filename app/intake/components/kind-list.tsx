@@ -19,12 +19,8 @@ export function KindList({ groups }: { readonly groups: readonly KindGroup[] }) 
                 <Link to={`/office/import/formats/${slug}`} className={styles.title}>
                   {title}
                 </Link>
-                <a
-                  href={`/office/import/examples/${fileName}`}
-                  download={fileName}
-                  className={styles.file}
-                  aria-label={t('example-of', { title })}
-                >
+                <a href={`/office/import/examples/${fileName}`} download={fileName} className={styles.file}>
+                  <span className="visually-hidden">{t('example-of', { title })}: </span>
                   {fileName}
                   <Icon name="download" size={16} />
                 </a>

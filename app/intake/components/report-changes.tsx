@@ -1,6 +1,6 @@
 import type { ChangeLine, ReportView } from '#app/intake/report-view-text.ts';
 import { uploadWording } from '#app/intake/upload-wording.ts';
-import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { Icon } from '#app/ui/show/icon.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
@@ -9,13 +9,19 @@ import styles from './report-changes.module.css';
 /** What is there already and becomes (or became) different: which record, which column, from what to what. */
 export function ReportChanges({ view, done }: { readonly view: ReportView; readonly done: boolean }) {
   const t = useWords(uploadWording);
+  const format = useFormat();
   const count = view.totals.changed;
   if (view.changes.length === 0) return null;
-  const title = done ? t('changed-title', { count }) : t('changes-title', { count });
+  const number = format.number(count);
+  const title = done ? t('changed-title', { count, number }) : t('changes-title', { count, number });
   return (
     <Section
       title={title}
-      lead={view.changes.length < count ? t('changes-first', { count: view.changes.length }) : undefined}
+      lead={
+        view.changes.length < count
+          ? t('changes-first', { number: format.number(view.changes.length) })
+          : undefined
+      }
     >
       <DataTable
         caption={title}

@@ -22,10 +22,11 @@ export function ReportProblems({ view, address, isHere }: ReportProblemsProps) {
   const format = useFormat();
   const only = view.onlyFile === null ? undefined : view.files[view.onlyFile];
   const count = only ? only.problemCount : view.totals.problems;
+  const title = t('problems-title', { count, number: format.number(count) });
   return (
     <Section
       id="problems"
-      title={t('problems-title', { count })}
+      title={title}
       lead={t('problems-lead')}
       actions={
         <a href={`${address}/problems.csv`} download className={styles.download}>
@@ -43,7 +44,7 @@ export function ReportProblems({ view, address, isHere }: ReportProblemsProps) {
         </p>
       )}
       <DataTable
-        caption={t('problems-title', { count })}
+        caption={title}
         rows={view.problems}
         rowKey={({ key }) => key}
         columns={[

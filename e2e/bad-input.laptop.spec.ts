@@ -1,0 +1,194 @@
+/**
+ * Bad input at every write of the product: bodies that are no form, and every field of every form with what it can't hold.
+ * The answer is never an error of ours; what is refused says why in the reader's language and saves nothing.
+ *
+ * A new POST route fails 'every write is swept' until it has a row in `sweeps`: who may come as far as the form, and an
+ * address that stands. Its fields are found by opening that address, and `address + query` for each of `pages`, and looking
+ * for forms that are sent to it. Where the form needs a record of its own, add one to prisma/seed/bad-input-scene.ts: some
+ * of what is sent is good enough to be saved. A form that isn't shown on the page itself, or that counts attempts, says
+ * `bodiesOnly`.
+ */
+import type { DemoKey } from '#app/identity/demo-accounts.ts';
+import { routesToGuard } from './access-routes.ts';
+import { formsOf, spoilsOf } from './bad-input-forms.ts';
+import { countRows, nothingSaved } from './bad-input-rows.ts';
+import { badInputScene } from './bad-input-scene.ts';
+import { problemWith, sendingAs, severalAtOnce } from './bad-input-send.ts';
+import { formType, wrongBodies, wrongValues } from './bad-input-values.ts';
+import { expect, test } from './fixtures.ts';
+
+type Scene = Awaited<ReturnType<typeof badInputScene>>;
+
+type Sweep = {
+  readonly route: `POST /${string}`;
+  /** Who may come as far as the form. */
+  readonly as: DemoKey | null;
+  readonly at: (scene: Scene) => string;
+  /** Further pages whose forms are sent to the same address: `?query`. */
+  readonly pages?: readonly string[];
+  /** An empty form is taken: the route only looks, or forgets what it doesn't know. */
+  readonly takesEmpty?: boolean;
+  /** Fields are swept elsewhere: attempts count against the caller, or nothing of the page is a form. */
+  readonly bodiesOnly?: boolean;
+  /** A button in the frame sends here; only programs get what is wrong with it. */
+  readonly hasNoPage?: boolean;
+};
+
+const sweeps: readonly Sweep[] = [
+  { route: 'POST /*', as: null, at: () => '/does/not/exist', bodiesOnly: true },
+  {
+    route: 'POST /preferences',
+    as: null,
+    at: () => '/preferences',
+    hasNoPage: true,
+    takesEmpty: true,
+    bodiesOnly: true,
+  },
+  { route: 'POST /demo', as: null, at: () => '/demo', bodiesOnly: true },
+  { route: 'POST /account/sign-in', as: null, at: () => '/account/sign-in', bodiesOnly: true },
+  { route: 'POST /account/magic-link', as: null, at: () => '/account/magic-link', bodiesOnly: true },
+  {
+    route: 'POST /account/sign-out',
+    as: null,
+    at: () => '/account/sign-out',
+    hasNoPage: true,
+    takesEmpty: true,
+    bodiesOnly: true,
+  },
+  { route: 'POST /account/hats', as: 'board', at: () => '/account/hats', bodiesOnly: true },
+  { route: 'POST /account/sessions', as: 'board', at: () => '/account/sessions', bodiesOnly: true },
+  { route: 'POST /account/mail', as: 'board', at: () => '/account/mail' },
+  { route: 'POST /account/calendar', as: 'board', at: () => '/account/calendar' },
+  {
+    route: 'POST /account/outbox/:mailId',
+    as: 'office',
+    at: () => `/account/outbox/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  { route: 'POST /account/password', as: 'board', at: () => '/account/password', bodiesOnly: true },
+  {
+    route: 'POST /courses/:course/:run',
+    as: 'employee',
+    at: ({ course, date }) => `/courses/${course}/${date}`,
+  },
+  {
+    route: 'POST /me/bookings/:code',
+    as: 'employee',
+    at: ({ booking }) => `/me/bookings/${booking}`,
+    pages: ['?confirm=cancel'],
+  },
+  {
+    route: 'POST /me/waiting/:entry',
+    as: 'employee',
+    at: ({ waitingEntry }) => `/me/waiting/${waitingEntry}`,
+    pages: ['?confirm=leave'],
+  },
+  {
+    route: 'POST /planning/new',
+    as: 'trainer',
+    at: () => '/planning/new',
+    // A Sunday: nothing of it can be planned, however the rest is spoilt.
+    pages: [`?course=HEFTR&start=${Date.parse('2027-06-20T09:00:00+02:00')}`],
+  },
+  { route: 'POST /planning/runs', as: 'office', at: () => '/planning/runs', pages: ['?state=concept'] },
+  { route: 'POST /planning/copy', as: 'office', at: () => '/planning/copy' },
+  { route: 'POST /planning/runs/:run/edit', as: 'office', at: ({ run }) => `/planning/runs/${run}/edit` },
+  {
+    route: 'POST /planning/sessions/:session/move',
+    as: 'office',
+    at: ({ session }) => `/planning/sessions/${session}/move`,
+    takesEmpty: true,
+  },
+  {
+    route: 'POST /planning/sessions/:session/attendance',
+    as: 'trainer',
+    at: ({ taughtSession }) => `/planning/sessions/${taughtSession}/attendance`,
+  },
+  {
+    route: 'POST /planning/runs/:run/results',
+    as: 'trainer',
+    at: ({ taughtRun }) => `/planning/runs/${taughtRun}/results`,
+  },
+  {
+    route: 'POST /planning/runs/:run/message',
+    as: 'office',
+    at: ({ run }) => `/planning/runs/${run}/message`,
+  },
+  // After all that look at the same run: one of its buttons cancels it.
+  { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
+  { route: 'POST /planning/absence', as: 'office', at: () => '/planning/absence' },
+  { route: 'POST /planning/outage', as: 'office', at: () => '/planning/outage' },
+  // A field for files only; what files hold is swept in import.spec.ts.
+  { route: 'POST /office/import', as: 'office', at: () => '/office/import', bodiesOnly: true },
+  {
+    route: 'POST /office/import/:upload',
+    as: 'office',
+    at: () => `/office/import/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+];
+
+let scene: Scene;
+// One after the other: they change the same records, where anything changes.
+test.describe.configure({ mode: 'default' });
+// Again after a failure, in another worker.
+test.beforeAll(async ({ browserName: _ }, { workerIndex }) => {
+  scene = await badInputScene(workerIndex);
+});
+
+test('every write is swept', async () => {
+  const writes = [...new Set((await routesToGuard()).filter((route) => route.startsWith('POST ')))];
+  const rows: readonly string[] = sweeps.map(({ route }) => route);
+  expect(
+    writes.filter((route) => !rows.includes(route)),
+    'writes without a row in `sweeps`',
+  ).toEqual([]);
+  expect(
+    rows.filter((route) => !writes.includes(route)),
+    'rows whose route is gone',
+  ).toEqual([]);
+});
+
+for (const sweep of sweeps) {
+  test(`${sweep.route}: bodies that are no form`, async ({ page, baseURL }) => {
+    const sender = await sendingAs(page, sweep.as, baseURL ?? '');
+    const before = await countRows();
+    const found: string[] = [];
+    await severalAtOnce(Object.entries(wrongBodies), async ([what, body]) => {
+      const answer = await sender.send(sweep.at(scene), body);
+      const isTaken = answer.status < 400;
+      const problem =
+        isTaken && !sweep.takesEmpty ? `taken with ${answer.status}` : problemWith(answer, sweep.hasNoPage);
+      if (problem) found.push(`${what}: ${problem}`);
+    });
+    expect(found).toEqual([]);
+    await nothingSaved(sender, before);
+  });
+
+  if (sweep.bodiesOnly) continue;
+  test(`${sweep.route}: fields that hold what they can't`, async ({ page, baseURL }) => {
+    test.setTimeout(240_000);
+    const sender = await sendingAs(page, sweep.as, baseURL ?? '');
+    const address = sweep.at(scene);
+    const before = await countRows();
+    const found: string[] = [];
+    let fields = 0;
+    for (const query of ['', ...(sweep.pages ?? [])]) {
+      await page.goto(address + query);
+      const forms = await formsOf(page, address);
+      for (const [at, form] of forms.entries()) {
+        const spoils = spoilsOf(form, at, forms.length);
+        fields += spoils.length;
+        await severalAtOnce(spoils, async ({ name, what, text }) => {
+          const answer = await sender.send(form.action, { type: formType, text });
+          const problem =
+            what === 'a zero byte' && answer.status !== 400 ? `status ${answer.status}` : problemWith(answer);
+          if (problem) found.push(`${query} ${name}: ${what}: ${problem}`);
+        });
+      }
+    }
+    expect(found).toEqual([]);
+    expect(fields, 'fields that were spoilt').toBeGreaterThan(0);
+    await nothingSaved(sender, before);
+  });
+}
