@@ -112,7 +112,7 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /planning/runs/:run/message',
     as: 'office',
-    at: ({ run }) => `/planning/runs/${run}/message`,
+    at: ({ taughtRun }) => `/planning/runs/${taughtRun}/message`,
   },
   // After all that look at the same run: one of its buttons cancels it.
   { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
