@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '#app/kernel/outcome.ts';
 import { database } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { barrier } from '#app/platform/testing/barrier.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { changeRun } from '#app/scheduling/change-run.server.ts';
 import { runId, type SmallRun, saveSmallRun, sessionId } from '#prisma/seed/small-bookings.ts';
@@ -201,18 +202,4 @@ async function forget(name: string) {
   await db.prisma.sessionSeat.deleteMany({ where: { session: { runId: id } } });
   await db.prisma.enrolment.deleteMany({ where: { runId: id } });
   await db.prisma.run.delete({ where: { id } });
-}
-
-/** Lets everybody through once all have come. */
-function barrier(count: number): () => Promise<void> {
-  let missing = count;
-  let open: () => void;
-  const all = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return () => {
-    missing -= 1;
-    if (missing === 0) open();
-    return all;
-  };
 }

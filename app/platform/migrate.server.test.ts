@@ -1,15 +1,23 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { applyMigrations, differenceToSchema, migrationNames, projectFolder } from './migrate.server.ts';
-import { databaseUrl, dropDatabase } from './testing/test-server.server.ts';
+import { cloneDatabase, databaseUrl, dropDatabase } from './testing/test-server.server.ts';
 import './testing/global-setup.ts';
 
 const { url: server, template } = inject('testServer');
 const made: string[] = [];
+/** A copy: whoever is connected to the template itself keeps the other files from cloning it. */
+let migrated: string;
+
+beforeAll(async () => {
+  const name = `leerbank_test_file_${randomBytes(6).toString('hex')}`;
+  made.push(name);
+  migrated = await cloneDatabase(server, template, name);
+}, 60_000);
 
 async function run(url: string, ...statements: string[]): Promise<object[]> {
   const client = new pg.Client(url);
@@ -36,7 +44,7 @@ afterAll(async () => {
 
 describe('migrations', () => {
   it('say what the schema says', async () => {
-    expect(await differenceToSchema(databaseUrl(server, template))).toBe('');
+    expect(await differenceToSchema(migrated)).toBe('');
   });
 
   it('are applied once, also by instances that start at the same moment', async () => {
@@ -91,10 +99,33 @@ describe('migrations', () => {
   });
 });
 
+describe('the table of applied migrations', () => {
+  it('holds what Prisma’s own command line compares: names and checksums of the files, each complete', async () => {
+    const rows = await run(
+      migrated,
+      `SELECT migration_name, checksum, finished_at >= started_at AS finished, rolled_back_at, logs, applied_steps_count
+       FROM _prisma_migrations ORDER BY migration_name`,
+    );
+    const folder = projectFolder();
+    expect(rows).toEqual(
+      migrationNames(folder).map((name) => ({
+        migration_name: name,
+        checksum: createHash('sha256')
+          .update(readFileSync(join(folder, 'prisma/migrations', name, 'migration.sql')))
+          .digest('hex'),
+        finished: true,
+        rolled_back_at: null,
+        logs: null,
+        applied_steps_count: 1,
+      })),
+    );
+  });
+});
+
 describe('the schema', () => {
   it('stores every instant with its zone: Prisma’s default would not', async () => {
     const wrong = await run(
-      databaseUrl(server, template),
+      migrated,
       `SELECT table_name, column_name FROM information_schema.columns
        WHERE table_schema = 'public' AND data_type = 'timestamp without time zone'`,
     );
