@@ -49,6 +49,7 @@ export default [
       route('planning/runs', 'routes/planning/runs.tsx'),
       route('planning/runs/:run', 'routes/planning/run.tsx'),
       route('planning/runs/:run/edit', 'routes/planning/run-edit.tsx'),
+      route('planning/runs/:run/enrol', 'routes/planning/run-enrol.tsx'),
       route('planning/runs/:run/message', 'routes/planning/run-message.tsx'),
       route('planning/copy', 'routes/planning/copy.tsx'),
       route('planning/sessions/:session', 'routes/planning/session.tsx'),

@@ -251,6 +251,17 @@ export const accessMatrix: readonly Row[] = [
     params: { run: 'closedRun' },
     expect: { ...planners, trainer: 'missing', office: 'refused' },
   },
+  // Anybody of any company can be chosen here: for the office.
+  {
+    route: 'GET /planning/runs/:run/enrol',
+    params: { run: 'taughtRun' },
+    expect: office,
+  },
+  {
+    route: 'POST /planning/runs/:run/enrol',
+    params: { run: 'taughtRun' },
+    expect: { ...office, office: 'refused' },
+  },
   // A message goes to people by name: from the trainers of the run and the office.
   { route: 'GET /planning/runs/:run/message', params: { run: 'taughtRun' }, expect: planners },
   {

@@ -70,6 +70,26 @@ test('an open board shows what somebody else planned', async ({ page, signInAs, 
   await planByForm(elsewhere, { course: 'HEFTR', start: '2027-05-26T08:30', title: 'Bijgewerkt bord' });
   await other.close();
 
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await expect(page.getByRole('link', { name: 'Bijgewerkt bord' })).toBeVisible();
+  // Nobody touches the page: it asks by itself.
+  await expect(page.getByRole('link', { name: 'Bijgewerkt bord' })).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText('Je ziet nu de nieuwste planning.')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test('what cannot be is said before letting go, and then nothing moves', async ({ page, signInAs }) => {
+  await signInAs('trainer');
+  await planByForm(page, { course: 'HEFTR', start: '2027-06-14T08:30', title: 'Heftruck maandag' });
+  await planByForm(page, { course: 'HEFTR', start: '2027-06-15T08:30', title: 'Heftruck dinsdag' });
+  await page.goto('/planning?date=2027-06-14&kind=machine&q=Heftruck');
+  const blocks = page.locator('[data-block-id][data-row-id]');
+  const block = blocks.filter({ hasText: 'Heftruck maandag' }).first();
+  const from = await middleOf(block);
+  const to = await middleOf(blocks.filter({ hasText: 'Heftruck dinsdag' }).first());
+  expect(to.y).toBeCloseTo(from.y, 0);
+  await drag(page, from, to.x - from.x);
+  await expect(page.getByText('Kan niet', { exact: true })).toBeVisible();
+  await expect(page.getByText(/is bezet van .*Heftruck dinsdag/)).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/planning\?date=2027-06-14/);
+  expect((await middleOf(block)).left).toBeCloseTo(from.left, 0);
 });

@@ -7,6 +7,7 @@ import type { CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 export type Colleague = {
   readonly personId: string;
   readonly name: PersonName;
+  readonly organisationId: string;
   readonly organisationName: string;
 };
 
@@ -16,7 +17,8 @@ export function colleaguesOn(scope: PartnerScope | CentreScope, day: CalendarDat
   return withScope(
     scope,
     (tx) => tx.$queryRaw<Colleague[]>`
-      SELECT DISTINCT ON (o.name, p.family_name, p.given_name, p.id) p.id::text AS "personId", o.name AS "organisationName",
+      SELECT DISTINCT ON (o.name, p.family_name, p.given_name, p.id) p.id::text AS "personId", o.id::text AS "organisationId",
+        o.name AS "organisationName",
         jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) AS name
       FROM employment e JOIN person p ON p.id = e.person_id JOIN organisation o ON o.id = e.organisation_id
       WHERE o.active AND (${organisationId}::uuid IS NULL OR e.organisation_id = ${organisationId}::uuid)

@@ -51,5 +51,8 @@ export const plannerWording = defineWording({
     en: 'No machine, room or trainer matches these filters.',
   },
   'clear-filters': { nl: 'Wis filters', en: 'Clear filters' },
-  updated: { nl: 'De planning is bijgewerkt.', en: 'The planning was updated.' },
+  updated: {
+    nl: 'Er is iets gewijzigd. Je ziet nu de nieuwste planning.',
+    en: 'Something changed. You now see the latest planning.',
+  },
 });

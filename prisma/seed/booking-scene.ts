@@ -21,6 +21,8 @@ export type SceneDate = {
   readonly title: string;
   /** 'YYYY-MM-DD', from and until as 'HH:MM'. */
   readonly day: string;
+  /** A second session, at the same hours. */
+  readonly secondDay?: string;
   readonly from: string;
   readonly until: string;
   readonly seats?: number;
@@ -30,7 +32,7 @@ export type SceneDate = {
 
 export type SceneRun = { readonly runId: string; readonly courseCode: string; readonly runCode: string };
 
-/** A course with one open date of one session at the practice centre. */
+/** A course with one open date of one session, or two, at the practice centre. */
 export async function saveDate(date: SceneDate): Promise<SceneRun> {
   const { prisma } = database();
   const site = await prisma.site.findFirstOrThrow({ where: { code: 'PCN-HAL' } });
@@ -38,11 +40,11 @@ export async function saveDate(date: SceneDate): Promise<SceneRun> {
   const required = date.requires
     ? await prisma.certificateType.findFirstOrThrow({ where: { code: date.requires } })
     : null;
-  const [courseId, runId, sessionId] = [newId(), newId(), newId()];
+  const [courseId, runId] = [newId(), newId()];
   const courseCode = date.name.toUpperCase();
   const runCode = `${courseCode}-01`;
   const { seats = 4 } = date;
-  const day = calendarDate(date.day);
+  const days = [date.day, ...(date.secondDay ? [date.secondDay] : [])].map(calendarDate);
   await transact(systemCtx(), { locks: [] }, async (tx) => {
     await tx.course.create({
       data: {
@@ -73,20 +75,23 @@ export async function saveDate(date: SceneDate): Promise<SceneRun> {
         courses: { create: { courseId } },
       },
     });
-    await addSessions(tx, now(), {
-      id: sessionId,
-      runId,
-      siteId: site.id,
-      kind: 'course',
-      title: null,
-      number: 1,
-      interval: {
-        start: instantAt(day, wallTime(date.from), zone),
-        end: instantAt(day, wallTime(date.until), zone),
-      },
-      sideBySideKey: sessionId,
-      seats,
-    });
+    for (const [at, day] of days.entries()) {
+      const sessionId = newId();
+      await addSessions(tx, now(), {
+        id: sessionId,
+        runId,
+        siteId: site.id,
+        kind: 'course',
+        title: null,
+        number: at + 1,
+        interval: {
+          start: instantAt(day, wallTime(date.from), zone),
+          end: instantAt(day, wallTime(date.until), zone),
+        },
+        sideBySideKey: sessionId,
+        seats,
+      });
+    }
     return ok();
   });
   return { runId, courseCode, runCode };

@@ -3,7 +3,7 @@ import type { Roster, RosterPerson } from '#app/booking/roster-queries.server.ts
 import { fullName } from '#app/kernel/person-name.ts';
 import { runWording } from '#app/scheduling/run-wording.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
-import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
@@ -13,10 +13,13 @@ import { DataTable } from '#app/ui/table/data-table.tsx';
 export function RunPeople({
   roster,
   pencilled,
+  enrols,
 }: {
   readonly roster: Roster | null;
   /** A concept or option: nobody can enrol yet. */
   readonly pencilled: boolean;
+  /** The reader may give somebody a place now. */
+  readonly enrols: boolean;
 }) {
   const t = useWords(runWording);
   const locale = useLocale();
@@ -34,13 +37,16 @@ export function RunPeople({
     <Section
       title={t('people')}
       actions={
-        roster.people.length > 0 && (
-          <>
-            <Link to={`/planning/runs/${roster.runId}/message`}>{t('message')}</Link>
-            <Link to={`/planning/runs/${roster.runId}/attendance-list`}>{t('attendance-list')}</Link>
-            <Link to={`/planning/runs/${roster.runId}/results`}>{t('results')}</Link>
-          </>
-        )
+        <>
+          {enrols && <Link to={`/planning/runs/${roster.runId}/enrol`}>{t('enrol-somebody')}</Link>}
+          {roster.people.length > 0 && (
+            <>
+              <Link to={`/planning/runs/${roster.runId}/message`}>{t('message')}</Link>
+              <Link to={`/planning/runs/${roster.runId}/attendance-list`}>{t('attendance-list')}</Link>
+              <Link to={`/planning/runs/${roster.runId}/results`}>{t('results')}</Link>
+            </>
+          )}
+        </>
       }
     >
       <DataTable
@@ -57,7 +63,12 @@ export function RunPeople({
             key: 'person',
             header: t('person'),
             title: true,
-            cell: (person) => (person.name ? fullName(person.name) : t('place-without-name')),
+            cell: (person) => (
+              <>
+                {person.name ? fullName(person.name) : t('place-without-name')}
+                <SomeSessions person={person} roster={roster} />
+              </>
+            ),
           },
           { key: 'company', header: t('company'), cell: (person) => person.organisationName },
           ...(levels
@@ -97,6 +108,22 @@ export function RunPeople({
       />
       <Waiting roster={roster} />
     </Section>
+  );
+}
+
+/** Joined later, or here to catch up: not in every session. */
+function SomeSessions({ person, roster }: { readonly person: RosterPerson; readonly roster: Roster }) {
+  const t = useWords(runWording);
+  const format = useFormat();
+  const own = roster.sessions.filter(({ sessionId }) => sessionId in person.attendance);
+  if (own.length === 0 || own.length === roster.sessions.length) return null;
+  const days = [...new Set(own.map(({ day }) => day))];
+  return (
+    <StatusMark tone="notice" shape="half">
+      {days.length <= 2
+        ? t('only-on', { days: days.map((day) => format.day(day, 'short')).join(', ') })
+        : t('some-sessions', { own: own.length, sessions: roster.sessions.length })}
+    </StatusMark>
   );
 }
 

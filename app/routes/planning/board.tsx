@@ -8,6 +8,7 @@ import { calendarFilter, calendarHref } from '#app/scheduling/calendar-filter.ts
 import { calendarVersion, loadCalendar } from '#app/scheduling/calendar-queries.server.ts';
 import { boardData } from '#app/scheduling/components/board/board-data.ts';
 import { BoardFilters, BoardFoot, boardChoices } from '#app/scheduling/components/board/board-filters.tsx';
+import { FreshNote } from '#app/scheduling/components/board/fresh-note.tsx';
 import { useFreshBoard, useServerNow } from '#app/scheduling/components/board/use-fresh-board.ts';
 import { daysOfView, rangeOfView } from '#app/scheduling/components/timeline/timeline-days.ts';
 import { TimelineGate, type TimelineShow } from '#app/scheduling/components/timeline/timeline-gate.tsx';
@@ -81,9 +82,7 @@ export default function Board({ loaderData }: Route.ComponentProps) {
         today={today}
         hrefOf={({ view, date, show }) => href({ view, date, as: asOf(show) })}
       />
-      <p className="visually-hidden" role="status">
-        {isUpdated ? t('updated') : ''}
-      </p>
+      <FreshNote shown={isUpdated} />
       {timeline.rows.length === 0 ? (
         <EmptyState
           drawing="search"

@@ -19,6 +19,7 @@ import { RunStateMark } from '#app/scheduling/components/runs/run-state-mark.tsx
 import { RunSteps } from '#app/scheduling/components/runs/run-steps.tsx';
 import { findRun, type RunDetail } from '#app/scheduling/run-detail-queries.server.ts';
 import { runHistory } from '#app/scheduling/run-history-queries.server.ts';
+import { takesEnrolments } from '#app/scheduling/run-state.ts';
 import { runWording } from '#app/scheduling/run-wording.ts';
 import { SubmitButton } from '#app/ui/actions/button.tsx';
 import { flashCookie } from '#app/ui/flash/flash.ts';
@@ -52,7 +53,11 @@ export async function loader(args: Route.LoaderArgs) {
     runRefusals(ctx, reader, run.noted),
   ]);
   const now = ctx.now.epochMilliseconds;
-  return { run, roster, history, noted, now, optionDay: addDays(dateAt(now, run.site.zone), 7) };
+  const enrols =
+    actor.hat.role === 'office' &&
+    takesEnrolments(run.state) &&
+    run.sessions.some(({ cancelled, interval }) => !cancelled && interval.start > now);
+  return { run, roster, history, noted, enrols, now, optionDay: addDays(dateAt(now, run.site.zone), 7) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -94,7 +99,7 @@ function boardOf(run: RunDetail, now: number): string {
 }
 
 export default function Run({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, roster, history, noted, now, optionDay } = loaderData;
+  const { run, roster, history, noted, enrols, now, optionDay } = loaderData;
   const t = useWords(runWording);
   const locale = useLocale();
   const pencilled = run.state === 'concept' || run.state === 'option';
@@ -125,7 +130,7 @@ export default function Run({ loaderData, actionData }: Route.ComponentProps) {
         <Section title={t('sessions')} actions={<Link to={boardOf(run, now)}>{t('show-on-board')}</Link>}>
           <RunSessions run={run} now={now} marks={roster !== null} />
         </Section>
-        <RunPeople roster={roster} pencilled={pencilled} />
+        <RunPeople roster={roster} pencilled={pencilled} enrols={enrols} />
         <RunOverrides run={run} />
         <RunHistory events={history} zone={run.site.zone} />
       </Columns>

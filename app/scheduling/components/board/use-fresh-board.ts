@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRevalidator } from 'react-router';
 
-/** Often enough to see that somebody else booked, seldom enough to cost nothing: the answer is twelve letters. */
-const everyMs = 20_000;
+/** Seconds after somebody else booked, the board shows it; the answer is twelve letters, found in an index. */
+const everyMs = 5_000;
+
+/** How long the word that the board was refreshed stays in sight. */
+const tellMs = 10_000;
 
 /**
- * Keeps an open board true: asks every twenty seconds, and when the reader comes back to the page, whether anything has
- * changed, and loads the page anew only then. Never while a block is in the air or a question is open. Answers whether it
- * has just done so.
+ * Keeps an open board true: asks every five seconds, and when the reader comes back to the page, whether anything has
+ * changed, and loads the page anew only then. Never while a block is in the air or a question is open. Answers true for
+ * ten seconds after what is on the screen was loaded anew.
  */
 export function useFreshBoard(version: string, versionHref: string): boolean {
   const { revalidate, state } = useRevalidator();
@@ -23,6 +26,7 @@ export function useFreshBoard(version: string, versionHref: string): boolean {
   useEffect(() => {
     let held = false;
     let live = true;
+    let told: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
       if (document.hidden || held || !idle.current || document.querySelector('dialog[open]')) return;
       // Offline, or the server restarts: the next round asks again.
@@ -31,8 +35,11 @@ export function useFreshBoard(version: string, versionHref: string): boolean {
       const { version: latest } = (await answer.json().catch(() => ({}))) as { version?: string };
       if (!latest || latest === known.current || held) return;
       known.current = latest;
+      await revalidate();
+      if (!live) return;
       setUpdated(true);
-      void revalidate();
+      clearTimeout(told);
+      told = setTimeout(() => setUpdated(false), tellMs);
     };
     const press = () => {
       held = true;
@@ -47,6 +54,7 @@ export function useFreshBoard(version: string, versionHref: string): boolean {
     window.addEventListener('pointercancel', release);
     return () => {
       live = false;
+      clearTimeout(told);
       clearInterval(timer);
       window.removeEventListener('focus', ask);
       window.removeEventListener('pointerdown', press);

@@ -3,7 +3,6 @@ import FullCalendar, { type CalendarOptions, type CalendarRef } from '@fullcalen
 import interactionPlugin from '@fullcalendar/react/interaction';
 import resourceTimelinePlugin from '@fullcalendar/react-scheduler/resource-timeline';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { containsInstant } from '#app/kernel/interval.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -17,7 +16,7 @@ import type { MachineTimelineProps } from './timeline-props.ts';
 import { displayRows } from './timeline-rows.ts';
 import { useTimelineActions } from './use-timeline-actions.tsx';
 import { useTimelineDrawing } from './use-timeline-drawing.tsx';
-import { shownTime, visibleHours } from './visible-hours.ts';
+import { dayToOpenAt, shownTime, visibleHours } from './visible-hours.ts';
 import { wording } from './wording.ts';
 
 const FREE_LICENSE = 'AGPL-My-Frontend-And-Backend-Are-Open-Source';
@@ -68,11 +67,7 @@ export function MachineTimeline(props: MachineTimelineProps) {
     }
   }, [view, date, data.zone]);
 
-  // Where a week is wider than the screen, it opens at today.
-  const today = Math.max(
-    0,
-    data.days.findIndex((day) => containsInstant(day, now ?? Date.now())),
-  );
+  const opensAt = dayToOpenAt(data.days, hours, now ?? Date.now());
 
   const toggle = (groupId: string, isFolded: boolean) => {
     setFolded((before) => {
@@ -108,7 +103,7 @@ export function MachineTimeline(props: MachineTimelineProps) {
     slotMinWidth: view === 'day' ? 26 : view === 'week' ? 20 : 36,
     slotMinTime: clock(view === 'month' ? 0 : hours.from),
     slotMaxTime: clock(view === 'month' ? 1440 : hours.until),
-    scrollTime: { days: view === 'week' ? today : 0, minutes: hours.from },
+    scrollTime: { days: view === 'week' ? opensAt : 0, minutes: hours.from },
     eventMinWidth: 4,
     hiddenDays: [...hours.hiddenWeekdays],
     resourceColumnsWidth: 232,

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import styles from './timeline-gate.module.css';
 import type { MachineTimelineProps } from './timeline-props.ts';
+import { TimelineSheet } from './timeline-sheet.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { wording } from './wording.ts';
 
@@ -45,14 +46,21 @@ export function TimelineGate({ show = 'auto', ...props }: TimelineGateProps) {
         </>
       ) : (
         <div className={styles.scroll}>
-          <TimelineTable data={props.data} arrangement={show === 'list-by-row' ? 'row' : 'day'} />
+          {onPaper && !list && props.view !== 'month' ? (
+            <TimelineSheet data={props.data} />
+          ) : (
+            <TimelineTable data={props.data} arrangement={show === 'list-by-row' ? 'row' : 'day'} />
+          )}
         </div>
       )}
     </section>
   );
 }
 
-/** While the page is printed: the calendar draws only what is in sight, the list is complete and breaks over pages. */
+/**
+ * While the page is printed: the calendar draws only what is in sight, the sheet and the list are complete and break over
+ * pages. A month has too many days for columns, and prints its list.
+ */
 function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -4,9 +4,20 @@ import { HOUR } from '#app/kernel/interval.ts';
 import { SAMPLE_ZONE, sampleBlock, sampleInstant, sampleTimeline } from './sample-timeline.ts';
 import { daysOfView, rangeOfView } from './timeline-days.ts';
 import { datesOfView, stepDate } from './timeline-steps.ts';
-import { bufferShares, shownTime, visibleHours } from './visible-hours.ts';
+import { bufferShares, dayToOpenAt, shownTime, visibleHours } from './visible-hours.ts';
 
 const tuesday = calendarDate('2026-11-24');
+
+describe('the day a week opens at', () => {
+  const days = daysOfView('week', tuesday, SAMPLE_ZONE);
+  const hours = { from: 480, until: 1080, hiddenWeekdays: [6, 0] };
+  const noonOn = (at: number) => (days[at]?.start ?? 0) + 12 * HOUR;
+
+  it('is today, and the first one on a day that is not shown or in another week', () => {
+    expect([0, 2, 4, 5, 6].map((at) => dayToOpenAt(days, hours, noonOn(at)))).toEqual([0, 2, 4, 0, 0]);
+    expect(dayToOpenAt(days, hours, noonOn(6) + 24 * HOUR)).toBe(0);
+  });
+});
 
 describe('the days of a view', () => {
   it('are the day, its week from Monday, its month', () => {

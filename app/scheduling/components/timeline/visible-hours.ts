@@ -1,5 +1,5 @@
-import { weekday } from '#app/kernel/calendar-date.ts';
-import { DAY, type Interval, intersect, MINUTE } from '#app/kernel/interval.ts';
+import { type CalendarDate, weekday } from '#app/kernel/calendar-date.ts';
+import { containsInstant, DAY, type Interval, intersect, MINUTE } from '#app/kernel/interval.ts';
 import { minutesOfDay, wallClockAt } from '#app/kernel/wall-time.ts';
 import type { TimelineData, TimelineDay } from './timeline-model.ts';
 
@@ -39,6 +39,16 @@ export function visibleHours(data: TimelineData): VisibleHours {
     until: Math.ceil(until / 60) * 60,
     hiddenWeekdays: data.days.length === 7 ? hidden : [],
   };
+}
+
+/**
+ * Where a week is wider than the screen, it opens at today: which of its days that is, counted from 0. On a day that isn't
+ * shown, and in another week, it opens at its first.
+ */
+export function dayToOpenAt(days: readonly TimelineDay[], hours: VisibleHours, now: number): number {
+  const today = days.findIndex((day) => containsInstant(day, now));
+  const isShown = today > 0 && !hours.hiddenWeekdays.includes(weekday(days[today]?.date as CalendarDate) % 7);
+  return isShown ? today : 0;
 }
 
 /** The stretches of time that a day or week shows: what lies between them has no width. */
