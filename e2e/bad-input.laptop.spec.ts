@@ -114,6 +114,7 @@ const sweeps: readonly Sweep[] = [
     as: 'office',
     at: ({ taughtRun }) => `/planning/runs/${taughtRun}/message`,
   },
+  { route: 'POST /planning/runs/:run/enrol', as: 'office', at: ({ run }) => `/planning/runs/${run}/enrol` },
   // After all that look at the same run: one of its buttons cancels it.
   { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
   { route: 'POST /planning/absence', as: 'office', at: () => '/planning/absence' },
