@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/planning/runs/${runCode}/enrol`);
     await page
       .getByLabel('Wie', { exact: true })
-      .selectOption({ label: 'Sanne de Wit, Staalhoeve Konstruktie' });
+      .selectOption({ label: 'Sanne de Wit, Staalhoeve Plaattechniek' });
     await page.getByRole('button', { name: 'Schrijf in' }).click();
     await expect(page.getByText('Sanne de Wit is ingeschreven.').first()).toBeVisible();
   });
