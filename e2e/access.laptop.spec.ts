@@ -1,6 +1,7 @@
 /** Walks the access matrix: every route, as every role, with the records of a competitor too. */
 import { type APIRequestContext, type APIResponse, request as requests } from '@playwright/test';
 import { demoAccounts } from '#app/identity/demo-accounts.ts';
+import { addressOf } from './access-address.ts';
 import { accessMatrix, type Expected, type Row, type Who } from './access-matrix.ts';
 import { findRecords, type RecordName } from './access-records.ts';
 import { routesToGuard } from './access-routes.ts';
@@ -66,18 +67,11 @@ async function enter(who: Who, baseURL: string): Promise<APIRequestContext> {
 }
 
 function send(session: APIRequestContext, row: Row): Promise<APIResponse> {
-  const [method, pattern = '/'] = row.route.split(' ');
-  const address = pattern.replaceAll(/:(\w+)|\*/g, (match, name) => parameterOf(row, name ?? match));
+  const address = addressOf(row, records);
   const options = { maxRedirects: 0 };
-  if (method === 'GET') return session.get(address, options);
+  if (row.route.startsWith('GET ')) return session.get(address, options);
   // An empty form still says that it is one.
   return session.post(address, { ...options, form: { walked: 'yes', ...row.form } });
-}
-
-function parameterOf(row: Row, name: string): string {
-  const value = row.params?.[name];
-  if (value === undefined) throw new Error(`${row.route}: what does ${name} stand for?`);
-  return value.startsWith('=') ? value.slice(1) : encodeURIComponent(records[value as RecordName]);
 }
 
 async function judge(response: APIResponse): Promise<Expected | string> {

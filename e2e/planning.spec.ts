@@ -1,5 +1,6 @@
 /** Planning runs through forms: on a laptop, on a phone and without JavaScript. */
 import type { TestInfo } from '@playwright/test';
+import { formsOf } from './bad-input-forms.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { choose } from './pages/picker.ts';
 import { openPlanForm, planByForm, titlePlan } from './pages/plan-form.ts';
@@ -106,6 +107,32 @@ test('of two concepts at one hour, fixing them together fixes one and says why n
   await expect(page.getByText('1 kon niet')).toBeVisible();
   await expect(page.getByText(/is bezet op/).first()).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test('a plan form that was saved before says so, instead of dropping edits without a word', async ({
+  page,
+  signInAs,
+}, info) => {
+  await signInAs('trainer');
+  const title = titleFor(info);
+  await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 3)}T08:30` });
+  await titlePlan(page, title);
+  await page.getByRole('radio', { name: 'Concept' }).check();
+  const forms = await formsOf(page, '/planning/new');
+  await page.getByRole('button', { name: 'Bewaar concept' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  const sent = forms.find(({ fields }) =>
+    fields.some(([name, value]) => name === 'intent' && value === 'save'),
+  );
+  const edited = (sent?.fields ?? []).map(([name, value]) => [name, value === title ? 'Iets anders' : value]);
+  const answer = await page.request.post(sent?.action ?? '', {
+    headers: { Origin: new URL(page.url()).origin },
+    form: Object.fromEntries(edited),
+  });
+  expect(await answer.text()).toContain('was al bewaard als');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
 
 test('a run is copied to another day, looked at first', async ({ page, signInAs }, info) => {

@@ -64,7 +64,7 @@ function hasControlCharacters(text: string): boolean {
 
 /** A natural code: letters, digits and . _ / - inside, at most 60; capitals count. */
 export const readCode = readCell<string>({ kind: 'code' }, (text) =>
-  /^[\p{L}\p{N}]([\p{L}\p{N}._/-]{0,58}[\p{L}\p{N}])?$/u.test(text)
+  /^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$/.test(text)
     ? ok(text.normalize('NFC'))
     : refuse({ code: /^[=+@]/.test(text) ? 'cell-is-formula' : 'cell-malformed-code' }),
 );

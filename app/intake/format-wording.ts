@@ -76,8 +76,8 @@ export const fileRuleWording = defineWording({
   },
   'codes-title': { nl: 'Codes', en: 'Codes' },
   codes: {
-    nl: 'Alles heeft een code die je zelf kiest, en waaraan andere bestanden het herkennen: letters en cijfers, met . _ / - ertussen, hooguit 60 tekens. Hoofdletters tellen.',
-    en: 'Everything has a code of your choice, by which other files know it: letters and digits, with . _ / - in between, up to 60 characters. Capitals count.',
+    nl: 'Alles heeft een code die je zelf kiest, en waaraan andere bestanden het herkennen: letters zonder accent en cijfers, met . _ - ertussen, hooguit 60 tekens. Hoofdletters tellen.',
+    en: 'Everything has a code of your choice, by which other files know it: letters without accents and digits, with . _ - in between, up to 60 characters. Capitals count.',
   },
   'order-title': { nl: 'Samen, in volgorde', en: 'Together, in order' },
   order: {

@@ -42,6 +42,8 @@ export type TableReason =
   | { code: 'row-twice'; value: string; line: number }
   | { code: 'run-without-sessions' }
   | { code: 'session-of-no-run'; value: string }
+  /** The clock goes past it: on the last Sunday of March there is no half past two. */
+  | { code: 'time-skipped' }
   /** `fields` are the columns in which the planning says something else. */
   | { code: 'run-planned-otherwise'; fields: string };
 

@@ -129,7 +129,7 @@ describe('what is wrong, in Dutch', () => {
         'locaties.csv, regel 2, kolom naam: Deze cel mag niet leeg zijn.',
         'locaties.csv, regel 2, kolom actief: ‘misschien’: Schrijf ‘ja’ of ‘nee’.',
         'locaties.csv, regel 2, kolom tijdzone: ‘Mars/Olympus’: Deze tijdzone bestaat niet. Schrijf bijvoorbeeld Europe/Amsterdam.',
-        'locaties.csv, regel 3, kolom code: ‘A B’: Een code bestaat uit letters en cijfers, met een punt, streepje of schuine streep ertussen, en is hooguit 60 tekens lang.',
+        'locaties.csv, regel 3, kolom code: ‘A B’: Een code bestaat uit letters zonder accent en cijfers, met een punt, streepje of laag streepje ertussen, en is hooguit 60 tekens lang.',
         'locaties.csv, regel 3, kolom naam: ‘=1+1’: Dit is een formule. Zet de uitkomst ervan in de cel.',
         'locaties.csv, regel 4: Cellen in deze regel: 6, in de kop: 5. Zet tekst met een scheidingsteken tussen aanhalingstekens.',
         'locaties.csv, regel 4, kolom tijdzone: ‘C’: Deze tijdzone bestaat niet. Schrijf bijvoorbeeld Europe/Amsterdam.',

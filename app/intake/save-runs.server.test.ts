@@ -101,6 +101,15 @@ describe('runs', () => {
     ]);
   });
 
+  test('a time that the clock skips is refused, not moved', async () => {
+    await imported(...files);
+    const night = sessions('MIG1-01;1;28-3-2027;2:30;5:00;T-ANNA;L1');
+    expect(await refused(runs, night)).toEqual([
+      'run-sessions.csv, regel 2, kolom starts: Deze tijd bestaat die dag niet: de klok gaat dan een uur vooruit.',
+    ]);
+    expect(await db.prisma.run.count()).toBe(0);
+  });
+
   test('the two files go together', async () => {
     expect(await refused(...files, runs)).toEqual([
       'runs.csv: Dit bestand kan niet zonder run-sessions.csv. Lees ze samen in.',

@@ -2,7 +2,7 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import { reasonsOf } from '#app/kernel/outcome.ts';
 import type { RowRefusal, SaveReport } from '#app/kernel/save-report.ts';
-import { instantAt, wallTimeOf } from '#app/kernel/wall-time.ts';
+import { instantAt, instantAtExactly, wallTimeOf } from '#app/kernel/wall-time.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { type CodedNoun, resolveReferences } from '#app/platform/save-checked.server.ts';
@@ -61,6 +61,9 @@ export async function saveRuns(
     if (refusedRuns.length > before || own.some((index) => badSessions.has(index))) return;
 
     const zone = zones.get(run.site) ?? 'Europe/Amsterdam';
+    const skipped = own.flatMap((index) => skippedTimes(sessions[index] as RunSessionRow, index, zone));
+    refusedSessions.push(...skipped);
+    if (skipped.length > 0) return;
     const sessionRows = [...own].sort((a, b) => (sessions[a]?.number ?? 0) - (sessions[b]?.number ?? 0));
     const planned = sessionRows.map((index) => {
       const session = sessions[index] as RunSessionRow;
@@ -134,6 +137,13 @@ function inputOf(
     note: run.note ?? null,
     sessions,
   };
+}
+
+/** A time that the clock skips would be planned an hour later without a word. */
+function skippedTimes(session: RunSessionRow, row: number, zone: string): RowRefusal<RunReason>[] {
+  return (['startsMinute', 'endsMinute'] as const)
+    .filter((field) => !instantAtExactly(session.date as CalendarDate, wallTimeOf(session[field]), zone).ok)
+    .map((field) => ({ row, field, reason: { code: 'time-skipped' } }));
 }
 
 function intervalOf({ date, startsMinute, endsMinute }: RunSessionRow, zone: string) {

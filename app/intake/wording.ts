@@ -78,8 +78,8 @@ export const reasonWording = defineWording({
     en: 'This has characters that we can’t read. Save the file as ‘CSV UTF-8’.',
   },
   'cell-malformed-code': {
-    nl: 'Een code bestaat uit letters en cijfers, met een punt, streepje of schuine streep ertussen, en is hooguit 60 tekens lang.',
-    en: 'A code has letters and digits, with points, hyphens or slashes in between, and at most 60 characters.',
+    nl: 'Een code bestaat uit letters zonder accent en cijfers, met een punt, streepje of laag streepje ertussen, en is hooguit 60 tekens lang.',
+    en: 'A code has letters without accents and digits, with points, hyphens or underscores in between, and at most 60 characters.',
   },
   'not-one-of': { nl: 'Kies uit: {{allowed}}.', en: 'Choose one of: {{allowed}}.' },
   'not-yes-or-no': { nl: 'Schrijf ‘ja’ of ‘nee’.', en: 'Write ‘yes’ or ‘no’.' },
@@ -125,6 +125,11 @@ export const reasonWording = defineWording({
   'time-unreadable': {
     nl: 'Dit is geen tijd. Schrijf bijvoorbeeld 8:30 of 17:00.',
     en: 'This is not a time. Write for instance 8:30 or 17:00.',
+  },
+
+  'time-skipped': {
+    nl: 'Deze tijd bestaat die dag niet: de klok gaat dan een uur vooruit.',
+    en: 'This time doesn’t exist that day: the clock goes forward an hour.',
   },
 
   'text-too-long': {

@@ -8,12 +8,15 @@ import { isTimeZone } from './wall-time.ts';
  * and leaves what is stored; `null` empties it.
  */
 
-/** The natural code of a record, unique per noun: what an import knows it by. Capitals count. */
+/**
+ * The natural code of a record, unique per noun: what an import knows it by. Capitals count. Only what an address holds
+ * without being escaped, since many codes stand in one.
+ */
 export const codeField = z
   .string()
   .min(1)
   .max(60)
-  .regex(/^[\p{L}\p{N}]([\p{L}\p{N}._/-]*[\p{L}\p{N}])?$/u);
+  .regex(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/);
 
 /** One line, or several where `max` is above 300. */
 export const textField = (max: number) => z.string().trim().min(1).max(max);

@@ -148,6 +148,10 @@ export const planFormWording = defineWording({
     en: '{{code}} is open for enrolment.',
   },
   'saved-option': { nl: '{{code}} staat als optie.', en: '{{code}} is held as an option.' },
+  'saved-before': {
+    nl: 'Dit formulier was al bewaard als {{code}}. Wat je er daarna nog in veranderde, is niet bewaard: wijzig het hier.',
+    en: 'This form had been saved already as {{code}}. What you changed in it since is not saved: change it here.',
+  },
   'saved-concept': { nl: '{{code}} is bewaard als concept.', en: '{{code}} is saved as a concept.' },
 });
 

@@ -89,12 +89,14 @@ async function save(signedIn: SignedIn, draft: PlanDraft) {
   if (!input.ok) return { refused: data(form, { status: 422 }) };
   const outcome = await planRun(ctx, input.value);
   if (outcome.ok) {
-    const { code, state } = outcome.value;
-    const text = wordsFor(locale, planFormWording)(`saved-${state}`, { code });
+    const { code, state, alreadySaved } = outcome.value;
+    const text = wordsFor(locale, planFormWording)(alreadySaved ? 'saved-before' : `saved-${state}`, {
+      code,
+    });
     return {
       // A trainer who plans a closed run for a colleague may not know it once it is there.
       to: input.value.onlyForId && actor.hat.role === 'trainer' ? '/planning' : `/planning/runs/${code}`,
-      cookie: flashCookie({ tone: 'good', text }, cookiesAreSecure()),
+      cookie: flashCookie({ tone: alreadySaved ? 'notice' : 'good', text }, cookiesAreSecure()),
     };
   }
   // What was ticked stays listed with what blocks: the reader decides on all of it together.
