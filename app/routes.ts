@@ -12,6 +12,10 @@ export default [
     layout('routes/page-errors.tsx', [
       index('routes/home.tsx'),
 
+      route('members', 'routes/public/members.tsx'),
+      route('members/:organisation', 'routes/public/member.tsx'),
+      route('agenda', 'routes/public/agenda.tsx'),
+      route('join', 'routes/public/join.tsx'),
       route('courses', 'routes/public/courses.tsx'),
       route('courses/:course', 'routes/public/course.tsx'),
       route('courses/:course/:run', 'routes/public/run.tsx'),
@@ -22,6 +26,8 @@ export default [
       route('me/certificates', 'routes/me/certificates.tsx'),
       route('me/bookings/:code', 'routes/me/booking.tsx'),
       route('me/waiting/:entry', 'routes/me/waiting.tsx'),
+
+      route('profile', 'routes/partner/profile.tsx'),
 
       route('demo', 'routes/account/demo.tsx'),
       route('account/sign-in', 'routes/account/sign-in.tsx'),
@@ -39,6 +45,7 @@ export default [
       route('trainer', 'routes/trainer/today.tsx'),
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),
+      route('office/messages', 'routes/office/messages.tsx'),
       route('office/import', 'routes/office/import.tsx'),
       route('office/import/formats', 'routes/office/import-formats.tsx'),
       route('office/import/formats/:kind', 'routes/office/import-format.tsx'),
@@ -77,6 +84,9 @@ export default [
   route('planning/enrolments/:enrolment/proof.pdf', 'routes/attendance/proof-pdf.ts'),
   route('planning/version', 'routes/planning/board-version.ts'),
   route('feeds/:token/agenda.ics', 'routes/feeds/feed.ts'),
+  route('agenda.ics', 'routes/public/agenda-feed.ts'),
+  route('sitemap.xml', 'routes/public/sitemap.ts'),
+  route('robots.txt', 'routes/public/robots.ts'),
   route('preferences', 'routes/preferences.ts'),
   ...examples,
   route('favicon.ico', 'routes/favicon.ts'),

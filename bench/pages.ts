@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
 
 const board = 'section[data-show][data-ready]';
 const pages = [
+  { as: null, address: '/', drawn: 'h1' },
   { as: null, address: '/courses', drawn: 'h1' },
   { as: 'employee', address: '/me', drawn: 'h1' },
   { as: 'trainer', address: '/trainer', drawn: 'h1' },

@@ -48,6 +48,23 @@ const refusedFor = (row: typeof firstCompany) =>
   }) as const;
 const signedIn = { guest: 'sign-in', others: 'ok' } as const;
 const office = { guest: 'sign-in', office: 'ok', others: 'forbidden' } as const;
+/** Who says what their organisation shows of itself. */
+const presenters = {
+  guest: 'sign-in',
+  coordinator: 'ok',
+  'coordinator-2': 'ok',
+  teacher: 'ok',
+  office: 'ok',
+  others: 'forbidden',
+} as const;
+const presentersRefused = {
+  guest: 'sign-in',
+  coordinator: 'refused',
+  'coordinator-2': 'refused',
+  teacher: 'refused',
+  office: 'refused',
+  others: 'forbidden',
+} as const;
 const plannersMiss = {
   guest: 'sign-in',
   trainer: 'missing',
@@ -68,6 +85,25 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /*', params: { '*': '=does/not/exist' }, expect: { others: 'missing' } },
   { route: 'POST /*', params: { '*': '=does/not/exist' }, expect: { others: 'missing' } },
   { route: 'GET /favicon.ico', expect: everybody },
+  { route: 'GET /agenda.ics', expect: everybody },
+  { route: 'GET /sitemap.xml', expect: everybody },
+  { route: 'GET /robots.txt', expect: everybody },
+  { route: 'GET /agenda', expect: everybody },
+  { route: 'GET /members', expect: everybody },
+  { route: 'GET /members/:organisation', params: { organisation: '=STAALHOEVE' }, expect: everybody },
+  // A member that doesn't want to be shown, and a customer: no page for anybody.
+  {
+    route: 'GET /members/:organisation',
+    params: { organisation: '=PEILSTROOM' },
+    expect: { others: 'missing' },
+  },
+  {
+    route: 'GET /members/:organisation',
+    params: { organisation: '=KRAANBEEK' },
+    expect: { others: 'missing' },
+  },
+  { route: 'GET /join', expect: everybody },
+  { route: 'POST /join', expect: { others: 'refused' } },
   { route: 'GET /preferences', expect: everybody },
   { route: 'POST /preferences', expect: everybody },
 
@@ -112,6 +148,15 @@ export const accessMatrix: readonly Row[] = [
     route: 'GET /feeds/:token/agenda.ics',
     params: { token: '=lbf1-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
     expect: { others: 'missing' },
+  },
+  { route: 'GET /profile', expect: presenters },
+  { route: 'POST /profile', expect: presentersRefused },
+  { route: 'GET /office/messages', expect: office },
+  { route: 'POST /office/messages', expect: { guest: 'sign-in', office: 'refused', others: 'forbidden' } },
+  {
+    route: 'POST /office/messages',
+    form: { intent: 'answered', message: '01900000-0000-7000-8000-000000000000' },
+    expect: { guest: 'sign-in', office: 'missing', others: 'forbidden' },
   },
   { route: 'GET /account/mail', expect: signedIn },
   { route: 'POST /account/mail', expect: { guest: 'sign-in', others: 'refused' } },

@@ -17,6 +17,18 @@ export const columnWording = defineWording({
     nl: 'vmbo, praktijkonderwijs, mbo, hbo.',
     en: 'vmbo, praktijkonderwijs, mbo, hbo.',
   },
+  'organisations.summaryNl': {
+    nl: 'Een of twee zinnen voor de openbare site.',
+    en: 'A sentence or two for the public site.',
+  },
+  'organisations.storyNl': {
+    nl: 'Voor de eigen pagina: wat er gemaakt, geleerd en ontvangen wordt. Een lege regel begint een alinea.',
+    en: 'For their own page: what is made, taught and hosted. An empty line begins a paragraph.',
+  },
+  'organisations.isPublic': {
+    nl: 'Staat op de openbare site, met een eigen pagina.',
+    en: 'Is shown on the public site, with a page of its own.',
+  },
   'organisations.country': { nl: 'Twee letters: NL, DE, BE.', en: 'Two letters: NL, DE, BE.' },
   'organisations.chamberNumber': { nl: 'KvK-nummer.', en: 'Number at the chamber of commerce.' },
 

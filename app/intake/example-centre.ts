@@ -10,6 +10,8 @@ export const exampleCentre = {
       legalName: 'Coöperatie Praktijkcentrum Noorderveld U.A.',
       summaryNl: 'Bedrijven en scholen delen hier machines.',
       summaryEn: 'Companies and schools share machines here.',
+      storyNl: 'Acht bedrijven begonnen samen een werkplaats om in te leren.',
+      storyEn: 'Eight companies started a workshop together to learn in.',
       street: 'Gieterijweg 4',
       postcode: '9899 ZA',
       city: 'Noorderveld',

@@ -37,6 +37,8 @@ export const organisations = {
     column('levels', 'levels, onderwijsniveaus, niveaus', readList(readText), whenEmpty([])),
     column('summaryNl', 'summary_nl, omschrijving', readText),
     column('summaryEn', 'summary_en, omschrijving_en', readText),
+    column('storyNl', 'story_nl, verhaal', readText),
+    column('storyEn', 'story_en, verhaal_en', readText),
     column('street', 'street, adres, straat', readText),
     column('postcode', 'postcode', readText),
     column('city', 'city, plaats', readText),

@@ -11,3 +11,5 @@ export const certificatesPath = '/me/certificates';
 export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEntryId}`;
 /** What a coordinator has to look after. */
 export const overviewPath = '/me';
+/** Where the office finds who wrote to the centre. */
+export const messagesPath = '/office/messages';

@@ -3,6 +3,7 @@ import '#app/booking/booking-events.ts';
 import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
 import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
+import { tellInterest } from './tell-about-interest.server.ts';
 import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
 import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
 import { tellPlaceFree, tellWaiting } from './tell-about-waiting.server.ts';
@@ -38,6 +39,9 @@ export const noticeListeners = [
   ),
   listener('mail-option-lapsed', ['option-lapsed'], (ctx, { id, payload }) =>
     tellOptionLapsed(ctx, id, payload),
+  ),
+  listener('mail-interest-sent', ['interest-sent'], (ctx, { id, payload }) =>
+    tellInterest(ctx, id, payload.interestId),
   ),
   listener('settle-completed-run', ['run-completed'], (ctx, { payload }) =>
     settleCompletedRun(ctx, payload.runId),

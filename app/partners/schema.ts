@@ -22,6 +22,8 @@ export const organisationInput = z.object({
   levels: z.array(textField(40)).max(10).optional(),
   summaryNl: textField(2000).nullish(),
   summaryEn: textField(2000).nullish(),
+  storyNl: textField(4000).nullish(),
+  storyEn: textField(4000).nullish(),
   street: textField(120).nullish(),
   postcode: textField(12).nullish(),
   city: textField(80).nullish(),

@@ -15,6 +15,10 @@ export const navigationWording = defineWording({
   planning: { nl: 'Planning', en: 'Planning' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
   team: { nl: 'Team', en: 'Team' },
+  members: { nl: 'Wie doen mee', en: 'Who takes part' },
+  join: { nl: 'Meedoen', en: 'Join' },
+  messages: { nl: 'Berichten', en: 'Messages' },
+  profile: { nl: 'Openbare pagina', en: 'Public page' },
   import: { nl: 'Import', en: 'Import' },
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
   calendar: { nl: 'Agenda in Outlook of op je telefoon', en: 'Agenda in Outlook or on your phone' },
@@ -34,6 +38,7 @@ const overview: NavigationItem = { to: '/me', label: 'myOverview', icon: 'home' 
 const courses: NavigationItem = { to: '/courses', label: 'courses', icon: 'course' };
 const team: NavigationItem = { to: '/company', label: 'team', icon: 'people', end: true };
 const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar', end: true };
+const profile: NavigationItem = { to: '/profile', label: 'profile', icon: 'globe' };
 
 export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...NavigationItem[]]>> = {
   employee: [
@@ -48,12 +53,14 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     planning,
     { to: '/planning/runs', label: 'runs', icon: 'list' },
     courses,
+    { to: '/office/messages', label: 'messages', icon: 'bell' },
+    profile,
     { to: '/office/import', label: 'import', icon: 'import' },
     { to: '/account/outbox', label: 'outbox', icon: 'mail' },
   ],
-  coordinator: [team, courses, planning, overview],
+  coordinator: [team, courses, planning, overview, profile],
   'practice-supervisor': [overview, team, courses, planning],
-  teacher: [overview, courses, planning],
+  teacher: [overview, courses, planning, profile],
   treasurer: [overview, courses, planning],
   board: [overview, courses, planning],
 };
@@ -66,7 +73,12 @@ export const accountLinks: readonly Omit<NavigationItem, 'icon'>[] = [
 ];
 
 /** Everybody who isn't signed in. */
-export const guestNavigation: readonly NavigationItem[] = [courses];
+export const guestNavigation: readonly NavigationItem[] = [
+  courses,
+  { to: '/agenda', label: 'agenda', icon: 'calendar' },
+  { to: '/members', label: 'members', icon: 'company' },
+  { to: '/join', label: 'join', icon: 'people' },
+];
 
 /** The first page of a role. */
 export function homeOf(role: Role): string {

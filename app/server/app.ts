@@ -12,7 +12,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { requestContext } from '#app/platform/request-context.server.ts';
 import { requestTrace } from '#app/platform/request-trace.server.ts';
-import { negotiateLocale } from '#app/ui/i18n/locale.ts';
+import { negotiateLocale, parseLocale } from '#app/ui/i18n/locale.ts';
 import { localeCookie } from './cookies.ts';
 import { guardedApp } from './guarded-app.ts';
 import { nonceOf } from './security-headers.ts';
@@ -37,7 +37,11 @@ function pages(): RequestHandler {
       context.set(requestContext, {
         requestId: requestTrace()?.requestId ?? '',
         nonce: nonceOf(response),
-        locale: negotiateLocale(localeCookie(request), request.get('accept-language')),
+        // An address may name a language, so that search engines find both.
+        locale: negotiateLocale(
+          parseLocale(request.query.lang) ?? localeCookie(request),
+          request.get('accept-language'),
+        ),
         now: now(),
         ip: request.ip ?? '',
         origin: siteOrigin,

@@ -5,9 +5,12 @@ import { CourseFacts } from '#app/catalogue/components/course-facts.tsx';
 import { CourseStory } from '#app/catalogue/components/course-story.tsx';
 import { findCourse } from '#app/catalogue/queries.server.ts';
 import { courseWording } from '#app/catalogue/wording.ts';
-import { scopeOf } from '#app/identity/mint-scope.server.ts';
+import { publicScope, scopeOf } from '#app/identity/mint-scope.server.ts';
 import { actorFromRequest } from '#app/identity/signed-in.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
+import { PageMeta } from '#app/outreach/components/page-meta.tsx';
+import { centreFace } from '#app/outreach/public-queries.server.ts';
+import { breadcrumbData, courseData } from '#app/outreach/structured-data.ts';
 import { OpenDates } from '#app/scheduling/components/open-dates.tsx';
 import { offerWording } from '#app/scheduling/offer-wording.ts';
 import { openRunsOfCourse } from '#app/scheduling/open-runs-queries.server.ts';
@@ -24,19 +27,37 @@ export async function loader(args: Route.LoaderArgs) {
   const scope = scopeOf(signedIn?.actor ?? null);
   const course = await findCourse(scope, args.params.course);
   if (!course) throw data(null, { status: 404 });
-  const dates = await openRunsOfCourse(scope, visitorOf(args).now, course.courseId);
-  return { course, dates, free: await freePlaces(dates.map(({ runId }) => runId)) };
+  const { now, origin } = visitorOf(args);
+  const [dates, open, centre] = await Promise.all([
+    openRunsOfCourse(scope, now, course.courseId),
+    // What search engines are told is what a guest sees, whoever reads the page.
+    openRunsOfCourse(publicScope(), now, course.courseId),
+    centreFace(scope),
+  ]);
+  const free = await freePlaces(dates.map(({ runId }) => runId));
+  return { course, dates, free, open, provider: centre?.name ?? 'Leerbank', origin };
 }
 
-export default function CoursePage({ loaderData: { course, dates, free } }: Route.ComponentProps) {
+export default function CoursePage({ loaderData }: Route.ComponentProps) {
+  const { course, dates, free, open, provider, origin } = loaderData;
   const t = useWords(offerWording);
   const about = useWords(courseWording);
   const locale = useLocale();
   const title = inLocale(course.title, locale);
   const description = inLocale(course.description, locale);
   const bring = inLocale(course.bring, locale);
+  const path = `/courses/${encodeURIComponent(course.code)}`;
+  const crumbs = [
+    { name: t('title'), path: '/courses' },
+    { name: title, path },
+  ];
   return (
     <Page>
+      <PageMeta
+        {...{ origin, path, title }}
+        description={inLocale(course.summary, locale)}
+        data={[courseData(course, open, { origin, provider, locale }), breadcrumbData(origin, crumbs)]}
+      />
       <PageHeader
         title={title}
         subtitle={inLocale(course.summary, locale)}

@@ -6,7 +6,9 @@ import { catalogueChoices } from '#app/catalogue/queries.server.ts';
 import { siteChoices } from '#app/centre/queries.server.ts';
 import { scopeOf, selfScope } from '#app/identity/mint-scope.server.ts';
 import { actorFromRequest } from '#app/identity/signed-in.server.ts';
-import { requestNow } from '#app/identity/visitor.server.ts';
+import { visitorOf } from '#app/identity/visitor.server.ts';
+import { PageMeta } from '#app/outreach/components/page-meta.tsx';
+import { publicWording } from '#app/outreach/public-wording.ts';
 import { FoundLine, OfferFilters } from '#app/scheduling/components/offer-filters.tsx';
 import { OfferList } from '#app/scheduling/components/offer-list.tsx';
 import { offerFilter } from '#app/scheduling/offer-filter.ts';
@@ -24,7 +26,7 @@ import type { Route } from './+types/courses.ts';
 export async function loader(args: Route.LoaderArgs) {
   const signedIn = await actorFromRequest(args);
   const scope = scopeOf(signedIn?.actor ?? null);
-  const now = requestNow(args);
+  const { now, origin } = visitorOf(args);
   const filter = offerFilter(args.url.searchParams);
   const [offered, choices, sites, wanted] = await Promise.all([
     coursesOnOffer(scope, now, filter),
@@ -43,15 +45,18 @@ export async function loader(args: Route.LoaderArgs) {
     filter,
     fitting: fitting.map(({ code }) => code),
     profile: wanted?.profile ?? null,
+    origin,
   };
 }
 
 export default function Courses({ loaderData }: Route.ComponentProps) {
-  const { courses, fitting, filter, profile } = loaderData;
+  const { courses, fitting, filter, profile, origin } = loaderData;
   const t = useWords(offerWording);
+  const about = useWords(publicWording);
   const locale = useLocale();
   return (
     <Page>
+      <PageMeta origin={origin} path="/courses" title={t('title')} description={about('courses-about')} />
       <PageHeader title={t('title')} subtitle={t('lead')} />
       <Stack gap={5}>
         <OfferFilters {...loaderData} />
