@@ -20,7 +20,7 @@ test('a guest learns what the centre is, and what begins soon', async ({ page })
   await expectNoAxeViolations(page);
 });
 
-test('search engines are told of what is public, and of nothing else', async ({ page, request, baseURL }) => {
+test('search engines are told of what is public, and of nothing else', async ({ page, request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   expect(sitemap).toContain('/members/STAALHOEVE');
   expect(sitemap).not.toContain('PEILSTROOM');
@@ -36,7 +36,7 @@ test('search engines are told of what is public, and of nothing else', async ({ 
   const types = blocks.map((text) => JSON.parse(text)['@type']);
   expect(types.sort()).toEqual(['BreadcrumbList', 'Course']);
   const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
-  const shared = await request.get(new URL(picture as string).pathname, { baseURL: baseURL as string });
+  const shared = await request.get(new URL(picture as string).pathname);
   expect(shared.headers()['content-type']).toBe('image/png');
 });
 
@@ -71,7 +71,7 @@ test('the office answers who wrote, and a coordinator decides what is shown', as
     .getByRole('textbox', { name: 'Je bericht' })
     .fill('Met twaalf verkenners van 14 jaar, op een vrijdag.');
   await page.getByRole('button', { name: 'Verstuur je bericht' }).click();
-  await expect(page.getByText('Het kantoor', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Je krijgt antwoord op willem@scouts.example.')).toBeVisible();
 
   await signInAs('office');
   await page.goto('/office/messages');
