@@ -30,9 +30,13 @@ export function MessageList({ messages }: { readonly messages: readonly Message[
           />
           <Form method="post">
             <input type="hidden" name="message" value={one.interestId} />
-            <Button type="submit" name="intent" value={one.answered ? 'reopen' : 'answered'}>
+            <Button
+              type="submit"
+              name="intent"
+              value={one.answered ? 'reopen' : 'answered'}
+              aria-label={`${t(one.answered ? 'mark-waiting' : 'mark-answered')}: ${one.name}`}
+            >
               {t(one.answered ? 'mark-waiting' : 'mark-answered')}
-              <span className="visually-hidden">: {one.name}</span>
             </Button>
           </Form>
         </li>
