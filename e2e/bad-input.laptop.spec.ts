@@ -119,6 +119,10 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
   { route: 'POST /planning/absence', as: 'office', at: () => '/planning/absence' },
   { route: 'POST /planning/outage', as: 'office', at: () => '/planning/outage' },
+  { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
+  // Messages count against the caller; their fields are swept in public.spec.ts.
+  { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },
+  { route: 'POST /office/messages', as: 'office', at: () => '/office/messages', bodiesOnly: true },
   // A field for files only; what files hold is swept in import.spec.ts.
   { route: 'POST /office/import', as: 'office', at: () => '/office/import', bodiesOnly: true },
   {

@@ -58,6 +58,38 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('a message that is no message is refused with what is wrong, and not kept', async ({
+  request,
+  baseURL,
+}) => {
+  const letter = {
+    id: '01900000-0000-7000-8000-00000000abcd',
+    kind: 'company',
+    name: 'Ella',
+    email: 'ella@brandwerk.example',
+    message: 'Dag.',
+  };
+  const spoilt = [
+    { id: 'none' },
+    { kind: 'king' },
+    { name: '   ' },
+    { name: 'x'.repeat(121) },
+    { organisationName: 'x'.repeat(161) },
+    { email: 'geen adres' },
+    { email: `${'x'.repeat(260)}@x.example` },
+    { phone: '0'.repeat(31) },
+    { message: 'x'.repeat(3001) },
+  ];
+  for (const wrong of spoilt) {
+    const headers = { origin: baseURL as string, accept: 'text/html', 'accept-language': 'nl' };
+    const answer = await request.post('/join', { form: { ...letter, ...wrong }, headers, maxRedirects: 0 });
+    expect(answer.status(), JSON.stringify(wrong).slice(0, 60)).toBe(422);
+  }
+  const headers = { origin: baseURL as string };
+  const zero = await request.post('/join', { form: { ...letter, name: 'E\0lla' }, headers, maxRedirects: 0 });
+  expect(zero.status()).toBe(400);
+});
+
 test('the office answers who wrote, and a coordinator decides what is shown', async ({
   page,
   signInAs,
