@@ -69,7 +69,7 @@ test('a message that is no message is refused with what is wrong, and not kept',
     email: 'ella@brandwerk.example',
     message: 'Dag.',
   };
-  const spoilt = [
+  const spoilt: readonly Record<string, string>[] = [
     { id: 'none' },
     { kind: 'king' },
     { name: '   ' },
