@@ -72,6 +72,7 @@ const plannersMiss = {
   others: 'forbidden',
 } as const;
 const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
+const answers = { guest: 'sign-in', coordinator: 'ok', 'coordinator-2': 'ok', others: 'forbidden' } as const;
 const team = {
   guest: 'sign-in',
   coordinator: 'ok',
@@ -416,6 +417,18 @@ export const accessMatrix: readonly Row[] = [
   // The team of a company: whoever is asked about, the answer holds the own people only
   { route: 'GET /company', expect: team },
   { route: 'GET /company/team.csv', expect: team },
+
+  { route: 'GET /company/requests', expect: answers },
+  {
+    route: 'POST /company/requests',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+  // An id that is nobody's request of this company is refused, whatever it is of another.
+  {
+    route: 'POST /company/requests',
+    form: { intent: 'approve', request: '01900000-0000-7000-8000-000000000000' },
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
 
   // The day of trainers and the office
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },

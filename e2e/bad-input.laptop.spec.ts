@@ -83,6 +83,8 @@ const sweeps: readonly Sweep[] = [
     at: ({ waitingEntry }) => `/me/waiting/${waitingEntry}`,
     pages: ['?confirm=leave'],
   },
+  // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
+  { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {
     route: 'POST /planning/new',
     as: 'trainer',

@@ -32,6 +32,12 @@ export async function bookDemoPerson(
   return (await scene()).bookDemoPerson(...args);
 }
 
+export async function askForDemoPerson(
+  ...args: Parameters<Awaited<ReturnType<typeof scene>>['askForDemoPerson']>
+) {
+  return (await scene()).askForDemoPerson(...args);
+}
+
 export async function fillRun(...args: Parameters<Awaited<ReturnType<typeof scene>>['fillRun']>) {
   return (await scene()).fillRun(...args);
 }

@@ -1,5 +1,6 @@
 /** The team of a company: what its coordinator sees first, and does from there. */
 import { readFile } from 'node:fs/promises';
+import { askForDemoPerson, dateToBook } from './booking-scene.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
 test('a coordinator begins with the team: figures lead to the people they are about', async ({
@@ -29,4 +30,50 @@ test('a coordinator begins with the team: figures lead to the people they are ab
   await page.goto('/company?q=nobody-is-called-so');
   await expect(page.getByText('Niemand gevonden')).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test('a company that approves answers several requests at once, and says why not', async ({
+  page,
+  signInAs,
+  allowConsole,
+}, testInfo) => {
+  const titles: string[] = [];
+  for (const [name, day] of [
+    ['answer-a', '2027-01-12'],
+    ['answer-b', '2027-01-13'],
+    ['answer-c', '2027-01-14'],
+  ] as const) {
+    const date = await dateToBook(testInfo, { name, title: `Antwoord ${name.slice(-1).toUpperCase()}`, day });
+    await askForDemoPerson('employee-2', date.runId);
+    titles.push(date.title);
+  }
+  const [first = '', second = '', third = ''] = titles;
+  // A form that misses something is answered 422.
+  allowConsole(/422/);
+  await signInAs('coordinator-2');
+  await page.goto('/company');
+  await page.getByRole('link', { name: 'Beantwoord ze samen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aanvragen' })).toBeVisible();
+  const requests = page.getByRole('table', { name: 'Wacht op jouw akkoord' });
+  const row = (title: string) => requests.getByRole('row').filter({ hasText: title });
+  await expectNoAxeViolations(page);
+
+  await page.getByRole('button', { name: 'Akkoord' }).click();
+  await expect(page.getByText('Vink eerst aan')).toBeVisible();
+
+  await row(first).getByRole('checkbox').check();
+  await row(second).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Akkoord' }).click();
+  await expect(page.getByText('2 aanvragen goedgekeurd.')).toBeVisible();
+  await expect(row(first)).toHaveCount(0);
+
+  await row(third).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Afwijzen' }).click();
+  await expect(page.getByText('Schrijf kort waarom je afwijst.')).toBeVisible();
+  await expect(row(third).getByRole('checkbox')).toBeChecked();
+  await expectNoAxeViolations(page);
+  await page.getByRole('textbox', { name: /Waarom wijs je af/ }).fill('Dan hebben we oplevering');
+  await page.getByRole('button', { name: 'Afwijzen' }).click();
+  await expect(page.getByText('1 aanvraag afgewezen.')).toBeVisible();
+  await expect(row(third)).toHaveCount(0);
 });

@@ -4,7 +4,7 @@
  */
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { type DemoKey, demoAccounts } from '#app/identity/demo-accounts.ts';
-import type { Ctx } from '#app/kernel/actor.ts';
+import type { Ctx, Hat } from '#app/kernel/actor.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { ok, valueOrThrow } from '#app/kernel/outcome.ts';
 import { instantAt, wallTime } from '#app/kernel/wall-time.ts';
@@ -104,6 +104,27 @@ export async function bookDemoPerson(key: DemoKey, runId: string): Promise<strin
     where: { code: account?.personnelNumber ?? '', organisation: { code: account?.organisation ?? '' } },
   });
   return book(runId, job);
+}
+
+/** Books someone of the demo on a run as they do themselves: their company may have to approve it. */
+export async function askForDemoPerson(key: DemoKey, runId: string): Promise<string> {
+  const account = demoAccounts.find((one) => one.key === key);
+  const job = await database().prisma.employment.findFirstOrThrow({
+    where: { code: account?.personnelNumber ?? '', organisation: { code: account?.organisation ?? '' } },
+  });
+  const member = await database().prisma.membership.findFirstOrThrow({
+    where: { personId: job.personId, organisationId: job.organisationId, role: 'employee' },
+    include: { person: { select: { userId: true } } },
+  });
+  const { personId, organisationId } = job;
+  const hat: Hat = { membershipId: member.id, organisationId, organisationKind: 'company', role: 'employee' };
+  const ctx: Ctx = {
+    ...systemCtx(),
+    actor: { kind: 'person', personId, userId: member.person.userId ?? '', hat },
+  };
+  const value = valueOrThrow(await enrolParticipant(ctx, { runId, personId, organisationId }));
+  if (value.kind !== 'enrolled') throw new Error('not booked');
+  return value.code;
 }
 
 /** Gives places of a run to people of companies who are free then; in the order of their personnel numbers. */

@@ -3,16 +3,46 @@ import { fullName } from '#app/kernel/person-name.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
-import { DataTable } from '#app/ui/table/data-table.tsx';
+import { type Column, DataTable } from '#app/ui/table/data-table.tsx';
 import { agendaWording } from '../agenda-wording.ts';
 import { bookingWording } from '../booking-wording.ts';
+import { requestWording } from '../request-wording.ts';
 import type { OpenRequest } from '../waiting-queries.server.ts';
+import styles from './request-list.module.css';
+
+interface RequestListProps {
+  readonly requests: readonly OpenRequest[];
+  /** The form that a tick before each belongs to; without it there are no ticks. */
+  readonly form?: string;
+  /** Ticked already. */
+  readonly chosen?: readonly string[];
+}
 
 /** Requests that wait for an answer, the most urgent first; each leads to where it is given. */
-export function RequestList({ requests }: { readonly requests: readonly OpenRequest[] }) {
+export function RequestList({ requests, form, chosen = [] }: RequestListProps) {
   const t = useWords(agendaWording);
   const about = useWords(bookingWording);
+  const choose = useWords(requestWording);
   const locale = useLocale();
+  const who = ({ name }: OpenRequest) => (name ? fullName(name) : about('somebody'));
+  const tick: Column<OpenRequest> = {
+    key: 'choose',
+    header: choose('choose'),
+    silentHeader: true,
+    width: '2.5rem',
+    cell: (request) => (
+      <label className={styles.choose}>
+        <input
+          type="checkbox"
+          name="request"
+          value={request.enrolmentId}
+          form={form}
+          defaultChecked={chosen.includes(request.enrolmentId)}
+        />
+        <span className="visually-hidden">{choose('choose-request', { name: who(request) })}</span>
+      </label>
+    ),
+  };
   return (
     <DataTable
       caption={t('requests')}
@@ -20,13 +50,12 @@ export function RequestList({ requests }: { readonly requests: readonly OpenRequ
       rowKey={({ enrolmentId }) => enrolmentId}
       rowTone={() => 'signal'}
       columns={[
+        ...(form ? [tick] : []),
         {
           key: 'who',
           header: t('who'),
           title: true,
-          cell: ({ name, code }) => (
-            <Link to={`/me/bookings/${code}`}>{name ? fullName(name) : about('somebody')}</Link>
-          ),
+          cell: (request) => <Link to={`/me/bookings/${request.code}`}>{who(request)}</Link>,
         },
         { key: 'course', header: t('course'), cell: ({ title }) => inLocale(title, locale) },
         {

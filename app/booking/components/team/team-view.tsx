@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { agendaWording } from '#app/booking/agenda-wording.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
@@ -8,6 +9,7 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
+import { requestWording } from '../../request-wording.ts';
 import type { TeamFilter } from '../../team-filter.ts';
 import type { TeamGrid } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
@@ -33,6 +35,7 @@ export interface TeamViewProps {
 export function TeamView({ grid, filter, isFiltered, search, organisation, now, requests }: TeamViewProps) {
   const t = useWords(teamWording);
   const agenda = useWords(agendaWording);
+  const request = useWords(requestWording);
   const day = formatFor(useLocale(), centreZone).dayOf(now, 'long');
   return (
     <Page>
@@ -49,7 +52,11 @@ export function TeamView({ grid, filter, isFiltered, search, organisation, now, 
       />
       <Stack gap={6}>
         {requests && requests.length > 0 && (
-          <Section title={agenda('requests')} lead={agenda('requests-lead')}>
+          <Section
+            title={agenda('requests')}
+            lead={agenda('requests-lead')}
+            actions={<Link to="/company/requests">{request('all-requests')}</Link>}
+          >
             <RequestList requests={requests} />
           </Section>
         )}
