@@ -26,6 +26,7 @@ export default [
       route('me/certificates', 'routes/me/certificates.tsx'),
       route('me/bookings/:code', 'routes/me/booking.tsx'),
       route('me/waiting/:entry', 'routes/me/waiting.tsx'),
+      route('offers/:offer', 'routes/offer.tsx'),
 
       route('profile', 'routes/partner/profile.tsx'),
 

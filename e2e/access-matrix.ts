@@ -255,6 +255,18 @@ export const accessMatrix: readonly Row[] = [
     expect: { guest: 'sign-in', employee: 'refused', others: 'missing' },
   },
 
+  // A place that is held: for the person, the company's coordinator and the office; a record is made by the e2e of booking.
+  {
+    route: 'GET /offers/:offer',
+    params: { offer: 'waitingEntry' },
+    expect: { guest: 'sign-in', others: 'missing' },
+  },
+  {
+    route: 'POST /offers/:offer',
+    params: { offer: 'waitingEntry' },
+    expect: { guest: 'sign-in', others: 'missing' },
+  },
+
   // The planning board: a calendar for who is signed in
   { route: 'GET /planning', expect: signedIn },
   { route: 'GET /planning/version', expect: signedIn },

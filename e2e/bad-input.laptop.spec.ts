@@ -86,6 +86,12 @@ const sweeps: readonly Sweep[] = [
   // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
   { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {
+    route: 'POST /offers/:offer',
+    as: 'employee',
+    at: () => `/offers/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
     route: 'POST /planning/new',
     as: 'trainer',
     at: () => '/planning/new',

@@ -41,3 +41,7 @@ export async function askForDemoPerson(
 export async function fillRun(...args: Parameters<Awaited<ReturnType<typeof scene>>['fillRun']>) {
   return (await scene()).fillRun(...args);
 }
+
+export async function freePlace(...args: Parameters<Awaited<ReturnType<typeof scene>>['freePlace']>) {
+  return (await scene()).freePlace(...args);
+}

@@ -1,6 +1,6 @@
 /** An employee books a course: three clicks, or every reason why not. On laptop and phone. */
 import { readFile } from 'node:fs/promises';
-import { bookDemoPerson, dateToBook, fillRun } from './booking-scene.ts';
+import { bookDemoPerson, dateToBook, fillRun, freePlace } from './booking-scene.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
 test('books in three clicks', async ({ page, signInAs }, info) => {
@@ -115,6 +115,50 @@ test('waits for a place on a full date, and leaves the list again', async ({ pag
   await page.getByRole('link', { name: 'Ga van de wachtlijst' }).click();
   await page.getByRole('button', { name: 'Ga van de wachtlijst' }).click();
   await expect(page.getByText(`Je staat niet meer op de wachtlijst voor ${title}.`)).toBeVisible();
+});
+
+test('is offered the place that comes free, held until noon tomorrow; the office takes it on their word', async ({
+  page,
+  signInAs,
+}, info) => {
+  const { address, runId, title, runCode } = await dateToBook(info, {
+    name: 'aanbod',
+    title: 'Gewilde cursus',
+    day: '2027-06-10',
+    seats: 1,
+  });
+  await fillRun(runId, 1);
+  await signInAs('employee');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Zet me op de wachtlijst' }).click();
+  await expect(page.getByText('Je bent als eerste aan de beurt zodra er een plek vrijkomt.')).toBeVisible();
+  const inLine = page.url();
+  await freePlace(runId);
+
+  await page.goto('/me');
+  const turn = page.getByText(`Er is een plek voor je: ${title}`);
+  await expect(turn.first()).toBeVisible();
+  await page.goto(inLine);
+  await page.getByRole('link', { name: 'Neem de plek of zeg nee' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Een plek voor ${title}` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Antwoord vóór .*, 12:00$/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  const offer = page.url();
+
+  // The office sees whose turn it is and why, and answers on somebody's word.
+  await signInAs('office');
+  await page.goto(`/planning/runs/${runCode}`);
+  await page.getByRole('link', { name: /^plek vastgehouden tot/ }).click();
+  await expect(page.getByText(/Je antwoordt namens/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Neem de plek' }).click();
+  await expect(page.getByText(`De plek is genomen: ${title}.`)).toBeVisible();
+  await page.goto(offer);
+  await expect(page.getByText('Deze plek is genomen.')).toBeVisible();
+
+  await signInAs('teacher');
+  const response = await page.request.get(offer);
+  expect(response.status()).toBe(404);
 });
 
 test('cancels with a reason, told beforehand that it is in time', async ({ page, signInAs }, info) => {

@@ -76,7 +76,7 @@ async function decline(tx: Tx, ctx: Ctx, enrolment: EnrolmentRecord, reason: str
   await decide(tx, ctx, enrolmentId, 'declined', reason);
   await giveBackPlaces(
     tx,
-    ctx.now,
+    ctx,
     enrolment,
     enrolment.sessions.map(({ sessionId }) => sessionId),
   );

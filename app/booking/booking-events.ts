@@ -8,7 +8,11 @@ export type BookingEvents = {
   /** By the person, the company or the office; not with a run that the centre cancels. */
   'enrolment-cancelled': { enrolmentId: string; late: boolean };
   'waiting-list-joined': { waitingEntryId: string };
-  /** Places came free on a run that others wait for. */
+  /** A place is held for whoever is next on the waiting list, until the offer's `until`. */
+  'place-offered': { offerId: string };
+  /** Nobody answered in time: the entry is off the list and the place went on. */
+  'offer-lapsed': { offerId: string };
+  /** Places came free on a run that others wait for, too late to hold them for anybody. */
   'place-came-free': { runId: string };
   /**
    * A session has new times, machines or trainers. `tell` is what the planner answered; those in `cantCome` are told in

@@ -102,6 +102,8 @@ export type BookingActionReason =
   | { code: 'seats-free'; runId: string; free: number }
   | { code: 'waiting-entry-unknown'; waitingEntryId: string }
   | { code: 'waiting-entry-closed'; waitingEntryId: string }
+  | { code: 'offer-unknown'; offerId: string }
+  | { code: 'offer-ended'; offerId: string }
   // moving and cancelling
   | { code: 'session-unknown'; sessionId: string }
   | { code: 'session-cancelled'; sessionId: string }

@@ -53,7 +53,7 @@ export async function cancelEnrolment(
         data: terms.lateSessions.map((session) => ({ enrolmentId, ...session })),
       });
     }
-    const waiting = await giveBackPlaces(tx, ctx.now, enrolment, terms.comingSessionIds);
+    const waiting = await giveBackPlaces(tx, ctx, enrolment, terms.comingSessionIds);
     await audit(tx, ctx, {
       action: 'enrolment-cancelled',
       subjectType: 'enrolment',

@@ -12,6 +12,7 @@ import { setRunState } from '#app/scheduling/set-run-state.step.server.ts';
 import type { RunCancelled } from './booking-answers.ts';
 import './booking-events.ts';
 import type { BookingReason } from './booking-reasons.ts';
+import { closeOffers } from './close-offers.step.server.ts';
 import type { CancelRunInput } from './schema.ts';
 
 /**
@@ -47,6 +48,12 @@ export async function cancelRun(
       data: { state: 'withdrawn', closedAt: at },
       select: { id: true },
     });
+    await closeOffers(
+      tx,
+      ctx,
+      waiting.map(({ id }) => id),
+      'lapsed',
+    );
     await setRunState(tx, ctx.now, { runId, state: 'cancelled', cancelReason: reason });
     await audit(tx, ctx, {
       action: 'run-cancelled',

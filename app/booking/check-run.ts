@@ -8,6 +8,7 @@ import type {
   RunFacts,
   SessionFacts,
 } from './enrolment-facts.ts';
+import { offerEnds } from './working-days.ts';
 
 export type RunQuestion = {
   readonly proposal: EnrolmentProposal;
@@ -77,7 +78,8 @@ function startedReasons({ sessionIds }: EnrolmentProposal, run: RunFacts, now: n
 /** No place left for this person: all are taken, or as many people wait as there are places. */
 function fullReasons({ proposal, run, sessions, person, now }: RunQuestion): RunReason[] {
   if (person.enrolment) return [];
-  const ahead = proposal.passesQueue ? 0 : person.waitingAhead;
+  if (person.offerId !== null) return [];
+  const ahead = proposal.passesQueue || !holdsForQueue(run, now) ? 0 : person.waitingAhead;
   const full = sessions.filter((session) => placesFor(session, proposal.organisationId, ahead) < 1);
   if (full.length === 0) return [];
   const mayWait =
@@ -93,6 +95,12 @@ function fullReasons({ proposal, run, sessions, person, now }: RunQuestion): Run
       mayWait,
     },
   ];
+}
+
+/** There is time to offer a free place to who waits; after that it is for whoever comes first. */
+function holdsForQueue({ sessions, zone }: RunFacts, now: number): boolean {
+  const [first] = sessions;
+  return first !== undefined && offerEnds(now, first.interval.start, zone) !== null;
 }
 
 /** Places that a party may take in a session: those held for it, and the free ones that nobody waits for before. */

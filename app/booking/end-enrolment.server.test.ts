@@ -97,14 +97,14 @@ describe('cancelling', () => {
     expect(await cancelEnrolment(office, { enrolmentId, reason })).toMatchObject({ ok: true });
   });
 
-  it('says that a place is free while others wait', async () => {
+  it('offers the place to who waits', async () => {
     await plan({ name: 'small', seats: 1, sessions: [['2026-12-10', '09:00', '12:00']] });
     const enrolmentId = await enrolled('small');
     valueOrThrow(await joinWaitingList(actingAs('tarik'), { runId: runId('small'), personId: person.tarik }));
     expect(await cancelEnrolment(actingAs('sofie'), { enrolmentId, reason })).toMatchObject({
       value: { waiting: 1 },
     });
-    expect(await eventTypes()).toContain('place-came-free');
+    expect(await eventTypes()).toContain('place-offered');
   });
 });
 

@@ -42,7 +42,7 @@ export async function enrolParticipant(
       const asked = await askEnrolments(tx, ctx, request);
       // Before anything is said of what was saved: ids of a form, a run and a person tell nobody of a colleague's place.
       if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
-      const saved = input.id ? await savedBefore(tx, input.id, input) : null;
+      const saved = input.id ? await savedBefore(tx, ctx, input.id, input) : null;
       if (saved) return saved;
       const [outcome] = await enrolPeople(tx, ctx, asked, {
         waitIfFull: input.waitIfFull ?? false,
@@ -102,6 +102,7 @@ async function reasonsNow(tx: Tx, ctx: Ctx, request: EnrolmentRequest): Promise<
 /** A form that was sent twice: answers as the first time. An id that belongs to anything else is refused. */
 async function savedBefore(
   tx: Tx,
+  ctx: Ctx,
   id: string,
   input: EnrolInput,
 ): Promise<Outcome<Enrolled, BookingReason> | null> {
@@ -125,5 +126,10 @@ async function savedBefore(
   if (!entry) return null;
   const isSame = entry.runId === input.runId && entry.personId === input.personId;
   if (!isSame || entry.closedAt !== null) return refuse({ code: 'id-in-use', id });
-  return ok({ kind: 'waiting', waitingEntryId: id, position: await positionOf(tx, id), already: true });
+  return ok({
+    kind: 'waiting',
+    waitingEntryId: id,
+    position: await positionOf(tx, ctx, { waitingEntryId: id, runId: entry.runId }),
+    already: true,
+  });
 }

@@ -91,6 +91,7 @@ async function enrolOne(
     answerBy: until,
     onBehalf: ctx.actor.kind !== 'person' || ctx.actor.personId !== proposal.personId,
     sessionIds: finding.sessionIds,
+    offerId: person?.offerId ?? null,
     setAside: kept,
   });
   // Places were counted under the run's lock: none left now is no refusal but a bug, and would be half saved.
@@ -134,7 +135,8 @@ function afterwards(
   const taken = new Set(judgeEnrolment(proposal, facts).sessionIds);
   const sessions = run.sessions.map((session) => {
     if (!taken.has(session.sessionId)) return session;
-    // As `takeSeats` does: free places first, then those held for the party.
+    // As `takeSeats` does: the place offered to them, else a free one, else one held for the party.
+    if (facts.persons.get(proposal.personId)?.offerId) return session;
     if (session.free > 0) return { ...session, free: session.free - 1 };
     const held = organisationId === null ? 0 : (session.heldFor[organisationId] ?? 0);
     return organisationId === null

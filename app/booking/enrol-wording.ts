@@ -62,8 +62,8 @@ export const enrolWording = defineWording({
   'set-aside': { nl: 'Schrijf toch in', en: 'Enrol anyway' },
   'wait-title': { nl: 'Deze startdatum is vol', en: 'This date is full' },
   'wait-text': {
-    nl: 'Zet je op de wachtlijst. Komt er een plek vrij, dan is wie het langst wacht het eerst aan de beurt.',
-    en: 'Join the waiting list. When a place comes free, whoever has waited longest comes first.',
+    nl: 'Zet je op de wachtlijst. Een plek die vrijkomt, bieden we in eerlijke volgorde aan en houden we vast tot je antwoordt.',
+    en: 'Join the waiting list. When a place comes free, it is offered in a fair order and held for you until you answer.',
   },
   'wait-ahead_one': { nl: 'Er wacht nu {{count}} persoon.', en: '{{count}} person is waiting now.' },
   'wait-ahead_other': { nl: 'Er wachten nu {{count}} mensen.', en: '{{count}} people are waiting now.' },

@@ -61,6 +61,7 @@ const person = (more: Partial<PersonFacts> = {}): PersonFacts => ({
   certificates: [held('mig-1', '2028-01-01')],
   onTheirWay: [],
   waitingAhead: 0,
+  offerId: null,
   waitingEntryId: null,
   ...more,
 });

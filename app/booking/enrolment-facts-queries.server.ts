@@ -111,7 +111,7 @@ async function loadMachineRules(
 
 type PersonRow = Pick<
   PersonFacts,
-  'personId' | 'birthDate' | 'belongsTo' | 'enrolment' | 'waitingEntryId' | 'waitingAhead'
+  'personId' | 'birthDate' | 'belongsTo' | 'enrolment' | 'waitingEntryId' | 'waitingAhead' | 'offerId'
 >;
 
 async function loadPersons(
@@ -122,6 +122,7 @@ async function loadPersons(
   const ids = [...new Set(wanted.personIds)];
   if (ids.length === 0) return new Map();
   const { runId } = wanted;
+  const instant = new Date(wanted.now.epochMilliseconds);
   const rows = await tx.$queryRaw<PersonRow[]>`
     SELECT p.id::text AS "personId", p.birth_date::text AS "birthDate",
       coalesce((SELECT jsonb_agg(jsonb_build_object('organisationId', organisation_id, 'from', valid_from, 'until', valid_until)
@@ -133,9 +134,11 @@ async function loadPersons(
         WHERE run_id = ${runId}::uuid AND person_id = p.id AND state IN ('requested', 'confirmed')
           AND id IS DISTINCT FROM ${wanted.ignoreEnrolmentId ?? null}::uuid) AS enrolment,
       own.id::text AS "waitingEntryId",
+      (SELECT id::text FROM offer WHERE waiting_entry_id = own.id AND state = 'open' AND until > ${instant}::timestamptz) AS "offerId",
       (SELECT coalesce(sum(w.quantity), 0)::int FROM waiting_entry w
-        WHERE w.run_id = ${runId}::uuid AND w.state IN ('waiting', 'offered')
-          AND (own.id IS NULL OR (w.created_at, w.id) < (own.created_at, own.id))) AS "waitingAhead"
+        WHERE w.run_id = ${runId}::uuid AND w.state = 'waiting' AND w.id IS DISTINCT FROM own.id
+          AND NOT EXISTS (SELECT FROM offer WHERE waiting_entry_id = w.id AND state = 'declined'
+            AND offer.quantity < w.quantity)) AS "waitingAhead"
     FROM person p LEFT JOIN waiting_entry own
       ON own.run_id = ${runId}::uuid AND own.person_id = p.id AND own.state IN ('waiting', 'offered')
     WHERE p.id = ANY(${ids}::uuid[])`;

@@ -106,10 +106,12 @@ export type PersonFacts = {
   readonly agenda: readonly AgendaItem[];
   readonly certificates: readonly HeldCertificate[];
   readonly onTheirWay: readonly OnItsWay[];
-  /** Places that are waited for on this run before this person's turn; all of them when they don't wait. */
+  /** Places of this run that others wait for and will be offered first. */
   readonly waitingAhead: number;
   /** Their own entry on the waiting list. */
   readonly waitingEntryId: string | null;
+  /** A place on this run that is held for them. */
+  readonly offerId: string | null;
 };
 
 export type EnrolmentFacts = {

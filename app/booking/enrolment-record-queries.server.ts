@@ -79,12 +79,3 @@ export function enrolmentLocks(enrolmentId: string): Promise<LockKey[]> {
     return [`run:${row.runId}`, ...(row.personId === null ? [] : [`person:${row.personId}` as const])];
   });
 }
-
-/** How many places are waited for on a run. */
-export async function placesWaitedFor(tx: Tx, runId: string): Promise<number> {
-  const { _sum } = await tx.waitingEntry.aggregate({
-    where: { runId, state: { in: ['waiting', 'offered'] } },
-    _sum: { quantity: true },
-  });
-  return _sum.quantity ?? 0;
-}

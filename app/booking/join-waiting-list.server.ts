@@ -8,6 +8,7 @@ import type { BookingReason } from './booking-reasons.ts';
 import { placesFor } from './check-run.ts';
 import { judgeEnrolment } from './enrolment-check.ts';
 import { type AskedEnrolments, askEnrolments } from './enrolment-question-queries.server.ts';
+import { offerFreePlaces } from './offer-free-places.step.server.ts';
 import { mayEnrol } from './policy.ts';
 import { reasonPolicy } from './reason-policy.ts';
 import type { JoinWaitingListInput } from './schema.ts';
@@ -28,7 +29,7 @@ export async function joinWaitingList(
     {
       locks,
       onConstraint: {
-        waiting_entry_person_once_per_run: (tx) => alreadyWaiting(tx, runId, personId ?? null),
+        waiting_entry_person_once_per_run: (tx) => alreadyWaiting(tx, ctx, runId, personId ?? null),
       },
     },
     async (tx) => {
@@ -38,11 +39,13 @@ export async function joinWaitingList(
         return refuse({ code: 'not-allowed' });
       }
       // Only then: ids of a form, a run and a person tell nobody that a colleague waits.
-      const saved = input.id ? await savedBefore(tx, input.id, input) : null;
+      const saved = input.id ? await savedBefore(tx, ctx, input.id, input) : null;
       if (saved) return saved;
       const reasons = [
-        ...(await alreadyWaiting(tx, runId, personId ?? null)),
-        ...(personId ? reasonsForPerson(asked) : reasonsForPlaces(asked, organisationId)),
+        ...(await alreadyWaiting(tx, ctx, runId, personId ?? null)),
+        ...(personId
+          ? reasonsForPerson(asked)
+          : reasonsForPlaces(asked, organisationId, input.quantity ?? 1)),
       ];
       const refused = okUnless(reasons, undefined);
       if (!refused.ok) return refused;
@@ -57,6 +60,8 @@ export async function joinWaitingList(
         quantity: personId ? 1 : (input.quantity ?? 1),
         reason: input.reason ?? null,
       });
+      // A company that asks for more than there is, is offered what there is.
+      if (!personId) await offerFreePlaces(tx, ctx, runId, { tellLate: false });
       return ok({ waitingEntryId, position, already: false });
     },
   );
@@ -75,16 +80,20 @@ function reasonsForPerson({ facts, questions }: AskedEnrolments): BookingReason[
 }
 
 /** Places without names: the run is on offer to the party, whoever comes. */
-function reasonsForPlaces({ facts }: AskedEnrolments, organisationId: string | null): BookingReason[] {
+function reasonsForPlaces(
+  { facts }: AskedEnrolments,
+  organisationId: string | null,
+  quantity: number,
+): BookingReason[] {
   const { run, runId, now } = facts;
   if (!run) return [{ code: 'run-unknown', runId }];
   if (run.state === 'cancelled') return [{ code: 'run-cancelled', runId }];
   if (run.state === 'concept' || run.state === 'option')
     return [{ code: 'run-not-open', runId, state: run.state }];
   if (run.sessions.every(({ interval }) => interval.start <= now)) return [{ code: 'run-over', runId }];
-  return run.onlyForId !== null && run.onlyForId !== organisationId
-    ? [{ code: 'run-for-others', runId }]
-    : [];
+  if (run.onlyForId !== null && run.onlyForId !== organisationId) return [{ code: 'run-for-others', runId }];
+  const free = Math.min(...run.sessions.map((session) => placesFor(session, organisationId)));
+  return free >= quantity ? [{ code: 'seats-free', runId, free }] : [];
 }
 
 function courseOf({ facts }: AskedEnrolments, courseId: string | null): string {
@@ -94,18 +103,30 @@ function courseOf({ facts }: AskedEnrolments, courseId: string | null): string {
   return chosen.courseId;
 }
 
-async function alreadyWaiting(tx: Tx, runId: string, personId: string | null): Promise<BookingReason[]> {
+async function alreadyWaiting(
+  tx: Tx,
+  ctx: Ctx,
+  runId: string,
+  personId: string | null,
+): Promise<BookingReason[]> {
   if (personId === null) return [];
   const entry = await tx.waitingEntry.findFirst({
     where: { runId, personId, state: { in: ['waiting', 'offered'] } },
     select: { id: true },
   });
   if (!entry) return [];
-  return [{ code: 'already-waiting', waitingEntryId: entry.id, position: await positionOf(tx, entry.id) }];
+  return [
+    {
+      code: 'already-waiting',
+      waitingEntryId: entry.id,
+      position: await positionOf(tx, ctx, { waitingEntryId: entry.id, runId }),
+    },
+  ];
 }
 
 async function savedBefore(
   tx: Tx,
+  ctx: Ctx,
   id: string,
   input: JoinWaitingListInput,
 ): Promise<Outcome<Waiting, BookingReason> | null> {
@@ -113,5 +134,9 @@ async function savedBefore(
   if (!entry) return null;
   const isSame = entry.runId === input.runId && entry.personId === (input.personId ?? null);
   if (!isSame || entry.closedAt !== null) return refuse({ code: 'id-in-use', id });
-  return ok({ waitingEntryId: id, position: await positionOf(tx, id), already: true });
+  return ok({
+    waitingEntryId: id,
+    position: await positionOf(tx, ctx, { waitingEntryId: id, runId: entry.runId }),
+    already: true,
+  });
 }

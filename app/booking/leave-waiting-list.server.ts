@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { asSystem, type LockKey, transact } from '#app/platform/database.server.ts';
 import type { BookingReason } from './booking-reasons.ts';
 import { closeWaitingEntry } from './close-waiting-entry.step.server.ts';
+import { offerFreePlaces } from './offer-free-places.step.server.ts';
 import { mayCancel } from './policy.ts';
 import type { LeaveWaitingListInput } from './schema.ts';
 
@@ -27,7 +28,10 @@ export async function leaveWaitingList(
       return refuse({ code: 'waiting-entry-unknown', waitingEntryId });
     }
     if (entry.state === 'placed') return refuse({ code: 'waiting-entry-closed', waitingEntryId });
-    if (entry.state !== 'withdrawn') await closeWaitingEntry(tx, ctx, waitingEntryId, 'withdrawn');
+    if (entry.state !== 'withdrawn') {
+      await closeWaitingEntry(tx, ctx, waitingEntryId, 'withdrawn');
+      if (entry.state === 'offered') await offerFreePlaces(tx, ctx, entry.runId);
+    }
     return ok({ waitingEntryId });
   });
 }

@@ -50,6 +50,11 @@ export function mayAnswer(actor: Actor, organisationId: string | null): boolean 
   return actor.kind !== 'token' && (isOffice(actor) || isCoordinatorOf(actor, organisationId));
 }
 
+/** Accept or decline an offered place: as cancelling, a person's decision and never a token's. */
+export function mayAnswerOffer(actor: Actor, party: Party): boolean {
+  return actor.kind !== 'token' && mayCancel(actor, party);
+}
+
 /** Cancel an enrolment, leave a waiting list: who may enrol, and whoever it is about, in whatever hat. */
 export function mayCancel(actor: Actor, party: Party): boolean {
   return isOffice(actor) || isCoordinatorOf(actor, party.organisationId) || isSelf(actor, party.personId);

@@ -20,6 +20,9 @@ import {
 } from './attendance.ts';
 import { cancellationTerms } from './cancellation.ts';
 import type { ResultKind } from './result-grant.ts';
+import type { OrderReason } from './waiting-order.ts';
+import { placesInLine } from './waiting-order-queries.server.ts';
+import { offerEnds } from './working-days.ts';
 
 export type BookedSession = {
   readonly sessionId: string;
@@ -246,15 +249,20 @@ export type OwnWaiting = {
   readonly firstStart: number | null;
   readonly zone: string;
   readonly quantity: number;
-  /** From 1; 1 with a free place means: book now. */
+  /** From 1, in the order in which places are offered; and what puts the one before there. */
   readonly position: number;
+  readonly because: OrderReason;
   readonly since: number;
-  /** A place is free that nobody before waits for. */
+  /** A place that is held for them. */
+  readonly offer: { readonly offerId: string; readonly until: number } | null;
+  /** A place is free so near to the start that it isn't held for anybody: for whoever takes it. */
   readonly placeFree: boolean;
 };
 
+type WaitingRow = Omit<OwnWaiting, 'position' | 'because' | 'placeFree'> & { free: number };
+
 /** The waiting lists that the person is on, with the position in each. */
-export async function ownWaiting(scope: SelfScope): Promise<OwnWaiting[]> {
+export async function ownWaiting(scope: SelfScope, at: Temporal.Instant = now()): Promise<OwnWaiting[]> {
   const ids = await withScope(scope, (tx) =>
     tx.waitingEntry.findMany({
       where: { personId: scope.personId, state: { in: ['waiting', 'offered'] } },
@@ -262,22 +270,35 @@ export async function ownWaiting(scope: SelfScope): Promise<OwnWaiting[]> {
     }),
   );
   if (ids.length === 0) return [];
+  const instant = new Date(at.epochMilliseconds);
   // A position counts the others, whom the person may not see: numbers only come out of here.
-  return asSystem(
-    (tx) => tx.$queryRaw<OwnWaiting[]>`
+  return asSystem(async (tx) => {
+    const rows = await tx.$queryRaw<WaitingRow[]>`
       SELECT w.id::text AS "waitingEntryId", w.run_id::text AS "runId", run.code AS "runCode", c.id::text AS "courseId",
         c.code AS "courseCode", jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
         (extract(epoch FROM first.starts_at) * 1000)::float8 AS "firstStart", site.time_zone AS zone, w.quantity,
-        ahead.entries + 1 AS position, (extract(epoch FROM w.created_at) * 1000)::float8 AS since,
-        coalesce(first.free > ahead.places, false) AS "placeFree"
+        (extract(epoch FROM w.created_at) * 1000)::float8 AS since, coalesce(first.free, 0)::int AS free,
+        (SELECT jsonb_build_object('offerId', id, 'until', (extract(epoch FROM until) * 1000)::bigint) FROM offer
+          WHERE waiting_entry_id = w.id AND state = 'open' AND until > ${instant}::timestamptz) AS offer
       FROM waiting_entry w JOIN run ON run.id = w.run_id JOIN course c ON c.id = w.course_id JOIN site ON site.id = run.site_id
       LEFT JOIN LATERAL (SELECT min(s.starts_at) AS starts_at, min((SELECT count(*) FROM session_seat WHERE session_id = s.id
-          AND enrolment_id IS NULL AND offer_id IS NULL AND held_for_id IS NULL)) AS free
+          AND enrolment_id IS NULL AND offer_id IS NULL AND (held_for_id IS NULL OR held_until <= ${instant}::timestamptz))) AS free
         FROM session s WHERE s.run_id = run.id AND s.state = 'planned') first ON true
-      CROSS JOIN LATERAL (SELECT count(*)::int AS entries, coalesce(sum(quantity), 0)::int AS places FROM waiting_entry o
-        WHERE o.run_id = w.run_id AND o.state IN ('waiting', 'offered') AND (o.created_at, o.id) < (w.created_at, w.id)) ahead
-      WHERE w.id = ANY(${ids.map(({ id }) => id)}::uuid[]) ORDER BY first.starts_at`,
-  );
+      WHERE w.id = ANY(${ids.map(({ id }) => id)}::uuid[]) ORDER BY first.starts_at`;
+    const runIds = rows.map(({ runId }) => runId);
+    const line = await placesInLine(tx, runIds, at);
+    return rows.map(({ free, ...row }) => {
+      const { position, because } = line.get(row.waitingEntryId) ?? {
+        position: 1,
+        because: 'first' as const,
+      };
+      const { firstStart, zone } = row;
+      const isComing = firstStart !== null && firstStart > at.epochMilliseconds;
+      const isHeld = isComing && offerEnds(at.epochMilliseconds, firstStart, zone) !== null;
+      const placeFree = row.offer === null && free > 0 && isComing && !isHeld;
+      return { ...row, position, because, placeFree };
+    });
+  });
 }
 
 export type Participation = {
@@ -285,7 +306,7 @@ export type Participation = {
   readonly seats: number;
   /** People with a place, requested ones too. */
   readonly enrolled: number;
-  /** Places free in the session that has fewest, those that are waited for left out. */
+  /** Places free for somebody new in the session that has fewest: not offered, nor to be offered first. */
   readonly free: number;
   /** Places that are waited for. */
   readonly waiting: number;
@@ -300,15 +321,18 @@ export async function participation(
   if (runIds.length === 0) return new Map();
   const instant = new Date(at.epochMilliseconds);
   const rows = await asSystem(
-    (tx) => tx.$queryRaw<Participation[]>`
-      SELECT run.id::text AS "runId", run.seats,
+    (tx) => tx.$queryRaw<(Participation & { ahead: number; firstStart: number | null; zone: string })[]>`
+      SELECT run.id::text AS "runId", run.seats, site.time_zone AS zone, waited.ahead,
+        (extract(epoch FROM held.starts_at) * 1000)::float8 AS "firstStart",
         (SELECT count(*)::int FROM enrolment WHERE run_id = run.id AND state IN ('requested', 'confirmed')) AS enrolled,
-        greatest(0, coalesce(held.free, 0) - waited.places) AS free, waited.places AS waiting,
+        coalesce(held.free, 0) AS free, waited.places AS waiting,
         coalesce(held.sessions, '[]') AS sessions
-      FROM run
-      CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0)::int AS places FROM waiting_entry
-        WHERE run_id = run.id AND state IN ('waiting', 'offered')) waited
-      LEFT JOIN LATERAL (SELECT min(per.free)::int AS free, jsonb_agg(jsonb_build_object('sessionId', per.id,
+      FROM run JOIN site ON site.id = run.site_id
+      CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0)::int AS places,
+          coalesce(sum(quantity) FILTER (WHERE state = 'waiting' AND NOT EXISTS (SELECT FROM offer o
+            WHERE o.waiting_entry_id = w.id AND o.state = 'declined' AND o.quantity < w.quantity)), 0)::int AS ahead
+        FROM waiting_entry w WHERE run_id = run.id AND state IN ('waiting', 'offered')) waited
+      LEFT JOIN LATERAL (SELECT min(per.free)::int AS free, min(per.starts_at) AS starts_at, jsonb_agg(jsonb_build_object('sessionId', per.id,
           'free', per.free, 'taken', per.taken) ORDER BY per.starts_at) AS sessions
         FROM (SELECT s.id, s.starts_at,
             count(seat.id) FILTER (WHERE enrolment_id IS NULL AND offer_id IS NULL
@@ -318,7 +342,13 @@ export async function participation(
           WHERE s.run_id = run.id AND s.state = 'planned' GROUP BY s.id) per) held ON true
       WHERE run.id = ANY(${[...runIds]}::uuid[])`,
   );
-  return new Map(rows.map((row) => [row.runId, row]));
+  return new Map(
+    rows.map(({ ahead, firstStart, zone, ...row }) => {
+      // As for enrolling: while there is time to offer them, free places are for who waits.
+      const isHeld = firstStart !== null && offerEnds(at.epochMilliseconds, firstStart, zone) !== null;
+      return [row.runId, { ...row, free: Math.max(0, row.free - (isHeld ? ahead : 0)) }];
+    }),
+  );
 }
 
 /** Places of runs that are free for somebody new, by run id. */

@@ -87,6 +87,8 @@ export const reasonPolicy: Readonly<Record<BookingCode, BookingReasonPolicy>> = 
   'seats-free': block(409, 'reload'),
   'waiting-entry-unknown': block(404, 'reload'),
   'waiting-entry-closed': block(409, 'reload'),
+  'offer-unknown': block(404, 'reload'),
+  'offer-ended': block(409, 'reload'),
   'session-unknown': block(404, 'reload'),
   'session-cancelled': block(409, 'reload'),
   'attendance-marked': block(409),

@@ -90,6 +90,8 @@ const examples: { [C in BookingReason['code']]: BookingReason & { code: C } } = 
   'seats-free': { code: 'seats-free', runId: 'run-id', free: 1 },
   'waiting-entry-unknown': { code: 'waiting-entry-unknown', waitingEntryId: 'entry-id' },
   'waiting-entry-closed': { code: 'waiting-entry-closed', waitingEntryId: 'entry-id' },
+  'offer-unknown': { code: 'offer-unknown', offerId: 'offer-id' },
+  'offer-ended': { code: 'offer-ended', offerId: 'offer-id' },
   'session-unknown': { code: 'session-unknown', sessionId: 'session-id' },
   'session-cancelled': { code: 'session-cancelled', sessionId: 'session-id' },
   'attendance-marked': { code: 'attendance-marked', sessionId: 'session-id' },

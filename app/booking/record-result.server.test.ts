@@ -232,10 +232,14 @@ describe('what people see', () => {
     }
     expect(await ownWaiting(scope)).toMatchObject([{ position: 2, placeFree: false, runCode: 'TINY' }]);
     await db.prisma.sessionSeat.updateMany({ where: { enrolmentId: taken }, data: { enrolmentId: null } });
-    expect(await ownWaiting(selfScope(actingAs('wim').actor))).toMatchObject([
-      { position: 1, placeFree: true },
+    // Nothing can be held any more on the day before: the place is for whoever takes it, and the office phones.
+    const late = actingAs('wim', '2026-12-09T13:00:00+01:00').now;
+    expect(await ownWaiting(selfScope(actingAs('wim').actor), late)).toMatchObject([
+      { position: 1, because: 'first', placeFree: true, offer: null },
     ]);
-    expect(await freedRuns(centreScope(actingAs('office').actor), during.now)).toMatchObject([
+    expect((await participation([runId('tiny')], late)).get(runId('tiny'))).toMatchObject({ free: 1 });
+    expect(await freedRuns(centreScope(actingAs('office').actor), during.now)).toEqual([]);
+    expect(await freedRuns(centreScope(actingAs('office').actor), late)).toMatchObject([
       {
         code: 'TINY',
         free: 1,

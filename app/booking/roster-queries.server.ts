@@ -6,13 +6,16 @@ import { type HeldCertificate, isHeldOn } from '#app/credentials/validity.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
-import { type Tx, withScope } from '#app/platform/database.server.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope, RosterScope } from '#app/platform/scope.server.ts';
 import type { RunState } from '#app/scheduling/run-state.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import { type AttendanceOutcome, type Presence, presenceOf } from './attendance.ts';
 import { contentOf } from './queries.server.ts';
 import type { ResultKind } from './result-grant.ts';
+import type { OrderReason, Placed } from './waiting-order.ts';
+import { placesInLine } from './waiting-order-queries.server.ts';
 
 export type RosterSession = {
   readonly sessionId: string;
@@ -77,15 +80,29 @@ export type Roster = {
   readonly sessions: readonly RosterSession[];
   /** By family name. */
   readonly people: readonly RosterPerson[];
+  /** Whose turn it is first. */
   readonly waiting: readonly {
+    readonly waitingEntryId: string;
+    readonly personId: string | null;
     readonly name: PersonName | null;
     readonly organisationName: string | null;
     readonly quantity: number;
+    /** In the words of who joined. */
+    readonly reason: string | null;
+    readonly position: number;
+    readonly because: OrderReason;
+    readonly offer: {
+      readonly offerId: string;
+      readonly quantity: number;
+      readonly until: number;
+    } | null;
   }[];
 };
 
 /** The roster of a run, or null where there is no such run or it is nobody's of this scope. */
 export async function rosterOf(scope: RosterScope | CentreScope, runId: string): Promise<Roster | null> {
+  const at = now();
+  const line = await asSystem((tx) => placesInLine(tx, [runId], at));
   return withScope(scope, async (tx) => {
     const run = await loadRun(tx, runId, scope.kind === 'roster' ? scope.personId : null);
     if (!run) return null;
@@ -97,9 +114,15 @@ export async function rosterOf(scope: RosterScope | CentreScope, runId: string):
       ...run,
       sessions,
       people: people.map((row) => asPerson(row, sessions, asked, certificates.get(row.personId ?? '') ?? [])),
-      waiting: await loadWaiting(tx, runId),
+      waiting: (await loadWaiting(tx, runId))
+        .map((row) => ({ ...row, ...pick(line.get(row.waitingEntryId)) }))
+        .toSorted((a, b) => a.position - b.position),
     };
   });
+}
+
+function pick(placed: Placed | undefined): { position: number; because: OrderReason } {
+  return { position: placed?.position ?? 1, because: placed?.because ?? 'first' };
 }
 
 type RunRow = Omit<Roster, 'sessions' | 'people' | 'waiting'>;
@@ -243,11 +266,16 @@ function asPerson(
   };
 }
 
-async function loadWaiting(tx: Tx, runId: string): Promise<Roster['waiting'][number][]> {
-  return tx.$queryRaw<Roster['waiting'][number][]>`
-    SELECT CASE WHEN p.id IS NULL THEN NULL ELSE
+type WaitingRow = Omit<Roster['waiting'][number], 'position' | 'because'>;
+
+/** Whose turn it is first; the order counts what a trainer may not see, of which only the order comes out. */
+async function loadWaiting(tx: Tx, runId: string): Promise<WaitingRow[]> {
+  return tx.$queryRaw<WaitingRow[]>`
+    SELECT w.id::text AS "waitingEntryId", w.person_id::text AS "personId", CASE WHEN p.id IS NULL THEN NULL ELSE
         jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) END AS name,
-      o.name AS "organisationName", w.quantity
+      o.name AS "organisationName", w.quantity, w.reason,
+      (SELECT jsonb_build_object('offerId', id, 'quantity', quantity, 'until', (extract(epoch FROM until) * 1000)::bigint)
+        FROM offer WHERE waiting_entry_id = w.id AND state = 'open') AS offer
     FROM waiting_entry w LEFT JOIN person p ON p.id = w.person_id LEFT JOIN organisation o ON o.id = w.organisation_id
     WHERE w.run_id = ${runId}::uuid AND w.state IN ('waiting', 'offered') ORDER BY w.created_at, w.id`;
 }

@@ -23,6 +23,8 @@ export type NewEnrolment = {
   /** By someone else than the person. */
   readonly onBehalf: boolean;
   readonly sessionIds: readonly string[];
+  /** A place that was offered to them is taken first. */
+  readonly offerId?: string | null;
   readonly setAside: readonly Override[];
 };
 
@@ -40,7 +42,8 @@ export async function saveEnrolment(
   const row = enrolmentRow(ctx, given);
   const { code, state } = row;
   await tx.enrolment.create({ data: row });
-  const seated = await takeSeats(tx, ctx.now, { enrolmentId, sessionIds, organisationId });
+  const offerId = given.offerId ?? null;
+  const seated = await takeSeats(tx, ctx.now, { enrolmentId, sessionIds, organisationId, offerId });
   if (!seated.ok) {
     const full = seated.reasons.map(({ sessionId }) => sessionId);
     return okUnless<never, RunReason>(

@@ -67,6 +67,9 @@ export const joinWaitingListInput = z.object({
 });
 export type JoinWaitingListInput = z.infer<typeof joinWaitingListInput>;
 
+export const answerOfferInput = z.object({ offerId: id, accept: z.boolean() });
+export type AnswerOfferInput = z.infer<typeof answerOfferInput>;
+
 export const leaveWaitingListInput = z.object({ waitingEntryId: id });
 export type LeaveWaitingListInput = z.infer<typeof leaveWaitingListInput>;
 

@@ -2,6 +2,7 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
+import { waitingOrder } from './waiting-order-queries.server.ts';
 
 export type NewWaitingEntry = {
   readonly waitingEntryId: string;
@@ -14,7 +15,7 @@ export type NewWaitingEntry = {
   readonly reason: string | null;
 };
 
-/** Adds an entry to the end of a run's waiting list and answers its position, from 1. The caller holds `run:`. */
+/** Adds an entry to a run's waiting list and answers its position, from 1. The caller holds `run:`. */
 export async function waitForPlace(tx: Tx, ctx: Ctx, entry: NewWaitingEntry): Promise<{ position: number }> {
   const { waitingEntryId, runId, personId, organisationId } = entry;
   await tx.waitingEntry.create({
@@ -36,14 +37,15 @@ export async function waitForPlace(tx: Tx, ctx: Ctx, entry: NewWaitingEntry): Pr
     after: { runId, personId, organisationId, quantity: entry.quantity },
   });
   await appendEvent(tx, 'waiting-list-joined', { waitingEntryId });
-  return { position: await positionOf(tx, waitingEntryId) };
+  return { position: await positionOf(tx, ctx, { waitingEntryId, runId }) };
 }
 
-/** The place of an entry in its list, from 1: how many entries that still wait came before it. */
-export async function positionOf(tx: Tx, waitingEntryId: string): Promise<number> {
-  const [row] = await tx.$queryRaw<{ position: number }[]>`
-    SELECT count(*)::int + 1 AS position FROM waiting_entry own JOIN waiting_entry w ON w.run_id = own.run_id
-    WHERE own.id = ${waitingEntryId}::uuid AND w.state IN ('waiting', 'offered')
-      AND (w.created_at, w.id) < (own.created_at, own.id)`;
-  return row?.position ?? 1;
+/** The place of an entry in its list, from 1, in the order in which places are offered. */
+export async function positionOf(
+  tx: Tx,
+  { now }: Pick<Ctx, 'now'>,
+  { waitingEntryId, runId }: { readonly waitingEntryId: string; readonly runId: string },
+): Promise<number> {
+  const order = await waitingOrder(tx, runId, now);
+  return order.find((placed) => placed.waitingEntryId === waitingEntryId)?.position ?? 1;
 }

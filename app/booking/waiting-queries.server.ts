@@ -1,9 +1,11 @@
 /** What waits for somebody: runs with free places and people waiting (the office), requests to answer (the company). */
 import type { Temporal } from '#app/kernel/temporal.ts';
-import { type Tx, withScope } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import type { PersonName } from './roster-queries.server.ts';
+import { placesInLine } from './waiting-order-queries.server.ts';
+import { offerEnds } from './working-days.ts';
 
 export type FreedRun = {
   readonly runId: string;
@@ -12,7 +14,7 @@ export type FreedRun = {
   readonly zone: string;
   readonly firstStart: number;
   readonly free: number;
-  /** In the order in which they came. */
+  /** Whose turn it is first. */
   readonly waiting: readonly {
     readonly waitingEntryId: string;
     readonly personId: string | null;
@@ -25,10 +27,13 @@ export type FreedRun = {
   }[];
 };
 
-/** Runs that have a place while people wait for one: for the office to give it to whoever is next. */
+/**
+ * Runs that have a place while people wait for one and begin too soon for an offer: for the office to phone whoever is
+ * next.
+ */
 export async function freedRuns(scope: CentreScope, now: Temporal.Instant): Promise<FreedRun[]> {
   const instant = new Date(now.epochMilliseconds);
-  return withScope(
+  const rows = await withScope(
     scope,
     (tx) => tx.$queryRaw<FreedRun[]>`
       SELECT run.id::text AS "runId", run.code, site.time_zone AS zone,
@@ -41,7 +46,7 @@ export async function freedRuns(scope: CentreScope, now: Temporal.Instant): Prom
             'organisationId', w.organisation_id, 'organisationName', o.name, 'courseId', w.course_id,
             'quantity', w.quantity, 'since', (extract(epoch FROM w.created_at) * 1000)::bigint) ORDER BY w.created_at, w.id)
           FROM waiting_entry w LEFT JOIN person p ON p.id = w.person_id LEFT JOIN organisation o ON o.id = w.organisation_id
-          WHERE w.run_id = run.id AND w.state IN ('waiting', 'offered')) AS waiting
+          WHERE w.run_id = run.id AND w.state = 'waiting') AS waiting
       FROM run JOIN site ON site.id = run.site_id
       JOIN LATERAL (SELECT min(starts_at) AS first, min(places) AS free FROM (
           SELECT s.starts_at, (SELECT count(*) FROM session_seat WHERE session_id = s.id AND enrolment_id IS NULL
@@ -51,9 +56,19 @@ export async function freedRuns(scope: CentreScope, now: Temporal.Instant): Prom
       LEFT JOIN LATERAL (SELECT c.title_nl, c.title_en FROM run_course rc JOIN course c ON c.id = rc.course_id
         WHERE rc.run_id = run.id ORDER BY rc.sort_order LIMIT 1) first ON true
       WHERE run.state IN ('open', 'confirmed')
-        AND EXISTS (SELECT FROM waiting_entry WHERE run_id = run.id AND state IN ('waiting', 'offered'))
+        AND EXISTS (SELECT FROM waiting_entry WHERE run_id = run.id AND state = 'waiting')
       ORDER BY open.first, run.code`,
   );
+  const late = rows.filter(
+    ({ firstStart, zone }) => offerEnds(now.epochMilliseconds, firstStart, zone) === null,
+  );
+  const runIds = late.map(({ runId }) => runId);
+  const line = await asSystem((tx) => placesInLine(tx, runIds, now));
+  const positionOf = (id: string) => line.get(id)?.position ?? 0;
+  return late.map((run) => ({
+    ...run,
+    waiting: run.waiting.toSorted((a, b) => positionOf(a.waitingEntryId) - positionOf(b.waitingEntryId)),
+  }));
 }
 
 export type OpenRequest = {

@@ -139,6 +139,14 @@ export const reasonWording = defineWording({
     nl: 'Je hebt al een plaats gekregen en staat niet meer op de wachtlijst.',
     en: 'You have been given a place and aren’t on the waiting list any more.',
   },
+  'offer-unknown': {
+    nl: 'Dit aanbod bestaat niet.',
+    en: 'This offer does not exist.',
+  },
+  'offer-ended': {
+    nl: 'Dit aanbod geldt niet meer: het is beantwoord, of de tijd is om.',
+    en: 'This offer has ended: it was answered, or its time is up.',
+  },
   'session-unknown': {
     nl: 'Deze lesdag bestaat niet (meer).',
     en: 'This session does not exist (any more).',

@@ -29,3 +29,22 @@ export function answerBy(now: number, firstSession: number, zone: string): numbe
   const day = addWorkingDays(dateAt(now, zone), daysToAnswer);
   return Math.min(instantAt(day, wallTime('17:00'), zone), firstSession);
 }
+
+/**
+ * Until when an offer of a place holds: 12:00 on the next working day. Null where the run begins before that: then there is
+ * no time to hold it. Offered on a Friday afternoon: until Monday 12:00.
+ */
+export function offerEnds(now: number, firstSession: number, zone: string): number | null {
+  const day = addWorkingDays(addDays(dateAt(now, zone), 1), 0);
+  const until = instantAt(day, wallTime('12:00'), zone);
+  return until < firstSession ? until : null;
+}
+
+/**
+ * Until when places are held for a party that names its people later: 17:00, five working days from now, or the start of
+ * the first session when that is sooner.
+ */
+export function namesBy(now: number, firstSession: number, zone: string): number {
+  const day = addWorkingDays(dateAt(now, zone), 5);
+  return Math.min(instantAt(day, wallTime('17:00'), zone), firstSession);
+}

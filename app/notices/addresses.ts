@@ -8,6 +8,7 @@ export const plannedPath = (session: { readonly sessionId: string; readonly runC
   session.runCode === null ? `/planning/sessions/${session.sessionId}` : `/planning/runs/${session.runCode}`;
 export const mailChoicePath = '/account/mail';
 export const certificatesPath = '/me/certificates';
+export const offerPath = (offerId: string) => `/offers/${offerId}`;
 export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEntryId}`;
 /** What a coordinator has to look after. */
 export const overviewPath = '/me';

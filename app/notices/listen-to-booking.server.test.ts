@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerOffer } from '#app/booking/answer-offer.server.ts';
 import { answerRequest, lapseRequests } from '#app/booking/answer-request.server.ts';
 import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { cancelRun } from '#app/booking/cancel-run.server.ts';
@@ -322,7 +323,7 @@ describe('a change in the planning', () => {
     });
   });
 
-  it('a place that comes free: who is first in line, once a day', async () => {
+  it('a place that comes free: offered to who is first in line, once; too late for that: everybody in line', async () => {
     await plan({
       name: 'full',
       seats: 1,
@@ -339,15 +340,30 @@ describe('a change in the planning', () => {
     expect(joined[1]?.text).toContain('nummer 2 op de wachtlijst');
     valueOrThrow(await cancelEnrolment(actingAs('sofie'), { enrolmentId: taken, reason: 'Ziek' }));
     await deliver();
-    const turn = (await mails()).filter(({ kind }) => kind === 'place-came-free');
-    expect(turn.map(({ toAddress }) => toAddress)).toEqual([address('victor')]);
-    expect(turn[0]?.text).toContain('/courses/');
-    await db.prisma.outboxEvent.updateMany({
-      where: { type: 'place-came-free' },
-      data: { processedAt: null },
-    });
+    const offered = (await mails()).filter(({ kind }) => kind.startsWith('place-'));
+    expect(offered.map(({ kind, toAddress }) => [kind, toAddress])).toEqual([
+      ['place-offered', address('victor')],
+    ]);
+    const offer = await db.prisma.offer.findFirstOrThrow();
+    expect(offered[0]?.text).toContain(`/offers/${offer.id}`);
+    expect(offered[0]?.text).toContain('24 nov 2026, 12:00');
+    await db.prisma.outboxEvent.updateMany({ where: { type: 'place-offered' }, data: { processedAt: null } });
     await deliver();
     expect(await mails()).toEqual([]);
+
+    const eve = '2026-12-08T13:00:00+01:00';
+    valueOrThrow(await answerOffer(actingAs('victor'), { offerId: offer.id, accept: true }));
+    const enrolment = await db.prisma.enrolment.findFirstOrThrow({ where: { personId: person.victor } });
+    await deliver();
+    await mails();
+    valueOrThrow(
+      await cancelEnrolment(actingAs('victor', eve), { enrolmentId: enrolment.id, reason: 'Toch niet' }),
+    );
+    await deliver();
+    const free = (await mails()).filter(({ kind }) => kind.startsWith('place-'));
+    expect(free.map(({ kind, toAddress }) => [kind, toAddress])).toEqual([
+      ['place-came-free', address('tarik')],
+    ]);
   });
 
   it('a cancelled run: everybody once, and the company with all of its people in one mail', async () => {

@@ -4,6 +4,7 @@ import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
 import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
 import { tellInterest } from './tell-about-interest.server.ts';
+import { tellOffer, tellOfferLapsed } from './tell-about-offer.server.ts';
 import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
 import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
 import { tellPlaceFree, tellWaiting } from './tell-about-waiting.server.ts';
@@ -33,6 +34,12 @@ export const noticeListeners = [
   ),
   listener('mail-waiting-list-joined', ['waiting-list-joined'], (ctx, { id, payload }) =>
     tellWaiting(ctx, id, payload.waitingEntryId),
+  ),
+  listener('mail-place-offered', ['place-offered'], (ctx, { id, payload }) =>
+    tellOffer(ctx, id, payload.offerId),
+  ),
+  listener('mail-offer-lapsed', ['offer-lapsed'], (ctx, { id, payload }) =>
+    tellOfferLapsed(ctx, id, payload.offerId),
   ),
   listener('mail-place-came-free', ['place-came-free'], (ctx, { payload }) =>
     tellPlaceFree(ctx, payload.runId),

@@ -187,8 +187,26 @@ export const mailWording = defineWording({
     en: 'A place is free: {{course}}, {{day}}',
   },
   'turn-lead': {
-    nl: 'Er is een plek vrijgekomen en jij bent als eerste aan de beurt. Wil je nog? Neem de plek dan nu; hij is niet vastgehouden.',
-    en: 'A place has come free and you are first in line. Do you still want it? Then take it now; it isn’t held.',
+    nl: 'Er is vlak voor het begin een plek vrijgekomen. Er is geen tijd meer om hem voor je vast te houden: wie hem het eerst neemt, heeft hem.',
+    en: 'A place has come free shortly before the start. There is no time left to hold it for you: whoever takes it first has it.',
+  },
+  'offer-subject': {
+    nl: 'Er is een plek voor je: {{course}}, {{day}}',
+    en: 'There is a place for you: {{course}}, {{day}}',
+  },
+  'offer-lead': {
+    nl: 'Er is een plek vrijgekomen en je bent aan de beurt. We houden de plek voor je vast tot {{until}}. Laat voor die tijd weten of je hem neemt; daarna gaat hij naar de volgende.',
+    en: 'A place has come free and it is your turn. We hold it for you until {{until}}. Say before then whether you take it; after that it goes to the next in line.',
+  },
+  'answer-before': { nl: 'Antwoord vóór', en: 'Answer before' },
+  'see-offer': { nl: 'Neem de plek of zeg nee', en: 'Take the place or say no' },
+  'offer-over-subject': {
+    nl: 'De plek is doorgegaan: {{course}}, {{day}}',
+    en: 'The place has gone on: {{course}}, {{day}}',
+  },
+  'offer-over-lead': {
+    nl: 'We hielden een plek voor je vast tot {{until}} en hoorden niets. Hij is nu voor de volgende, en je staat niet meer op de wachtlijst. Wil je nog wel? Meld je dan opnieuw aan.',
+    en: 'We held a place for you until {{until}} and heard nothing. It is for the next in line now, and you are no longer on the waiting list. Do you still want to come? Then join again.',
   },
   'take-place': { nl: 'Neem de plek', en: 'Take the place' },
   'expiring-subject_one': {

@@ -1,4 +1,5 @@
 /** To whom a mail goes. Read as the system: mail is addressed by what happened, not by what somebody may see. */
+import { placesInLine } from '#app/booking/waiting-order-queries.server.ts';
 import type { MailKind } from '#app/identity/mail-choice.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
@@ -233,37 +234,77 @@ export async function waitingToTell(
 ): Promise<ToldWaiting | null> {
   return asSystem(async (tx) => {
     const [row] = await tx.$queryRaw<
-      (Omit<ToldWaiting, 'readers'> & { personId: string | null; organisationId: string | null })[]
+      (Omit<ToldWaiting, 'readers' | 'position'> & {
+        personId: string | null;
+        organisationId: string | null;
+      })[]
     >`
       SELECT w.id::text AS "waitingEntryId", w.run_id::text AS "runId", w.quantity, w.person_id::text AS "personId",
-        w.organisation_id::text AS "organisationId",
-        (SELECT count(*)::int FROM waiting_entry o WHERE o.run_id = w.run_id AND o.state IN ('waiting', 'offered')
-          AND (o.created_at, o.id) <= (w.created_at, w.id)) AS position
+        w.organisation_id::text AS "organisationId"
       FROM waiting_entry w WHERE w.id = ${waitingEntryId}::uuid AND w.state IN ('waiting', 'offered')`;
     if (!row) return null;
     const { personId, organisationId, ...entry } = row;
-    const people = personId === null ? [] : await personRows(tx, [personId]);
-    const readers =
-      personId === null && organisationId !== null
-        ? await coordinatorsOf(tx, organisationId, now)
-        : people.flatMap((one) => asRecipient(one) ?? []);
-    return { ...entry, readers };
+    const line = await placesInLine(tx, [entry.runId], now);
+    const position = line.get(waitingEntryId)?.position ?? 1;
+    return { ...entry, position, readers: await readersOf(tx, { personId, organisationId }, now) };
   });
 }
 
-/** The first in line of a run that has a place for them now, of those who wait without an offer; null where there is none. */
-export async function firstInLine(runId: string, now: Temporal.Instant): Promise<string | null> {
+/** The person; who has no address, and a company's places, are told through the company's coordinators. */
+async function readersOf(
+  tx: Tx,
+  party: { readonly personId: string | null; readonly organisationId: string | null },
+  now: Temporal.Instant,
+): Promise<Recipient[]> {
+  const { personId, organisationId } = party;
+  const people = personId === null ? [] : await personRows(tx, [personId]);
+  const own = people.flatMap((one) => asRecipient(one) ?? []);
+  return own.length > 0 || organisationId === null ? own : coordinatorsOf(tx, organisationId, now);
+}
+
+export type ToldOffer = {
+  readonly offerId: string;
+  readonly runId: string;
+  readonly state: string;
+  readonly quantity: number;
+  /** Epoch milliseconds. */
+  readonly until: number;
+  /** Whose place it is, where that isn't the reader. */
+  readonly name: string | null;
+  readonly readers: readonly Recipient[];
+};
+
+export async function offerToTell(offerId: string, now: Temporal.Instant): Promise<ToldOffer | null> {
+  return asSystem(async (tx) => {
+    const offer = await tx.offer.findUnique({
+      where: { id: offerId },
+      include: { waitingEntry: { select: { runId: true } } },
+    });
+    if (!offer) return null;
+    const { personId, state, quantity } = offer;
+    const readers = await readersOf(tx, offer, now);
+    const isOwn = readers.some((reader) => reader.personId === personId);
+    const [person] = personId === null || isOwn ? [] : await personRows(tx, [personId]);
+    const name = person ? fullNameOf(person) : null;
+    const { runId } = offer.waitingEntry;
+    return { offerId, runId, state, quantity, until: offer.until.getTime(), name, readers };
+  });
+}
+
+/** Entries that wait without an offer for a run that has a place now, whose turn it is first. */
+export async function inLineForFree(runId: string, now: Temporal.Instant): Promise<string[]> {
   const instant = new Date(now.epochMilliseconds);
-  const [row] = await asSystem(
-    (tx) => tx.$queryRaw<{ id: string }[]>`
+  return asSystem(async (tx) => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT w.id::text AS id FROM waiting_entry w JOIN run ON run.id = w.run_id AND run.state IN ('open', 'confirmed')
       WHERE w.run_id = ${runId}::uuid AND w.state = 'waiting'
         AND (SELECT min(per.free) FROM (SELECT (SELECT count(*) FROM session_seat WHERE session_id = s.id
             AND enrolment_id IS NULL AND offer_id IS NULL AND (held_for_id IS NULL OR held_until <= ${instant}::timestamptz)) AS free
-          FROM session s WHERE s.run_id = run.id AND s.state = 'planned' AND s.ends_at > ${instant}::timestamptz) per) > 0
-      ORDER BY w.created_at, w.id LIMIT 1`,
-  );
-  return row?.id ?? null;
+          FROM session s WHERE s.run_id = run.id AND s.state = 'planned' AND s.ends_at > ${instant}::timestamptz) per) > 0`;
+    const line = await placesInLine(tx, [runId], now);
+    const ids = new Set(rows.map(({ id }) => id));
+    return [...line.keys()].filter((id) => ids.has(id));
+  });
 }
 
 /** How somebody is called in a mail they have sent: a trainer's working name, else the full name. */

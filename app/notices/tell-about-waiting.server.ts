@@ -3,7 +3,7 @@ import { dateAt } from '#app/kernel/wall-time.ts';
 import type { MailBlock } from '#app/platform/mail-body.server.ts';
 import { runPath, waitingPath } from './addresses.ts';
 import {
-  firstInLine,
+  inLineForFree,
   type Recipient,
   runToTell,
   type ToldRun,
@@ -28,21 +28,22 @@ export async function tellWaiting(ctx: Ctx, eventId: string, waitingEntryId: str
 }
 
 /**
- * A place came free: whoever is first in line and has no offer hears of it, at most once a day. Nothing is held for them:
- * an entry with an offer (`offered`) is told by who made the offer, and is passed over here.
+ * A place came free so near to the start that nothing can be held: everybody in line hears of it, at most once a day, and
+ * who takes it first has it. Where there is time, the place is offered instead (`tellOffer`).
  */
 export async function tellPlaceFree(ctx: Ctx, runId: string): Promise<void> {
-  const waitingEntryId = await firstInLine(runId, ctx.now);
-  const entry = waitingEntryId && (await waitingToTell(waitingEntryId, ctx.now));
   const run = await runToTell(runId);
-  if (!entry || !run) return;
+  if (!run) return;
   const day = dateAt(ctx.now.epochMilliseconds, run.zone);
-  for (const reader of entry.readers) {
-    await sendNotice(reader, waitingMail('turn', run, entry, reader), {
-      kind: 'place-came-free',
-      onceKey: `turn ${entry.waitingEntryId} ${day}`,
-      at: ctx.now,
-    });
+  for (const waitingEntryId of await inLineForFree(runId, ctx.now)) {
+    const entry = await waitingToTell(waitingEntryId, ctx.now);
+    for (const reader of entry?.readers ?? []) {
+      await sendNotice(reader, waitingMail('turn', run, entry as ToldWaiting, reader), {
+        kind: 'place-came-free',
+        onceKey: `turn ${waitingEntryId} ${day}`,
+        at: ctx.now,
+      });
+    }
   }
 }
 

@@ -50,10 +50,12 @@ const judgedHere = new Set([
 /**
  * Changes a run's title, seats, minimum, price, note, audience and dates to decide by. More seats are judged against room
  * and supervision; fewer are refused below taken + offered + held. Dates and machines change by moving a session.
+ * `onMoreSeats` runs in the same transaction, with `run:` held, when seats were added: for who waits for one.
  */
 export async function changeRun(
   ctx: Ctx,
   input: ChangeRunInput,
+  onMoreSeats?: (tx: Tx, runId: string) => Promise<unknown>,
 ): Promise<Outcome<{ runId: string; fields: string[] }, PlanRefusal>> {
   if (!mayPlan(ctx.actor)) return refuse({ code: 'not-allowed' });
   const { runId, changes } = input;
@@ -89,6 +91,7 @@ export async function changeRun(
         after: pick(changes),
       });
       await appendEvent(tx, 'run-changed', { runId, fields });
+      if ((changes.seats ?? 0) > run.seats) await onMoreSeats?.(tx, runId);
       return ok({ runId, fields });
     },
   );

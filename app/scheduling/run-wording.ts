@@ -57,6 +57,19 @@ export const runWording = defineWording({
   'attendance-list': { nl: 'Presentielijst', en: 'Attendance list' },
   results: { nl: 'Resultaten', en: 'Results' },
   waiting: { nl: 'Wachtlijst', en: 'Waiting list' },
+  'waiting-order': { nl: 'Waarom deze plaats', en: 'Why this position' },
+  'waiting-reason': { nl: 'Reden', en: 'Reason' },
+  'waiting-offer': { nl: 'Aanbod', en: 'Offer' },
+  'offered-until_one': { nl: 'plek vastgehouden tot {{until}}', en: 'place held until {{until}}' },
+  'offered-until_other': {
+    nl: '{{count}} plaatsen vastgehouden tot {{until}}',
+    en: '{{count}} places held until {{until}}',
+  },
+  'order-first': { nl: 'eerst aan de beurt', en: 'next in line' },
+  'order-offered': { nl: 'ervoor loopt een aanbod', en: 'an offer is open before' },
+  'order-certificate': { nl: 'ervoor verloopt een certificaat', en: 'a certificate ends before' },
+  'order-share': { nl: 'ervoor is minder van het aandeel gebruikt', en: 'less of the share is used before' },
+  'order-since': { nl: 'ervoor wacht iemand langer', en: 'somebody waits longer before' },
   'waiting-places': { nl: '{{count}} plaatsen', en: '{{count}} places' },
 
   // facts

@@ -1,4 +1,5 @@
 /** All that runs by itself or in answer to an event, in one list each. */
+import { lapseOffersJob } from '#app/booking/lapse-offers.job.server.ts';
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
@@ -26,6 +27,7 @@ export const jobs: readonly Job[] = [
   lapseOptionsJob,
   completeRunsJob,
   lapseRequestsJob,
+  lapseOffersJob,
   refreshOrganisationsJob,
   forgetUploadsJob,
   remindParticipantsJob,

@@ -2,6 +2,7 @@
  * Dates to book beside those of the demo centre, for tests in the browser: a course of one's own with a run on a day of
  * one's own, so that tests may run beside each other. Nobody teaches it and no machine is held: taking a place asks neither.
  */
+import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { type DemoKey, demoAccounts } from '#app/identity/demo-accounts.ts';
 import type { Ctx, Hat } from '#app/kernel/actor.ts';
@@ -135,6 +136,15 @@ export async function fillRun(runId: string, places: number): Promise<void> {
     take: places,
   });
   for (const job of jobs) await book(runId, job);
+}
+
+/** Somebody on the run cancels: their place goes to who waits for it. */
+export async function freePlace(runId: string): Promise<void> {
+  const { id } = await database().prisma.enrolment.findFirstOrThrow({
+    where: { runId, state: 'confirmed' },
+    select: { id: true },
+  });
+  valueOrThrow(await cancelEnrolment(systemCtx(), { enrolmentId: id, reason: 'Verhinderd' }));
 }
 
 async function book(runId: string, job: { personId: string; organisationId: string }): Promise<string> {

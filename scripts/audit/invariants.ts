@@ -167,4 +167,27 @@ export const invariants: readonly Invariant[] = [
       WHERE p.live AND p.role = 'participant' AND p.enrolment_id IS NOT NULL AND NOT EXISTS (
         SELECT FROM session_seat seat WHERE seat.session_id = p.session_id AND seat.enrolment_id = p.enrolment_id)`,
   },
+  {
+    name: 'open-offer-holds-its-seats',
+    says: 'An offer that waits for an answer holds as many seats as it names in every session, and its entry says so.',
+    sql: `SELECT o.id AS subject, concat('entry ', w.state, ', session ', s.id, ': ', count(seat.id), ' of ', o.quantity) AS detail
+      FROM offer o JOIN waiting_entry w ON w.id = o.waiting_entry_id
+      JOIN session s ON s.run_id = w.run_id AND s.state = 'planned' AND s.ends_at > $1::timestamptz
+      LEFT JOIN session_seat seat ON seat.session_id = s.id AND seat.offer_id = o.id
+      WHERE o.state = 'open' GROUP BY o.id, w.id, s.id HAVING count(seat.id) <> o.quantity OR w.state <> 'offered'`,
+  },
+  {
+    name: 'offered-has-an-offer',
+    says: 'Who is said to have an offer has one, and an offer that is over holds no seat.',
+    sql: `SELECT w.id AS subject, 'no open offer' AS detail FROM waiting_entry w
+      WHERE w.state = 'offered' AND NOT EXISTS (SELECT FROM offer WHERE waiting_entry_id = w.id AND state = 'open')
+      UNION ALL SELECT o.id, concat(o.state, ' holds seat ', seat.id) FROM offer o JOIN session_seat seat ON seat.offer_id = o.id
+      WHERE o.state <> 'open'`,
+  },
+  {
+    name: 'offer-ends-in-time',
+    says: 'An offer ends after it was made, and is passed on within the hour.',
+    sql: `SELECT id AS subject, concat('until ', until) AS detail FROM offer
+      WHERE until <= created_at OR (state = 'open' AND until < $1::timestamptz - interval '1 hour')`,
+  },
 ];

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Roster, RosterPerson } from '#app/booking/roster-queries.server.ts';
 import { fullName } from '#app/kernel/person-name.ts';
 import { runWording } from '#app/scheduling/run-wording.ts';
+import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
@@ -14,12 +15,15 @@ export function RunPeople({
   roster,
   pencilled,
   enrols,
+  mayAnswer,
 }: {
   readonly roster: Roster | null;
   /** A concept or option: nobody can enrol yet. */
   readonly pencilled: boolean;
   /** The reader may give somebody a place now. */
   readonly enrols: boolean;
+  /** Answers offers of places on somebody's word: the office. */
+  readonly mayAnswer: boolean;
 }) {
   const t = useWords(runWording);
   const locale = useLocale();
@@ -106,7 +110,7 @@ export function RunPeople({
             : []),
         ]}
       />
-      <Waiting roster={roster} />
+      <Waiting roster={roster} mayAnswer={mayAnswer} />
     </Section>
   );
 }
@@ -142,16 +146,36 @@ function Requirements({ person }: { readonly person: RosterPerson }) {
   return person.requirements.length > 0 ? <StatusMark tone="good">{t('met')}</StatusMark> : null;
 }
 
-function Waiting({ roster }: { readonly roster: Roster }) {
+type WaitingRow = Roster['waiting'][number];
+
+/** Until when a place is held; the office answers on somebody's word. */
+function WaitingOffer({
+  offer,
+  zone,
+  mayAnswer,
+}: {
+  readonly offer: NonNullable<WaitingRow['offer']>;
+  readonly zone: string;
+  readonly mayAnswer: boolean;
+}) {
+  const t = useWords(runWording);
+  const text = t('offered-until', {
+    count: offer.quantity,
+    until: formatFor(useLocale(), zone).moment(offer.until),
+  });
+  return mayAnswer ? <Link to={`/offers/${offer.offerId}`}>{text}</Link> : text;
+}
+
+function Waiting({ roster, mayAnswer }: { readonly roster: Roster; readonly mayAnswer: boolean }) {
   const t = useWords(runWording);
   if (roster.waiting.length === 0) return null;
-  const rows = roster.waiting.map((entry, index) => ({ ...entry, position: index + 1 }));
+  const rows = roster.waiting;
   return (
     <DataTable
       caption={t('waiting')}
       showCaption
       rows={rows}
-      rowKey={(entry) => String(entry.position)}
+      rowKey={(entry) => entry.waitingEntryId}
       columns={[
         {
           key: 'person',
@@ -161,6 +185,16 @@ function Waiting({ roster }: { readonly roster: Roster }) {
             `${position}. ${name ? fullName(name) : t('waiting-places', { count: quantity })}`,
         },
         { key: 'company', header: t('company'), cell: ({ organisationName }) => organisationName },
+        { key: 'order', header: t('waiting-order'), cell: ({ because }) => t(`order-${because}`) },
+        ...(rows.some(({ reason }) => reason !== null)
+          ? [{ key: 'reason', header: t('waiting-reason'), cell: ({ reason }: WaitingRow) => reason }]
+          : []),
+        {
+          key: 'offer',
+          header: t('waiting-offer'),
+          cell: ({ offer }) =>
+            offer && <WaitingOffer offer={offer} zone={roster.site.zone} mayAnswer={mayAnswer} />,
+        },
       ]}
     />
   );

@@ -42,9 +42,13 @@ function WaitingLine({ entry }: { readonly entry: OwnWaiting }) {
 }
 
 /** Where in the line, or that it is their turn. */
-export function WaitingState({ entry }: { readonly entry: Pick<OwnWaiting, 'position' | 'placeFree'> }) {
+export function WaitingState({
+  entry,
+}: {
+  readonly entry: Pick<OwnWaiting, 'position' | 'placeFree' | 'offer'>;
+}) {
   const t = useWords(agendaWording);
-  if (entry.placeFree) return <StatusMark tone="signal">{t('turn-mark')}</StatusMark>;
+  if (entry.placeFree || entry.offer) return <StatusMark tone="signal">{t('turn-mark')}</StatusMark>;
   return (
     <StatusMark tone="accent" shape="clock">
       {t('waiting-position', { position: entry.position })}

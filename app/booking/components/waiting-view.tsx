@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
 import { agendaWording } from '../agenda-wording.ts';
+import { offerWording } from '../offer-wording.ts';
 import type { OwnWaiting } from '../queries.server.ts';
 import { TurnNotice } from './turn-notice.tsx';
 import { WaitingState } from './waiting-list.tsx';
@@ -15,6 +16,8 @@ import { WaitingState } from './waiting-list.tsx';
 /** Where someone stands in a waiting list, what happens when a place comes free, and the way off it. */
 export function WaitingView({ entry }: { readonly entry: OwnWaiting }) {
   const t = useWords(agendaWording);
+  const why = useWords(offerWording);
+  const isTurn = entry.placeFree || entry.offer !== null;
   const locale = useLocale();
   const format = formatFor(locale, entry.zone);
   const course = inLocale(entry.title, locale);
@@ -24,11 +27,12 @@ export function WaitingView({ entry }: { readonly entry: OwnWaiting }) {
       <PageHeader
         title={course}
         status={<WaitingState entry={entry} />}
-        subtitle={entry.placeFree ? undefined : t('waiting-lead', { position: entry.position })}
+        subtitle={isTurn ? undefined : t('waiting-lead', { position: entry.position })}
         breadcrumbs={[{ to: '/me/agenda', label: t('agenda-title') }]}
       />
-      {entry.placeFree && <TurnNotice entry={entry} />}
+      {isTurn && <TurnNotice entry={entry} />}
       <Section title={t('waiting-how')}>
+        {!isTurn && <p>{why(`because-${entry.because}`)}</p>}
         <p>{t('waiting-how-text')}</p>
         <Facts
           facts={[

@@ -76,8 +76,8 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
   const { attention, ways, profiles } = loaderData;
   const t = useWords(agendaWording);
   const locale = useLocale();
-  const turns = waiting.filter(({ placeFree }) => placeFree);
-  const lines = waiting.filter(({ placeFree }) => !placeFree);
+  const turns = waiting.filter(({ placeFree, offer }) => placeFree || offer);
+  const lines = waiting.filter(({ placeFree, offer }) => !placeFree && !offer);
   const day = formatFor(locale, centreZone).dayOf(now, 'long');
   return (
     <Page>

@@ -1,11 +1,11 @@
 /** Change what is agreed about a run: title, seats, minimum, price, dates to decide by, who may see it. */
 import { data, Form, Link, redirect } from 'react-router';
+import { changeRunAndOffer } from '#app/booking/change-run-and-offer.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
 import { parseId } from '#app/kernel/ids.ts';
-import { changeRun } from '#app/scheduling/change-run.server.ts';
 import { wordReasons } from '#app/scheduling/check-draft.server.ts';
 import { GroupFields, MoreFields, OptionField } from '#app/scheduling/components/plan-form/plan-fields.tsx';
 import { organisationChoices } from '#app/scheduling/plan-choices-queries.server.ts';
@@ -53,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
   const draft = { ...sent, state: editDraftOf(run).state };
   const changes = changesOf(draft, run.site.zone);
   if (!changes.ok) return data({ draft, problems: changes.reasons, refusals: [] }, { status: 422 });
-  const outcome = await changeRun(ctx, {
+  const outcome = await changeRunAndOffer(ctx, {
     runId: run.runId,
     changes: changes.value,
     overrides: draft.overrides,

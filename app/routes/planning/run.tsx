@@ -57,7 +57,9 @@ export async function loader(args: Route.LoaderArgs) {
     actor.hat.role === 'office' &&
     takesEnrolments(run.state) &&
     run.sessions.some(({ cancelled, interval }) => !cancelled && interval.start > now);
-  return { run, roster, history, noted, enrols, now, optionDay: addDays(dateAt(now, run.site.zone), 7) };
+  const mayAnswer = scope.kind === 'centre';
+  const optionDay = addDays(dateAt(now, run.site.zone), 7);
+  return { run, roster, history, noted, enrols, mayAnswer, now, optionDay };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -99,7 +101,7 @@ function boardOf(run: RunDetail, now: number): string {
 }
 
 export default function Run({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, roster, history, noted, enrols, now, optionDay } = loaderData;
+  const { run, roster, history, noted, enrols, mayAnswer, now, optionDay } = loaderData;
   const t = useWords(runWording);
   const locale = useLocale();
   const pencilled = run.state === 'concept' || run.state === 'option';
@@ -130,7 +132,7 @@ export default function Run({ loaderData, actionData }: Route.ComponentProps) {
         <Section title={t('sessions')} actions={<Link to={boardOf(run, now)}>{t('show-on-board')}</Link>}>
           <RunSessions run={run} now={now} marks={roster !== null} />
         </Section>
-        <RunPeople roster={roster} pencilled={pencilled} enrols={enrols} />
+        <RunPeople roster={roster} pencilled={pencilled} enrols={enrols} mayAnswer={mayAnswer} />
         <RunOverrides run={run} />
         <RunHistory events={history} zone={run.site.zone} />
       </Columns>
