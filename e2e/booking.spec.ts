@@ -124,7 +124,7 @@ test('is offered the place that comes free, held until noon tomorrow; the office
   const { address, runId, title, runCode } = await dateToBook(info, {
     name: 'aanbod',
     title: 'Gewilde cursus',
-    day: '2027-06-10',
+    day: '2027-06-14',
     seats: 1,
   });
   await fillRun(runId, 1);

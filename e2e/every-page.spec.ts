@@ -30,7 +30,9 @@ for (const [viewer, rows] of pagesOf) {
       // Files and ways elsewhere are no pages.
       if (answer.status() !== 200 || !answer.headers()['content-type']?.startsWith('text/html')) continue;
       await page.goto(address);
-      await expect.soft(page.locator('h1'), `the title of ${address}`).toHaveCount(1);
+      await expect
+        .soft(page.getByRole('heading', { level: 1 }).first(), `the title of ${address}`)
+        .toBeVisible();
       await expectNoAxeViolations(page);
       seen += 1;
     }

@@ -55,6 +55,10 @@ const scene = {
 };
 const db = testDatabase({ fixture: scene });
 
+/** Somebody who is said to have an offer. */
+const waitingEntry = `WITH entry AS (INSERT INTO waiting_entry (id, run_id, course_id, person_id, quantity, state, created_at)
+    SELECT gen_random_uuid(), run_id, course_id, person_id, 1, 'offered', '2026-11-20T08:00Z' FROM enrolment LIMIT 1 RETURNING id)`;
+
 /** What breaks each of them, past every constraint. */
 const damage: Record<string, string> = {
   'resource-held-once': `UPDATE resource_reservation SET live = true`,
@@ -78,6 +82,13 @@ const damage: Record<string, string> = {
     SELECT gen_random_uuid(), 'E-2', run_id, course_id, person_id, state, 0, now() FROM enrolment`,
   'participant-is-reserved': `DELETE FROM person_reservation WHERE role = 'participant'`,
   'clash-is-not-reserved': `UPDATE session_seat SET conflict = true WHERE enrolment_id IS NOT NULL`,
+  'open-offer-holds-its-seats': `${waitingEntry}
+    INSERT INTO offer (id, waiting_entry_id, quantity, state, until, created_at)
+    SELECT gen_random_uuid(), id, 1, 'open', '2027-01-01T08:00Z', '2026-11-20T08:00Z' FROM entry`,
+  'offered-has-an-offer': `${waitingEntry} SELECT id FROM entry`,
+  'offer-ends-in-time': `${waitingEntry}
+    INSERT INTO offer (id, waiting_entry_id, quantity, state, until, created_at)
+    SELECT gen_random_uuid(), id, 1, 'lapsed', '2026-11-20T08:00Z', '2026-11-20T08:00Z' FROM entry`,
   'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
 };
 
