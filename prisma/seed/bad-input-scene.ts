@@ -27,6 +27,9 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
     `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   const begin = 13 * 60 + turn * 10;
   const hours = { from: minute(begin), until: minute(begin + 10) };
+  // In the evening: by day other tests have the trainer teach that Saturday.
+  const evening = 18 * 60 + turn * 5;
+  const taughtHours = { from: minute(evening), until: minute(evening + 5) };
   const mark = `${turn}`;
   const scene = (name: string, day: string, seats = 6) =>
     saveDate({ name: `fout-${name}-${mark}`, title: `Foute invoer ${name} ${mark}`, day, seats, ...hours });
@@ -35,7 +38,7 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
   const full = await scene('wachten', '2027-06-23', 1);
   const run = await scene('run', '2027-06-24');
   const taught = await saveTaughtDate(
-    { name: `fout-les-${mark}`, title: `Foute invoer les ${mark}`, day: '2026-11-21', ...hours },
+    { name: `fout-les-${mark}`, title: `Foute invoer les ${mark}`, day: '2026-11-21', ...taughtHours },
     3,
   );
   const booking = await bookDemoPerson('employee', booked.runId);
