@@ -139,6 +139,8 @@ describe('the waiting list', () => {
     expect(codesOf(await joinWaitingList(actingAs('sofie'), { ...places, id: newId() }))).toEqual([
       'not-allowed',
     ]);
+    // Whoever knows the form's id learns no more than anybody else.
+    expect(codesOf(await joinWaitingList(actingAs('sofie'), places))).toEqual(['not-allowed']);
   });
 
   it('is for full runs, and for who could take the place', async () => {
