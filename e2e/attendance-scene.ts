@@ -1,9 +1,10 @@
 /** Sessions of its own for each test of attendance and results, written straight into the tested server's database. */
 import type { TestInfo } from '@playwright/test';
 import type { TaughtDate } from '#prisma/seed/attendance-scene.ts';
+import { startOfDemo } from './start-of-demo.ts';
 
 /** The tested server's clock stands at the beginning of the demo; what is kept with a session made here does too. */
-process.env.LEERBANK_NOW ??= '2026-11-23T07:45:00+01:00';
+process.env.LEERBANK_NOW ??= startOfDemo;
 process.env.DATABASE_URL = process.env.LEERBANK_E2E_DATABASE_URL ?? '';
 
 export type Taught = TaughtDate & {

@@ -1,8 +1,9 @@
 /** Records of its own for the sweep of bad input: what of it is taken after all changes nothing that others look at. */
 import type { BadInputScene } from '#prisma/seed/bad-input-scene.ts';
+import { startOfDemo } from './start-of-demo.ts';
 
 /** The tested server's clock stands at the beginning of the demo; what is kept with records made here does too. */
-process.env.LEERBANK_NOW ??= '2026-11-23T07:45:00+01:00';
+process.env.LEERBANK_NOW ??= startOfDemo;
 process.env.DATABASE_URL = process.env.LEERBANK_E2E_DATABASE_URL ?? '';
 
 export async function badInputScene(turn: number): Promise<BadInputScene> {

@@ -4,9 +4,10 @@
  */
 import type { TestInfo } from '@playwright/test';
 import type { SceneDate, SceneRun } from '#prisma/seed/booking-scene.ts';
+import { startOfDemo } from './start-of-demo.ts';
 
 /** The tested server's clock stands at the beginning of the demo; what is kept with a booking made here does too. */
-process.env.LEERBANK_NOW ??= '2026-11-23T07:45:00+01:00';
+process.env.LEERBANK_NOW ??= startOfDemo;
 process.env.DATABASE_URL = process.env.LEERBANK_E2E_DATABASE_URL ?? '';
 
 const scene = () => import('#prisma/seed/booking-scene.ts');

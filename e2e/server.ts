@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { startOfDemo } from './start-of-demo.ts';
 
 export interface TestServer {
   readonly address: string;
@@ -11,12 +12,6 @@ export interface TestServer {
   /** Ends the server in order and removes its data. */
   stop(): Promise<void>;
 }
-
-/**
- * When the demo's weeks begin, a quarter of an hour before the first session: tests that say "today" or "next Monday"
- * mean this week on every day they run.
- */
-const startOfDemo = '2026-11-23T07:45:00+01:00';
 
 const root = path.resolve(import.meta.dirname, '..');
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { startOfDemo } from '../../e2e/start-of-demo.ts';
 import { build, buildOfSources } from '../start/build-app.ts';
 import { root } from '../start/paths.ts';
 import { testedServer } from './tested-server.ts';
@@ -29,7 +30,9 @@ export const parts = {
   e2e: playwright,
   'audit:invariants': async () => {
     const { databaseUrl } = await testedServer();
-    return asOneTest(['scripts/audit-invariants.ts'], { DATABASE_URL: databaseUrl });
+    // Judged by the clock of the server that wrote it: by today's, its options would have fallen free long ago.
+    const clock = { LEERBANK_NOW: startOfDemo, LEERBANK_DEMO: 'on' };
+    return asOneTest(['scripts/audit-invariants.ts'], { DATABASE_URL: databaseUrl, ...clock });
   },
 } satisfies Record<string, Part>;
 
