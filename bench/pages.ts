@@ -49,7 +49,7 @@ try {
     });
     if (page.as) {
       const entrance = await context.newPage();
-      await enterAs(entrance, page.as);
+      await enterAs(entrance, page.as, options.base);
       await entrance.close();
     }
     measured.push(await measure(context, page));

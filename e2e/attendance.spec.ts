@@ -86,7 +86,7 @@ test('marks and results are forms without JavaScript', async ({ browser, baseURL
   const [first, second] = names;
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false, locale: 'nl-NL' });
   const page = await context.newPage();
-  await enterAs(page, 'trainer');
+  await enterAs(page, 'trainer', baseURL ?? '');
   await page.goto(attendance);
   await page.getByRole('button', { name: 'Bewaar aanwezigheid' }).click();
   await expect(page.getByText('Je hebt nog niets aangetikt.')).toBeVisible();

@@ -17,7 +17,7 @@ export type Sender = {
 
 /** As someone of the demo, or as a guest, who reads Dutch. */
 export async function sendingAs(page: Page, role: DemoKey | null, baseURL: string): Promise<Sender> {
-  if (role) await enterAs(page, role);
+  if (role) await enterAs(page, role, baseURL);
   const refused: string[] = [];
   const taken: string[] = [];
   const send = async (to: string, { type, text }: Body): Promise<Answer> => {

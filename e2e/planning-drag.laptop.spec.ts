@@ -1,6 +1,7 @@
 /** The machine timeline with a mouse: select time to plan, drag to move. The same by form is in planning.spec.ts. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { enterAs } from './pages/demo-enter.ts';
 import { planByForm } from './pages/plan-form.ts';
 
 /** One day on the board, with the rows of one run only. */
@@ -57,16 +58,14 @@ test('time selected on a row becomes a plan for it', async ({ page, signInAs }) 
   await expect(page).toHaveURL(/start=\d+&.*row=/);
 });
 
-test('an open board shows what somebody else planned', async ({ page, signInAs, browser }) => {
+test('an open board shows what somebody else planned', async ({ page, signInAs, browser, baseURL }) => {
   await signInAs('office');
   await page.goto('/planning?view=day&date=2027-05-26&as=list&q=Bijgewerkt');
   await expect(page.getByText('Niets gevonden')).toBeVisible();
 
   const other = await browser.newContext();
   const elsewhere = await other.newPage();
-  await elsewhere.goto('/demo');
-  await elsewhere.locator('form:has([name="role"][value="trainer"])').getByRole('button').first().click();
-  await elsewhere.waitForURL((url) => !url.pathname.startsWith('/demo'));
+  await enterAs(elsewhere, 'trainer', baseURL ?? '');
   await planByForm(elsewhere, { course: 'HEFTR', start: '2027-05-26T08:30', title: 'Bijgewerkt bord' });
   await other.close();
 

@@ -52,6 +52,12 @@ test('the pages of signing in are for everybody', async ({ page }) => {
   }
 });
 
+test('a button of the demo page leads in as somebody', async ({ page }) => {
+  await page.goto('/demo');
+  await page.locator('form:has([name="role"][value="employee"])').getByRole('button').first().click();
+  await expect(page).toHaveURL(/\/me$/);
+});
+
 test('shows where one is signed in, and in which roles', async ({ page, signInAs }) => {
   await signInAs('board');
   await page.goto('/account/sessions');

@@ -51,7 +51,7 @@ try {
   page.on('pageerror', (error) => console.log(`  page error: ${error.message}`));
   page.on('requestfailed', (request) => console.log(`  failed: ${request.method()} ${request.url()}`));
 
-  if (options.as) await enterAs(page, options.as);
+  if (options.as) await enterAs(page, options.as, options.base);
   await mkdir(options.out, { recursive: true });
   for (const address of paths) {
     const response = await page.goto(address, { waitUntil: 'networkidle' });
