@@ -42,6 +42,7 @@ export default [
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
       route('company', 'routes/partner/team.tsx'),
+      route('company/people/:person', 'routes/partner/person.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
       route('trainer', 'routes/trainer/today.tsx'),

@@ -430,6 +430,19 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /company', expect: team },
   { route: 'GET /company/team.csv', expect: team },
 
+  // Somebody of the team is there for their own company's coordinator and practice supervisor, and for nobody else.
+  {
+    route: 'GET /company/people/:person',
+    params: { person: 'ownPerson' },
+    expect: { ...team, 'coordinator-2': 'missing' },
+    secret: 'ownPersonName',
+  },
+  {
+    route: 'GET /company/people/:person',
+    params: { person: '=not-an-id' },
+    expect: { ...team, coordinator: 'missing', 'coordinator-2': 'missing', 'practice-supervisor': 'missing' },
+  },
+
   { route: 'GET /company/requests', expect: answers },
   {
     route: 'POST /company/requests',

@@ -25,6 +25,9 @@ const taught = `session s JOIN run r ON r.id = s.run_id JOIN person_reservation 
     AND NOT EXISTS (SELECT FROM session later WHERE later.run_id = r.id AND later.ends_at > '2026-11-22')`;
 const firstTaught = 'ORDER BY s.starts_at, s.id, e.id LIMIT 1';
 
+const ownPeople = `person p JOIN employment j ON j.person_id = p.id WHERE j.organisation_id = (${firstCompany})
+  AND j.valid_until IS NULL AND p.user_id IS NULL ORDER BY j.code LIMIT 1`;
+
 const queries = {
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.
@@ -40,6 +43,9 @@ const queries = {
     WHERE s.run_id = e.run_id AND s.ends_at > '2026-11-20') ORDER BY e.code LIMIT 1`,
   waitingEntry: `SELECT w.id FROM waiting_entry w JOIN person p ON p.id = w.person_id JOIN "user" u ON u.id = p.user_id
     WHERE u.email = 'medewerker@leerbank.example' AND w.state = 'waiting' LIMIT 1`,
+  // Somebody of the first company without a door of their own in the demo.
+  ownPerson: `SELECT p.id FROM ${ownPeople}`,
+  ownPersonName: `SELECT p.family_name FROM ${ownPeople}`,
   run: `SELECT code FROM run WHERE state = 'open' AND is_public AND only_for_id IS NULL ORDER BY code LIMIT 1`,
   runSession: `SELECT s.id FROM session s JOIN run r ON r.id = s.run_id WHERE r.state = 'open' AND r.is_public
     AND r.only_for_id IS NULL AND s.state = 'planned' ORDER BY r.code, s.number LIMIT 1`,

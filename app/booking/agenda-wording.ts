@@ -88,6 +88,8 @@ export const agendaWording = defineWording({
   },
   // how to come by a certificate
   'way-booked': { nl: 'je bent ingeschreven, {{day}}', en: 'you are enrolled, {{day}}' },
+  'way-booked-other': { nl: 'ingeschreven, {{day}}', en: 'enrolled, {{day}}' },
+  'way-none-here': { nl: 'Geen cursus hier', en: 'No course here' },
   'way-none': { nl: 'Regelt je werkgever', en: 'Arranged by your employer' },
   // past
   course: { nl: 'Cursus', en: 'Course' },

@@ -8,7 +8,7 @@ import type { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
-import type { Scope, SelfScope } from '#app/platform/scope.server.ts';
+import type { PartnerScope, Scope, SelfScope } from '#app/platform/scope.server.ts';
 import type { RunState } from '#app/scheduling/run-state.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import {
@@ -94,7 +94,21 @@ type BookingRow = Omit<
 /** All bookings of the person, the soonest first, then what has been. */
 export async function ownBookings(scope: SelfScope, now: Temporal.Instant): Promise<Booking[]> {
   const rows = await withScope(scope, (tx) => bookingRows(tx, { personId: scope.personId }));
-  const at = now.epochMilliseconds;
+  return inOrder(rows, now.epochMilliseconds);
+}
+
+/** What one of the own people was booked on by this organisation, in the same order. */
+export async function bookingsAt(
+  scope: PartnerScope,
+  personId: string,
+  now: Temporal.Instant,
+): Promise<Booking[]> {
+  const { organisationId } = scope;
+  const rows = await withScope(scope, (tx) => bookingRows(tx, { personId, organisationId }));
+  return inOrder(rows, now.epochMilliseconds);
+}
+
+function inOrder(rows: readonly BookingRow[], at: number): Booking[] {
   const lastEnd = (booking: Booking) => Math.max(0, ...booking.sessions.map(({ interval }) => interval.end));
   const firstStart = (booking: Booking) =>
     Math.min(Number.MAX_SAFE_INTEGER, ...booking.sessions.map(({ interval }) => interval.start));
@@ -123,7 +137,9 @@ export async function bookingForMail(enrolmentId: string, now: Temporal.Instant)
   return row ? asBooking(row, now.epochMilliseconds) : null;
 }
 
-function bookingRows(tx: Tx, of: { personId?: string; enrolmentId?: string }): Promise<BookingRow[]> {
+type BookingsOf = { personId?: string; organisationId?: string; enrolmentId?: string };
+
+function bookingRows(tx: Tx, of: BookingsOf): Promise<BookingRow[]> {
   return tx.$queryRaw<BookingRow[]>`
     SELECT e.id::text AS "enrolmentId", e.code, e.state::text AS state, run.id::text AS "runId", run.code AS "runCode",
       run.state::text AS "runState", c.id::text AS "courseId", c.code AS "courseCode",
@@ -152,7 +168,8 @@ function bookingRows(tx: Tx, of: { personId?: string; enrolmentId?: string }): P
     FROM enrolment e JOIN run ON run.id = e.run_id JOIN course c ON c.id = e.course_id JOIN site ON site.id = run.site_id
     LEFT JOIN organisation o ON o.id = e.organisation_id LEFT JOIN organisation payer ON payer.id = e.payer_id
     WHERE e.person_id = coalesce(${of.personId ?? null}::uuid, e.person_id)
-      AND e.id = coalesce(${of.enrolmentId ?? null}::uuid, e.id)`;
+      AND e.id = coalesce(${of.enrolmentId ?? null}::uuid, e.id)
+      AND (${of.organisationId ?? null}::uuid IS NULL OR e.organisation_id = ${of.organisationId ?? null}::uuid)`;
 }
 
 function asBooking({ sessions: rows, runTitle, bring, site, ...row }: BookingRow, now: number): Booking {

@@ -3,14 +3,15 @@ import {
   type AskedCertificate,
   type OwnProfile,
   ownProfiles,
+  profilesAt,
 } from '#app/catalogue/function-profile-queries.server.ts';
 import { type ProfileLine, profileLines } from '#app/credentials/profile-certificates.ts';
-import { ownCertificates, type ShownCertificate } from '#app/credentials/queries.server.ts';
+import { certificatesOn, ownCertificates, type ShownCertificate } from '#app/credentials/queries.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
-import type { SelfScope } from '#app/platform/scope.server.ts';
+import type { PartnerScope, SelfScope } from '#app/platform/scope.server.ts';
 import { type Placed, runsOf, withPlaces } from '#app/scheduling/offer-places.ts';
 import { coursesOnOffer, type OfferedCourse } from '#app/scheduling/open-runs-queries.server.ts';
 import { bookingStage, isComing } from './booking-stage.ts';
@@ -41,6 +42,35 @@ export async function standingOf(
     ownCertificates(scope, today),
     coursesOnOffer(scope, now, {}),
   ]);
+  return standingFrom({ today, now, bookings, profiles, held, offered });
+}
+
+/** The same of one of the own people, as far as the organisation may see it. */
+export async function standingAt(
+  scope: PartnerScope,
+  personId: string,
+  now: Temporal.Instant,
+  bookings: readonly Booking[],
+): Promise<Standing> {
+  const today = dateAt(now.epochMilliseconds, centreZone);
+  const [profiles, held, offered] = await Promise.all([
+    profilesAt(scope, personId, today),
+    certificatesOn(scope, [personId], today),
+    coursesOnOffer(scope, now, {}),
+  ]);
+  return standingFrom({ today, now, bookings, profiles, held: held.get(personId) ?? [], offered });
+}
+
+type Found = {
+  readonly today: CalendarDate;
+  readonly now: Temporal.Instant;
+  readonly bookings: readonly Booking[];
+  readonly profiles: readonly OwnProfile[];
+  readonly held: readonly ShownCertificate[];
+  readonly offered: readonly OfferedCourse[];
+};
+
+async function standingFrom({ today, now, bookings, profiles, held, offered }: Found): Promise<Standing> {
   const asked = profileLines(
     profiles.flatMap(({ items }) => items),
     held,

@@ -8,6 +8,11 @@ export const certificateStatusWording = defineWording({
   missing: { nl: 'heb je nog niet', en: 'not held yet' },
 } satisfies Record<CertificateStatus, Words>);
 
+/** The same about somebody else, where that is said differently. */
+export const certificateOfOtherWording = defineWording({
+  missing: { nl: 'ontbreekt', en: 'missing' },
+});
+
 /** The own certificates. */
 export const certificateWording = defineWording({
   title: { nl: 'Certificaten', en: 'Certificates' },

@@ -11,6 +11,6 @@ export const certificatesPath = '/me/certificates';
 export const offerPath = (offerId: string) => `/offers/${offerId}`;
 export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEntryId}`;
 /** What a coordinator has to look after. */
-export const overviewPath = '/me';
+export const overviewPath = '/company';
 /** Where the office finds who wrote to the centre. */
 export const messagesPath = '/office/messages';

@@ -9,27 +9,38 @@ import type { WayToGet } from '../way-to-get.ts';
 import styles from './way-link.module.css';
 
 /** How to come by a certificate: the booking that grants it, else the course with its first date. */
-export function WayLink({ way }: { readonly way: WayToGet | undefined }) {
+export function WayLink({
+  way,
+  personId,
+}: {
+  readonly way: WayToGet | undefined;
+  /** For somebody else: who is chosen on the page of the date. */
+  readonly personId?: string;
+}) {
   const t = useWords(agendaWording);
   const offer = useWords(offerWording);
   const locale = useLocale();
   const format = useFormat();
-  if (!way) return <span className={styles.none}>{t('way-none')}</span>;
+  const isOther = personId !== undefined;
+  if (!way) return <span className={styles.none}>{t(isOther ? 'way-none-here' : 'way-none')}</span>;
   if (way.booked) {
     const { code, start, zone } = way.booked;
     return (
       <span className={styles.way}>
         <Link to={`/me/bookings/${code}`}>{inLocale(way.title, locale)}</Link>
         <StatusMark tone="good">
-          {t('way-booked', { day: formatFor(locale, zone).dayOf(start, 'short') })}
+          {t(isOther ? 'way-booked-other' : 'way-booked', {
+            day: formatFor(locale, zone).dayOf(start, 'short'),
+          })}
         </StatusMark>
       </span>
     );
   }
   const { next } = way;
+  const whom = isOther ? `?person=${personId}` : '';
   return (
     <span className={styles.way}>
-      <Link to={next ? `/courses/${way.courseCode}/${next.runCode}` : `/courses/${way.courseCode}`}>
+      <Link to={`/courses/${way.courseCode}${next ? `/${next.runCode}${whom}` : ''}`}>
         {inLocale(way.title, locale)}
       </Link>
       <span className={styles.when}>

@@ -23,10 +23,12 @@ interface CertificateTableProps {
   readonly rows: readonly CertificateRow[];
   /** How to renew or obtain it, for what isn't simply valid. */
   readonly way: (certificateTypeId: string) => ReactNode;
+  /** Somebody else's, for who looks after them. */
+  readonly ofOther?: boolean;
 }
 
 /** Certificates a line each: what it is, what it is worth today, until when, and how to get it again. */
-export function CertificateTable({ caption, rows, way }: CertificateTableProps) {
+export function CertificateTable({ caption, rows, way, ofOther = false }: CertificateTableProps) {
   const t = useWords(certificateWording);
   const locale = useLocale();
   return (
@@ -51,7 +53,9 @@ export function CertificateTable({ caption, rows, way }: CertificateTableProps) 
           key: 'status',
           header: t('status'),
           width: '20%',
-          cell: ({ status, required }) => <CertificateMark status={status} required={required ?? true} />,
+          cell: ({ status, required }) => (
+            <CertificateMark status={status} required={required ?? true} ofOther={ofOther} />
+          ),
         },
         {
           key: 'until',

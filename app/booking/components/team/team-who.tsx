@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { fullName } from '#app/kernel/person-name.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -11,7 +12,7 @@ export function Who({ member }: { readonly member: TeamMember }) {
   const locale = useLocale();
   return (
     <span className={styles.who}>
-      {fullName(member.name)}
+      <Link to={`/company/people/${member.personId}`}>{fullName(member.name)}</Link>
       <span className={styles.under}>
         {member.profile ? inLocale(member.profile.name, locale) : t('no-profile')}
       </span>
