@@ -59,6 +59,7 @@ export default [
       route('planning/runs', 'routes/planning/runs.tsx'),
       route('planning/runs/:run', 'routes/planning/run.tsx'),
       route('planning/runs/:run/edit', 'routes/planning/run-edit.tsx'),
+      route('planning/runs/:run/decide', 'routes/planning/run-decide.tsx'),
       route('planning/runs/:run/enrol', 'routes/planning/run-enrol.tsx'),
       route('planning/runs/:run/message', 'routes/planning/run-message.tsx'),
       route('planning/copy', 'routes/planning/copy.tsx'),

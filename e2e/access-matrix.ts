@@ -309,6 +309,24 @@ export const accessMatrix: readonly Row[] = [
     params: { run: 'closedRun' },
     expect: { ...planners, trainer: 'missing', office: 'refused' },
   },
+  // How many come, and who is told: for the trainers of the run and the office.
+  { route: 'GET /planning/runs/:run/decide', params: { run: 'taughtRun' }, expect: planners },
+  {
+    route: 'GET /planning/runs/:run/decide',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
+  {
+    route: 'POST /planning/runs/:run/decide',
+    params: { run: 'taughtRun' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'POST /planning/runs/:run/decide',
+    params: { run: 'closedRun' },
+    form: { intent: 'confirm' },
+    expect: { ...planners, trainer: 'missing', office: 'refused' },
+  },
   // Anybody of any company can be chosen here: for the office.
   {
     route: 'GET /planning/runs/:run/enrol',

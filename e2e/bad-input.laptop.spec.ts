@@ -123,6 +123,13 @@ const sweeps: readonly Sweep[] = [
     at: ({ taughtRun }) => `/planning/runs/${taughtRun}/message`,
   },
   { route: 'POST /planning/runs/:run/enrol', as: 'office', at: ({ run }) => `/planning/runs/${run}/enrol` },
+  // A run that is over: whatever is sent, nothing is left to decide. The buttons are those of the run's own page.
+  {
+    route: 'POST /planning/runs/:run/decide',
+    as: 'office',
+    at: ({ taughtRun }) => `/planning/runs/${taughtRun}/decide`,
+    bodiesOnly: true,
+  },
   // After all that look at the same run: one of its buttons cancels it.
   { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
   { route: 'POST /planning/absence', as: 'office', at: () => '/planning/absence' },

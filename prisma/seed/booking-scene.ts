@@ -27,6 +27,8 @@ export type SceneDate = {
   readonly from: string;
   readonly until: string;
   readonly seats?: number;
+  /** People needed before it goes ahead; left out: it goes ahead. */
+  readonly minimum?: number;
   /** Code of a certificate type that has to be held. */
   readonly requires?: string;
 };
@@ -44,7 +46,7 @@ export async function saveDate(date: SceneDate): Promise<SceneRun> {
   const [courseId, runId] = [newId(), newId()];
   const courseCode = date.name.toUpperCase();
   const runCode = `${courseCode}-01`;
-  const { seats = 4 } = date;
+  const { seats = 4, minimum = 1 } = date;
   const days = [date.day, ...(date.secondDay ? [date.secondDay] : [])].map(calendarDate);
   await transact(systemCtx(), { locks: [] }, async (tx) => {
     await tx.course.create({
@@ -57,7 +59,7 @@ export async function saveDate(date: SceneDate): Promise<SceneRun> {
         bringNl: 'Veiligheidsschoenen.',
         sessionMinutes: 120,
         seats,
-        minimum: 1,
+        minimum,
         priceCents: 12_500,
         requirements: required
           ? { create: { id: newId(), code: courseCode, certificateTypeId: required.id } }
@@ -68,10 +70,10 @@ export async function saveDate(date: SceneDate): Promise<SceneRun> {
       data: {
         id: runId,
         code: runCode,
-        state: 'confirmed',
+        state: date.minimum === undefined ? 'confirmed' : 'open',
         siteId: site.id,
         seats,
-        minimum: 1,
+        minimum,
         priceCents: 12_500,
         courses: { create: { courseId } },
       },

@@ -93,7 +93,7 @@ function useTaskWords(): (task: OfficeTask) => TaskWords {
         return {
           what: t(`${task.kind}-what`, { title }),
           detail: t(`${task.kind}-detail`, { enrolled: task.enrolled, minimum: task.minimum }),
-          to: run,
+          to: `${run}/decide`,
           label: t(`${task.kind}-do`),
         };
       case 'places':

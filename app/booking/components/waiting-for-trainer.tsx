@@ -54,7 +54,7 @@ function useLines({ unmarked, runs }: Omit<WaitingForTrainerProps, 'now'>): read
         key: `minimum ${runId}`,
         what: t('minimum-what', { title }),
         detail: `${t('minimum-detail', { enrolled, minimum })} · ${begins}`,
-        to: `/planning/runs/${code}`,
+        to: `/planning/runs/${code}/decide`,
         label: t('minimum-do'),
         due: decideBy === null ? firstStart : dayInterval(decideBy, zone).end - 1,
         zone,
