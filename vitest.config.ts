@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 // runs on shows up at once.
 const env = { TZ: 'Asia/Kathmandu' };
 
+/** One file waits while another computes; left to itself, Vitest keeps one of two cores free. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 /** Tests without the router's Vite plugin. Which kind a test is, its file name says. */
 export default defineConfig({
   test: {
@@ -16,6 +19,7 @@ export default defineConfig({
           exclude: ['app/platform/generated/**', '**/*.server.test.ts', '**/*.race.test.ts'],
           // Properties compute a lot; a busy machine must not make them fail.
           testTimeout: 30_000,
+          maxWorkers,
           env,
         },
       },
@@ -25,8 +29,7 @@ export default defineConfig({
           include: ['app/**/*.server.test.ts', 'scripts/**/*.server.test.ts', 'prisma/**/*.server.test.ts'],
           globalSetup: 'app/platform/testing/global-setup.ts',
           testTimeout: 60_000,
-          // One file waits for the database while another computes; left to itself, Vitest keeps one of two cores free.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers,
           sequence: { groupOrder: 1 },
           env,
         },
