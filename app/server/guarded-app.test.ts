@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestHandler } from '@react-router/express';
@@ -216,3 +217,23 @@ function oneAction(settings: Partial<ServerBuild>): RequestHandler {
   } as unknown as ServerBuild;
   return createRequestHandler({ build, mode: 'production' });
 }
+
+test('a long compressed page leaves no listeners behind', async () => {
+  const warnings: Error[] = [];
+  const keep = (warning: Error) => warnings.push(warning);
+  process.on('warning', keep);
+  const request = await start(async (_request, response) => {
+    response.type('html');
+    for (let part = 0; part < 30; part += 1) {
+      if (!response.write(randomBytes(60_000).toString('base64')))
+        await new Promise<void>((resolve) => response.once('drain', resolve));
+    }
+    response.end();
+  });
+  const answer = await request('/', { headers: { 'Accept-Encoding': 'br' } });
+  // Node tells of a warning a turn later.
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', keep);
+  expect(answer.headers['content-encoding']).toBe('br');
+  expect(warnings.map(({ name }) => name)).toEqual([]);
+});

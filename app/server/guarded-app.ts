@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Req
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
 import { limitBodies } from './body-limit.ts';
+import { ownDrainListeners } from './drain-listeners.ts';
 import { sendErrorPage } from './error-page.ts';
 import { healthChecks } from './health.ts';
 import { originAllowed } from './origin-check.ts';
@@ -27,6 +28,7 @@ export function guardedApp({ serveFirst, pages }: GuardedAppOptions): Express {
   app.use(trackRequests());
   app.use(securityHeaders());
   app.use(compression());
+  app.use(ownDrainListeners());
   app.use(serveFirst);
   app.use(healthChecks());
   app.use(limitConcurrentRequests());

@@ -82,10 +82,10 @@ function pastFate(run: LifeRun, random: Random, centre: Centre, spared: Readonly
   const ill = random.chance(0.012);
   // An evening of several levels is never quite full: people join later and catch up.
   const most = run.courses.length > 1 ? run.seats - 2 : run.seats;
-  const crowd = random.weighted({ full: 56, well: 34, fair: 10 });
+  const crowd = random.weighted({ full: 68, well: 26, fair: 6 });
   const share = { full: 1, well: 0.8 + 0.19 * random.next(), fair: 0.58 + 0.2 * random.next() }[crowd];
   const stay = Math.max(run.minimum, Math.min(most, Math.round(run.seats * share)));
-  const leave = many(random, stay, 0.33);
+  const leave = many(random, stay, 0.41);
   const wait = crowd === 'full' && random.chance(0.45) ? random.int(1, 3) : 0;
   const base = { run, random, leave, wait, confirmed: true };
   if (couldCancel && !early && unlucky) {
@@ -96,7 +96,7 @@ function pastFate(run: LifeRun, random: Random, centre: Centre, spared: Readonly
 
 function comingFate(run: LifeRun, random: Random, centre: Centre, situation: Situation): RunFate {
   const days = (run.start - centre.now) / DAY;
-  const filled = days < 8 ? 0.95 : days < 21 ? 0.9 : days < 45 ? 0.8 : days < 90 ? 0.6 : 0.35;
+  const filled = days < 8 ? 0.95 : days < 21 ? 0.92 : days < 45 ? 0.85 : days < 90 ? 0.7 : 0.5;
   const drawn = Math.min(run.seats, Math.round(run.seats * filled * (0.75 + 0.5 * random.next())));
   const isDecided = run.decideBy !== null && run.decideBy < centre.today;
   const wait = random.int(2, 4);
