@@ -43,6 +43,7 @@ export default [
 
       route('company', 'routes/partner/team.tsx'),
       route('company/people/:person', 'routes/partner/person.tsx'),
+      route('company/people/:person/certificate', 'routes/partner/person-certificate.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
       route('trainer', 'routes/trainer/today.tsx'),
@@ -80,6 +81,7 @@ export default [
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
   route('office/import/:upload/problems.csv', 'routes/office/import-problems-csv.ts'),
   route('office/import/examples/:file', 'routes/office/import-example.ts'),
+  route('certificates/:certificate/scan', 'routes/me/certificate-scan.ts'),
   route('company/team.csv', 'routes/partner/team-csv.ts'),
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),

@@ -461,6 +461,30 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...team, coordinator: 'missing', 'coordinator-2': 'missing', 'practice-supervisor': 'missing' },
   },
 
+  // Certificates from elsewhere: put in and withdrawn by the coordinator of the own people.
+  {
+    route: 'POST /company/people/:person',
+    params: { person: 'ownPerson' },
+    form: { intent: 'withdraw', certificate: '01900000-0000-7000-8000-000000000000', reason: 'mistake' },
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'GET /company/people/:person/certificate',
+    params: { person: 'ownPerson' },
+    expect: { ...answers, 'coordinator-2': 'missing' },
+    secret: 'ownPersonName',
+  },
+  {
+    route: 'POST /company/people/:person/certificate',
+    params: { person: 'ownPerson' },
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'GET /certificates/:certificate/scan',
+    params: { certificate: '=01900000-0000-7000-8000-000000000000' },
+    expect: { guest: 'sign-in', others: 'missing' },
+  },
+
   { route: 'GET /company/requests', expect: answers },
   {
     route: 'POST /company/requests',

@@ -83,6 +83,18 @@ const sweeps: readonly Sweep[] = [
     at: ({ waitingEntry }) => `/me/waiting/${waitingEntry}`,
     pages: ['?confirm=leave'],
   },
+  {
+    route: 'POST /company/people/:person',
+    as: 'coordinator',
+    at: () => `/company/people/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /company/people/:person/certificate',
+    as: 'coordinator',
+    at: () => `/company/people/${wrongValues['an id that nobody has']}/certificate`,
+    bodiesOnly: true,
+  },
   // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
   { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {

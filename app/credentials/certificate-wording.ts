@@ -30,6 +30,11 @@ export const certificateWording = defineWording({
   required: { nl: 'verplicht', en: 'required' },
   useful: { nl: 'handig', en: 'useful' },
   number: { nl: 'nr. {{number}}', en: 'no. {{number}}' },
+  'given-by': {
+    nl: 'van elders, opgegeven door {{organisation}}, niet nagekeken door het praktijkcentrum',
+    en: 'from elsewhere, as given by {{organisation}}, not checked by the practice centre',
+  },
+  'see-scan': { nl: 'Bekijk de scan', en: 'See the scan' },
   'renew-by': {
     nl: 'bevestig het vóór die dag; vernieuw het vóór {{day}}',
     en: 'confirm it before that day; renew it before {{day}}',

@@ -20,6 +20,10 @@ export type ShownCertificate = HeldCertificate & {
   readonly issuer: string | null;
   readonly source: 'import' | 'course' | 'outside';
   readonly enrolmentId: string | null;
+  /** The organisation that put it in, where it was obtained elsewhere. */
+  readonly givenBy: string | null;
+  /** A scan that this reader may open. */
+  readonly hasScan: boolean;
   readonly status: CertificateStatus;
 };
 
@@ -106,8 +110,10 @@ function certificateRows(
       t.code AS "typeCode", jsonb_build_object('nl', t.name_nl, 'en', t.name_en) AS name, t.validity_kind::text AS kind,
       c.number, c.issuer, c.issued_on::text AS "issuedOn", c.valid_until::text AS "validUntil",
       c.confirmed_on::text AS "confirmedOn", c.renew_by::text AS "renewBy", c.revoked_at IS NOT NULL AS revoked,
-      c.source::text AS source, c.enrolment_id::text AS "enrolmentId"
+      c.source::text AS source, c.enrolment_id::text AS "enrolmentId", giver.name AS "givenBy",
+      EXISTS (SELECT FROM certificate_scan s WHERE s.certificate_id = c.id) AS "hasScan"
     FROM certificate c JOIN certificate_type t ON t.id = c.certificate_type_id
+    LEFT JOIN organisation giver ON giver.id = c.given_by_id
     WHERE c.person_id = ANY(${[...personIds]}::uuid[])
       AND (${types}::uuid[] IS NULL OR c.certificate_type_id = ANY(${types}::uuid[]))
     ORDER BY c.issued_on, c.id`;

@@ -80,8 +80,20 @@ function Details({ row: { certificate, required } }: { readonly row: Certificate
     required === undefined ? null : t(required ? 'required' : 'useful'),
     certificate?.issuer,
     certificate?.number && t('number', { number: certificate.number }),
+    certificate?.givenBy && t('given-by', { organisation: certificate.givenBy }),
   ].filter(Boolean);
-  return details.length > 0 && <small className={styles.details}>{details.join(' · ')}</small>;
+  return (
+    <>
+      {details.length > 0 && <small className={styles.details}>{details.join(' · ')}</small>}
+      {certificate?.hasScan && (
+        <small>
+          <a href={`/certificates/${certificate.certificateId}/scan`} target="_blank" rel="noreferrer">
+            {t('see-scan')}
+          </a>
+        </small>
+      )}
+    </>
+  );
 }
 
 function Until({ certificate }: { readonly certificate: ShownCertificate }) {

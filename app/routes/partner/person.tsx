@@ -1,10 +1,16 @@
 /** Somebody of the team: what they hold, what their job asks, what is booked, and their job. */
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { bookingStage, isComing } from '#app/booking/booking-stage.ts';
 import { PersonView } from '#app/booking/components/team/person-view.tsx';
 import { personWording } from '#app/booking/person-wording.ts';
 import { bookingsAt } from '#app/booking/queries.server.ts';
 import { standingAt } from '#app/booking/standing-queries.server.ts';
+import { OutsideList } from '#app/credentials/components/outside-list.tsx';
+import { withdrawReason } from '#app/credentials/outside-certificate.ts';
+import { outsideCertificates } from '#app/credentials/outside-queries.server.ts';
+import { outsideWording } from '#app/credentials/outside-wording.ts';
+import { withdrawCertificate } from '#app/credentials/withdraw-certificate.server.ts';
+import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
@@ -13,7 +19,10 @@ import { dateAt } from '#app/kernel/wall-time.ts';
 import { PersonFacts } from '#app/partners/components/person-facts.tsx';
 import { ownPerson } from '#app/partners/own-people-queries.server.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
+import { flashCookie } from '#app/ui/flash/flash.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { Route } from './+types/person.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -29,6 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     now,
     person,
+    outside: await outsideCertificates(scope, person.personId),
     isCoordinator: hat.role === 'coordinator',
     standing: { ...standing, fitting: [] },
     coming: staged.filter(({ stage }) => isComing(stage)),
@@ -36,20 +46,51 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-export default function Person({ loaderData }: Route.ComponentProps) {
-  const { person, standing, isCoordinator } = loaderData;
+export async function action(args: Route.ActionArgs) {
+  const { ctx, locale } = await requireActor(args, ['coordinator']);
+  const personId = parseId(args.params.person);
+  const form = await readForm(args.request);
+  const certificateId = parseId(form.get('certificate'));
+  if (!personId) throw data(null, { status: 404 });
+  if (form.get('intent') !== 'withdraw' || !certificateId) throw data(null, { status: 422 });
+  const reason = withdrawReason.safeParse(form.get('reason'));
+  if (!reason.success) return data({ missing: certificateId }, { status: 422 });
+  const outcome = await withdrawCertificate(ctx, { personId, certificateId, reason: reason.data });
+  if (!outcome.ok) throw data(null, { status: 404 });
+  const text = wordsFor(locale, outsideWording)('withdrawn');
+  const flash = flashCookie({ tone: 'good', text }, cookiesAreSecure());
+  throw redirect(args.url.pathname, { status: 303, headers: { 'Set-Cookie': flash } });
+}
+
+export default function Person({ loaderData, actionData }: Route.ComponentProps) {
+  const { person, standing, outside, isCoordinator } = loaderData;
+  const form = `/company/people/${person.personId}/certificate`;
+  const outsideWords = useWords(outsideWording);
   const t = useWords(personWording);
   return (
     <PersonView
       {...loaderData}
       actions={
         isCoordinator && (
-          <LinkButton to="/courses" icon="search">
-            {t('find-course')}
-          </LinkButton>
+          <>
+            <LinkButton to={form} icon="plus" look="primary">
+              {outsideWords('add')}
+            </LinkButton>
+            <LinkButton to="/courses" icon="search">
+              {t('find-course')}
+            </LinkButton>
+          </>
         )
       }
       facts={<PersonFacts person={person} today={standing.today} />}
-    />
+    >
+      {outside.length > 0 && (
+        <OutsideList
+          certificates={outside}
+          mayWithdraw={isCoordinator}
+          missing={actionData?.missing ?? null}
+        />
+      )}
+    </PersonView>
   );
 }
