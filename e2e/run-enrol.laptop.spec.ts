@@ -1,7 +1,7 @@
-/** The office gives somebody a place in some sessions of a run: who starts later, or catches up. */
+/** The office gives people a place on a run: one in some sessions, or a list pasted from a spreadsheet. */
+import pg from 'pg';
 import { dateToBook } from './booking-scene.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { choose } from './pages/picker.ts';
 
 test('a place in one session of a run is given, and seen', async ({ page, signInAs, allowConsole }, info) => {
   allowConsole(/status of 4\d\d/);
@@ -9,24 +9,35 @@ test('a place in one session of a run is given, and seen', async ({ page, signIn
   const { runCode } = await dateToBook(info, { name: 'CATCHUP', title: 'Inhalen', ...days });
   await signInAs('office');
   await page.goto(`/planning/runs/${runCode}`);
-  await page.getByRole('link', { name: 'Schrijf iemand in' }).click();
-  await expect(page.getByRole('checkbox', { name: /wo 13 jan/ })).toBeChecked();
+  await page.getByRole('link', { name: 'Schrijf mensen in' }).click();
+  await page.getByRole('button', { name: 'Zoek ze op' }).click();
+  await expect(page.getByText('Schrijf op wie je inschrijft.')).toBeVisible();
+  await page.getByLabel('Wie', { exact: true }).fill('wit, sanne');
+  await page.getByRole('button', { name: 'Zoek ze op' }).click();
+  const sanne = page.getByRole('checkbox', { name: /^Sanne de Wit, Staalhoeve Plaattechniek/ });
+  await expect(sanne).toBeChecked();
+  await expectNoAxeViolations(page);
+  await sanne.uncheck();
   await page.getByRole('checkbox', { name: /wo 13 jan/ }).uncheck();
   await page.getByRole('checkbox', { name: /wo 20 jan/ }).uncheck();
   await page.getByRole('button', { name: 'Schrijf in' }).click();
   await expect(page.getByText('Kies wie je inschrijft.')).toBeVisible();
   await expect(page.getByText('Kies ten minste één lesdag.')).toBeVisible();
 
-  await choose(page, 'Wie', 'Sanne de Wit');
+  await sanne.check();
   await page.getByRole('checkbox', { name: /wo 20 jan/ }).check();
   await page.getByRole('button', { name: 'Schrijf in' }).click();
   await expect(page.getByText('Sanne de Wit is ingeschreven.').first()).toBeVisible();
   const person = page.getByRole('row', { name: /Sanne de Wit/ });
   await expect(person.getByText('alleen wo 20 jan')).toBeVisible();
 
-  // The other session later: on it already, said with everything that was chosen still there.
-  await page.getByRole('link', { name: 'Schrijf iemand in' }).click();
-  await choose(page, 'Wie', 'Sanne de Wit');
+  // Once more, for both sessions: on it already, said before anything is tried, and after.
+  await page.getByRole('link', { name: 'Schrijf mensen in' }).click();
+  await page.getByLabel('Wie', { exact: true }).fill('Sanne de Wit');
+  await page.getByRole('button', { name: 'Zoek ze op' }).click();
+  await expect(page.getByText(/al ingeschreven/)).toBeVisible();
+  await expect(sanne).not.toBeChecked();
+  await sanne.check();
   await page.getByRole('button', { name: 'Schrijf in' }).click();
   await expect(page.getByRole('alert').getByText(/al ingeschreven/)).toBeVisible();
   await expectNoAxeViolations(page);
@@ -43,10 +54,38 @@ test.describe('without JavaScript', () => {
     });
     await signInAs('office');
     await page.goto(`/planning/runs/${runCode}/enrol`);
+    // As it comes out of a spreadsheet: two known people, one of whom by number, one to choose, one nobody knows.
+    const [first, second] = await employees();
+    const namesake = first?.family ?? '';
     await page
       .getByLabel('Wie', { exact: true })
-      .selectOption({ label: 'Sanne de Wit, Staalhoeve Plaattechniek' });
+      .fill(['Naam\tNummer', 'Sanne\tde Wit', second?.number, `${namesake}`, 'Niemand Bekend'].join('\n'));
+    await page.getByRole('button', { name: 'Zoek ze op' }).click();
+    await expect(page.getByRole('checkbox', { name: /^Sanne de Wit/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: new RegExp(`${second?.number}`) })).toBeChecked();
+    await expect(page.getByRole('row', { name: /^Niemand Bekend/ }).getByText('niet gevonden')).toBeVisible();
+    await page
+      .getByRole('row', { name: new RegExp(`^${namesake}`) })
+      .getByRole('radio', { name: new RegExp(`${first?.number}`) })
+      .check();
     await page.getByRole('button', { name: 'Schrijf in' }).click();
-    await expect(page.getByText('Sanne de Wit is ingeschreven.').first()).toBeVisible();
+    await expect(page.getByText('3 mensen zijn ingeschreven.').first()).toBeVisible();
   });
 });
+
+/** Two people of the demo who work now and aren't in other tests; known by number, not by name. */
+async function employees(): Promise<{ readonly number: string; readonly family: string }[]> {
+  const client = new pg.Client(process.env.LEERBANK_E2E_DATABASE_URL);
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `SELECT e.code AS number, p.family_name AS family FROM employment e JOIN person p ON p.id = e.person_id
+       WHERE e.valid_until IS NULL AND p.user_id IS NULL AND p.email IS NOT NULL
+         AND (SELECT count(*) FROM employment o WHERE o.person_id = p.id) = 1
+         AND (SELECT count(*) FROM employment o WHERE o.code = e.code) = 1 ORDER BY e.code DESC LIMIT 2`,
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}

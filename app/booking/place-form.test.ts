@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeProblems, readPlaceForm, whomKey } from './place-form.ts';
+import { choiceField, placeProblems, readPlaceForm, whomKey } from './place-form.ts';
 
-const id = '0193b2c0-0000-7000-8000-000000000001';
 const one = '0193b2c0-0000-7000-8000-000000000002';
 const two = '0193b2c0-0000-7000-8000-000000000003';
 
@@ -12,25 +11,34 @@ function form(fields: readonly (readonly [string, string])[]): FormData {
 }
 
 describe('the form for a place', () => {
-  it('reads the person, the ticked sessions once, and what is set aside with its reason', () => {
+  it('reads ticked and chosen people, the ticked sessions once, and what is set aside with its reason', () => {
     const whom = whomKey({ personId: one, organisationId: two });
+    const other = whomKey({ personId: two, organisationId: two });
     const read = readPlaceForm(
       form([
-        ['id', id],
+        ['intent', 'enrol'],
+        ['names', 'Sanne'],
         ['whom', whom],
+        [choiceField(2), other],
+        [choiceField(3), ''],
         ['course', one.toUpperCase()],
+        ['sessions', 'shown'],
         ['session', one],
         ['session', one],
         ['session', two],
+        ['wait', 'on'],
         ['override', 'certificate-missing'],
+        ['overrideReason', ' '],
         ['overrideReason', 'De pas is onderweg'],
       ]),
     );
     expect(read).toEqual({
-      id,
-      whom,
+      intent: 'enrol',
+      names: 'Sanne',
+      whom: [whom, other],
       courseId: one,
       sessionIds: [one, two],
+      waitIfFull: true,
       overrides: [{ code: 'certificate-missing', reason: 'De pas is onderweg' }],
     });
   });
@@ -38,33 +46,26 @@ describe('the form for a place', () => {
   it('reads nothing chosen as nothing, and says everything that is missing at once', () => {
     const read = readPlaceForm(
       form([
-        ['id', id],
-        ['whom', ''],
+        ['intent', 'enrol'],
+        ['sessions', 'shown'],
         ['course', ''],
       ]),
     );
-    expect(read).toMatchObject({ whom: null, courseId: null, sessionIds: [] });
-    expect(placeProblems({ sessionIds: [] }, false)).toEqual(['nobody-chosen', 'no-session-chosen']);
-    expect(placeProblems({ sessionIds: [one] }, true)).toEqual([]);
+    expect(read).toMatchObject({ whom: [], courseId: null, sessionIds: [] });
+    const nothing = { intent: 'enrol', names: '', sessionIds: [] } as const;
+    expect(placeProblems(nothing, 0)).toEqual(['nobody-chosen', 'no-session-chosen']);
+    expect(placeProblems({ ...nothing, sessionIds: [one] }, 1)).toEqual([]);
+    expect(placeProblems({ ...nothing, intent: 'find' }, 0)).toEqual(['no-names']);
   });
 
   it('is null for a form that no page made', () => {
     expect(readPlaceForm(form([]))).toBeNull();
-    expect(
-      readPlaceForm(
-        form([
-          ['id', id],
-          ['session', 'no id'],
-        ]),
-      ),
-    ).toBeNull();
-    expect(
-      readPlaceForm(
-        form([
-          ['id', id],
-          ['override', 'x'.repeat(61)],
-        ]),
-      ),
-    ).toBeNull();
+    for (const wrong of [
+      ['session', 'no id'],
+      ['override', 'x'.repeat(61)],
+      ['names', 'x'.repeat(20_001)],
+    ] as const) {
+      expect(readPlaceForm(form([['intent', 'enrol'], ['sessions', 'shown'], wrong]))).toBeNull();
+    }
   });
 });

@@ -1,5 +1,6 @@
-/** The form by which the office gives somebody a place: in the sessions that are ticked, all or one. */
+/** The form by which the office gives people a place: names first, then who is meant and in which sessions. */
 import { z } from 'zod';
+import { longestPaste } from './pasted-rows.ts';
 import { overrideInput } from './schema.ts';
 
 const id = z.guid().transform((text) => text.toLowerCase());
@@ -7,26 +8,40 @@ const chosen = <S extends z.ZodType>(field: S) =>
   z.preprocess((value) => (value === '' ? null : value), field.nullable()).catch(null);
 
 const schema = z.object({
-  /** Minted by the page: a form sent twice is one enrolment. */
-  id,
-  /** Person and organisation as one choice: who works at two comes for one of them. Null: not chosen. */
-  whom: chosen(z.string().max(80)),
+  /** Find says who is meant; enrol gives them their place. */
+  intent: z.enum(['find', 'enrol']),
+  names: z.string().max(longestPaste),
+  /** Person and organisation as one choice: who works at two comes for one of them. */
+  whom: z.array(z.string().max(80)).max(200),
   /** Null where the run offers one course, and where none was chosen. */
   courseId: chosen(id),
-  sessionIds: z.array(id).max(60),
+  /** Null before they could be chosen: all that are still to come. */
+  sessionIds: z.array(id).max(60).nullable(),
+  waitIfFull: z.boolean(),
   overrides: z.array(overrideInput).max(20),
 });
 export type PlaceForm = z.infer<typeof schema>;
 
+/** A radio of row so many; the others of the form are ticks. */
+export const choiceField = (row: number) => `choice-${row}`;
+
 /** Null for a form that this page didn't make. */
 export function readPlaceForm(form: FormData): PlaceForm | null {
-  const reason = String(form.get('overrideReason') ?? '').slice(0, 500);
+  const reason =
+    form
+      .getAll('overrideReason')
+      .map(String)
+      .find((text) => text.trim() !== '') ?? '';
+  const choices = [...form.entries()].filter(([name]) => name.startsWith('choice-'));
+  const whom = [...form.getAll('whom'), ...choices.map(([, value]) => value)];
   const parsed = schema.safeParse({
-    id: form.get('id'),
-    whom: form.get('whom'),
+    intent: form.get('intent'),
+    names: form.get('names') ?? '',
+    whom: [...new Set(whom)].filter((value) => value !== ''),
     courseId: form.get('course'),
-    sessionIds: [...new Set(form.getAll('session'))],
-    overrides: form.getAll('override').map((code) => ({ code, reason })),
+    sessionIds: form.has('sessions') ? [...new Set(form.getAll('session'))] : null,
+    waitIfFull: form.get('wait') === 'on',
+    overrides: [...new Set(form.getAll('override'))].map((code) => ({ code, reason: reason.slice(0, 500) })),
   });
   return parsed.success ? parsed.data : null;
 }
@@ -36,15 +51,20 @@ export function whomKey(who: { readonly personId: string; readonly organisationI
   return `${who.personId} ${who.organisationId}`;
 }
 
-export type PlaceProblem = 'nobody-chosen' | 'no-session-chosen';
+export type PlaceProblem = 'no-names' | 'nobody-chosen' | 'no-session-chosen';
 
-/** What has to be filled in before anything can be judged; everything at once. */
+/** What has to be filled in before anything can be judged; everything at once. `known`: people chosen that exist. */
 export function placeProblems(
-  { sessionIds }: Pick<PlaceForm, 'sessionIds'>,
-  isKnown: boolean,
+  {
+    intent,
+    names,
+    sessionIds,
+  }: Pick<PlaceForm, 'intent' | 'names'> & { readonly sessionIds: readonly string[] | null },
+  known: number,
 ): PlaceProblem[] {
+  if (intent === 'find') return names.trim() === '' ? ['no-names'] : [];
   return [
-    ...(isKnown ? [] : (['nobody-chosen'] as const)),
-    ...(sessionIds.length > 0 ? [] : (['no-session-chosen'] as const)),
+    ...(known > 0 ? [] : (['nobody-chosen'] as const)),
+    ...(sessionIds === null || sessionIds.length > 0 ? [] : (['no-session-chosen'] as const)),
   ];
 }

@@ -1,13 +1,45 @@
 import { defineWording } from '#app/ui/i18n/wording.ts';
 
-/** The page on which the office gives somebody a place on a run. */
+/** The page on which the office gives people a place on a run. */
 export const placeWording = defineWording({
-  title: { nl: 'Schrijf iemand in', en: 'Enrol somebody' },
+  title: { nl: 'Schrijf mensen in', en: 'Enrol people' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
-  whom: { nl: 'Wie', en: 'Who' },
-  'whom-hint': {
-    nl: 'Zoek op naam of bedrijf. Wie bij twee bedrijven werkt, staat er twee keer.',
-    en: 'Search by name or company. Whoever works at two companies is listed twice.',
+  names: { nl: 'Wie', en: 'Who' },
+  'names-hint': {
+    nl: 'Typ een naam, of plak rijen uit een werkblad: één persoon per regel, met naam, geboortedatum, e-mailadres of personeelsnummer. Voorletters en een andere volgorde mogen; een bedrijf erachter maakt het preciezer.',
+    en: 'Type a name, or paste rows from a spreadsheet: one person per line, with name, birth date, e-mail address or personnel number. Initials and another order are fine; a company after it makes it more precise.',
+  },
+  find: { nl: 'Zoek ze op', en: 'Find them' },
+  'find-again': { nl: 'Zoek opnieuw', en: 'Find again' },
+  found: { nl: 'Gevonden', en: 'Found' },
+  'found-lead': {
+    nl: 'Je schrijft in namens deze mensen of hun bedrijf. Zij krijgen bericht.',
+    en: 'You enrol on behalf of these people or their company. They are told.',
+  },
+  row: { nl: 'Je schreef', en: 'You wrote' },
+  person: { nl: 'Wie is dit', en: 'Who this is' },
+  state: { nl: 'Kan het', en: 'Can they' },
+  'enrol-person': { nl: 'Schrijf {{name}} in', en: 'Enrol {{name}}' },
+  'which-one': { nl: 'Wie bedoel je met {{text}}?', en: 'Whom do you mean by {{text}}?' },
+  'none-of-them': { nl: 'Niemand van hen', en: 'None of them' },
+  'and-more_one': {
+    nl: 'Nog {{count}} ander lijkt hierop. Schrijf de naam verder uit.',
+    en: '{{count}} other resembles this. Write more of the name.',
+  },
+  'and-more_other': {
+    nl: 'Nog {{count}} anderen lijken hierop. Schrijf de naam verder uit.',
+    en: '{{count}} others resemble this. Write more of the name.',
+  },
+  'who-at': { nl: '{{name}}, {{organisation}}', en: '{{name}}, {{organisation}}' },
+  'number-of': { nl: 'nr. {{number}}', en: 'no. {{number}}' },
+  'can-come': { nl: 'kan', en: 'yes' },
+  'can-not': { nl: 'kan niet', en: 'no' },
+  'with-reason': { nl: 'met een reden', en: 'with a reason' },
+  'not-found': { nl: 'niet gevonden', en: 'not found' },
+  'choose-one': { nl: 'kies er een', en: 'choose one' },
+  'not-found-text': {
+    nl: 'Werkt hier niemand die zo heet. Schrijf het anders, of voeg de persoon eerst toe.',
+    en: 'Nobody of that name works here. Write it differently, or add the person first.',
   },
   course: { nl: 'Niveau', en: 'Level' },
   sessions: { nl: 'Lesdagen', en: 'Sessions' },
@@ -18,10 +50,25 @@ export const placeWording = defineWording({
   'session-free_one': { nl: '{{count}} plek vrij', en: '{{count}} place free' },
   'session-free_other': { nl: '{{count}} plekken vrij', en: '{{count}} places free' },
   'session-full': { nl: 'vol', en: 'full' },
+  'wait-if-full': {
+    nl: 'Is het vol, zet ze dan op de wachtlijst',
+    en: 'If it is full, put them on the waiting list',
+  },
   enrol: { nl: 'Schrijf in', en: 'Enrol' },
   'enrol-anyway': { nl: 'Schrijf toch in', en: 'Enrol anyway' },
+  'no-names': { nl: 'Schrijf op wie je inschrijft.', en: 'Write down whom to enrol.' },
   'nobody-chosen': { nl: 'Kies wie je inschrijft.', en: 'Choose whom to enrol.' },
   'no-session-chosen': { nl: 'Kies ten minste één lesdag.', en: 'Choose at least one session.' },
+  'enrolled-many_one': { nl: '{{count}} persoon is ingeschreven.', en: '{{count}} person is enrolled.' },
+  'enrolled-many_other': { nl: '{{count}} mensen zijn ingeschreven.', en: '{{count}} people are enrolled.' },
+  'waiting-many_one': { nl: '{{count}} staat op de wachtlijst.', en: '{{count}} is on the waiting list.' },
+  'waiting-many_other': { nl: '{{count}} staan op de wachtlijst.', en: '{{count}} are on the waiting list.' },
+  failed_one: { nl: '{{count}} persoon is niet ingeschreven', en: '{{count}} person is not enrolled' },
+  failed_other: { nl: '{{count}} mensen zijn niet ingeschreven', en: '{{count}} people are not enrolled' },
+  'one-by-one': {
+    nl: 'Een regel zet je per persoon opzij: vink er één aan en schrijf die in.',
+    en: 'A rule is set aside for one person at a time: tick one and enrol them.',
+  },
   'nothing-left': { nl: 'Hier kan niemand meer bij', en: 'Nobody can join any more' },
   'nothing-left-text': {
     nl: 'Deze cursus is geweest, gaat niet door of staat nog niet open voor inschrijving.',

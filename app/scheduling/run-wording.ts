@@ -29,7 +29,7 @@ export const runWording = defineWording({
   person: { nl: 'Naam', en: 'Name' },
   company: { nl: 'Bedrijf', en: 'Company' },
   level: { nl: 'Niveau', en: 'Level' },
-  'enrol-somebody': { nl: 'Schrijf iemand in', en: 'Enrol somebody' },
+  'enrol-somebody': { nl: 'Schrijf mensen in', en: 'Enrol people' },
   'only-on': { nl: 'alleen {{days}}', en: 'only {{days}}' },
   'some-sessions': { nl: '{{own}} van {{sessions}} lesdagen', en: '{{own}} of {{sessions}} sessions' },
   requirements: { nl: 'Voorwaarden', en: 'Requirements' },

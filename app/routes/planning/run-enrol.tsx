@@ -1,11 +1,12 @@
-/** Giving somebody a place on a run: the whole of it, the rest of it, or one session to catch up. For the office. */
+/** Giving people a place on a run, one or a pasted list: the whole of it, the rest of it, or one session. For the office. */
 import { data, redirect } from 'react-router';
-import { PlaceForm } from '#app/booking/components/place-form.tsx';
-import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
-import { enrolledText } from '#app/booking/enrolled-text.ts';
+import { type PlaceAnswer, PlaceForm } from '#app/booking/components/place-form.tsx';
+import { enrolChosen } from '#app/booking/enrol-chosen.server.ts';
 import { wordedRefusals } from '#app/booking/enrolment-offer-queries.server.ts';
+import { foundRows } from '#app/booking/found-rows-queries.server.ts';
 import { placeProblems, readPlaceForm, whomKey } from '#app/booking/place-form.ts';
 import { placeWording } from '#app/booking/place-wording.ts';
+import { placedText } from '#app/booking/placed-text.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreScope } from '#app/identity/mint-scope.server.ts';
@@ -14,8 +15,7 @@ import { withCookies } from '#app/identity/with-cookies.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { fullName } from '#app/kernel/person-name.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
-import { colleaguesOn } from '#app/partners/colleagues-queries.server.ts';
-import { mintFormId } from '#app/scheduling/form-id-queries.server.ts';
+import { findablePeople } from '#app/partners/findable-people-queries.server.ts';
 import { findRun, type RunDetail } from '#app/scheduling/run-detail-queries.server.ts';
 import { takesEnrolments } from '#app/scheduling/run-state.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
@@ -44,7 +44,7 @@ function comingSessions(run: RunDetail, now: number) {
 function peopleFor({ actor, ctx }: SignedIn, run: RunDetail) {
   const now = ctx.now.epochMilliseconds;
   const first = comingSessions(run, now)[0]?.interval.start ?? now;
-  return colleaguesOn(centreScope(actor), dateAt(first, run.site.zone));
+  return findablePeople(centreScope(actor), dateAt(first, run.site.zone));
 }
 
 export async function loader(args: Route.LoaderArgs) {
@@ -54,8 +54,6 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     run: { code, title, zone: site.zone, courses },
     sessions: takesEnrolments(state) ? comingSessions(run, signedIn.ctx.now.epochMilliseconds) : [],
-    people: await peopleFor(signedIn, run),
-    placeId: mintFormId(),
   };
 }
 
@@ -66,29 +64,55 @@ export async function action(args: Route.ActionArgs) {
   const form = readPlaceForm(await readForm(args.request));
   if (!form) throw data(null, { status: 400 });
   const people = await peopleFor(signedIn, run);
-  const whom = people.find((one) => whomKey(one) === form.whom);
-  const problems = placeProblems(form, whom !== undefined);
-  if (problems.length > 0 || !whom) return data({ form, problems, refusals: [] }, { status: 422 });
-  const { id, courseId, sessionIds, overrides } = form;
-  const { personId, organisationId, name } = whom;
-  const place = { id, runId: run.runId, courseId, personId, organisationId, sessionIds, overrides };
-  const outcome = await enrolParticipant(ctx, place);
-  if (!outcome.ok) {
-    const reader = { scope: centreScope(actor), locale, zone: run.site.zone, here: args.url.pathname };
-    const refusals = await wordedRefusals(ctx, outcome.reasons, { ...reader, course: null, name });
-    return data({ form, problems, refusals }, { status: statusOf(outcome.reasons) });
+  const reader = { scope: centreScope(actor), locale, zone: run.site.zone, here: args.url.pathname };
+  const chosen = people.filter((one) => form.whom.includes(whomKey(one)));
+  const problems = placeProblems(form, chosen.length);
+  const answer = async (more: Partial<PlaceAnswer> = {}) => ({
+    form,
+    problems,
+    done: null,
+    failed: [],
+    ...more,
+    rows: await foundRows(ctx, run.runId, form, people, reader),
+  });
+  if (problems.length > 0) return data(await answer(), { status: 422 });
+  if (form.intent === 'find') return data(await answer());
+
+  const { courseId, sessionIds, waitIfFull } = form;
+  const outcome = await enrolChosen(ctx, chosen, {
+    runId: run.runId,
+    courseId,
+    sessionIds,
+    waitIfFull,
+    // A rule is set aside for one person, never for a list.
+    overrides: chosen.length === 1 ? form.overrides : [],
+  });
+  if (!outcome.ok) throw data(null, { status: statusOf(outcome.reasons) });
+  const { results } = outcome.value;
+  const refused = results.filter((one) => !one.ok);
+  const text = placedText(results, chosen, locale);
+  if (refused.length === 0) {
+    const cookie = flashCookie({ tone: 'good', text: text ?? '' }, cookiesAreSecure());
+    throw redirect(`/planning/runs/${run.code}`, withCookies([cookie]));
   }
-  const text = enrolledText(outcome.value, fullName(name), locale);
-  const cookie = flashCookie({ tone: 'good', text }, cookiesAreSecure());
-  throw redirect(`/planning/runs/${run.code}`, withCookies([cookie]));
+  const failed: PlaceAnswer['failed'][number][] = [];
+  for (const { personId, reasons } of refused) {
+    const person = chosen.find((one) => one.personId === personId);
+    if (!person) continue;
+    const refusals = await wordedRefusals(ctx, reasons, { ...reader, course: null, name: person.name });
+    failed.push({ key: whomKey(person), name: fullName(person.name), refusals });
+  }
+  const status = text === null ? statusOf(refused.flatMap(({ reasons }) => reasons)) : 200;
+  const left = failed.map(({ key }) => key);
+  return data(await answer({ done: text, failed, form: { ...form, whom: left } }), { status });
 }
 
 export default function RunEnrol({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, sessions, people, placeId } = loaderData;
+  const { run, sessions } = loaderData;
   const t = useWords(placeWording);
   const locale = useLocale();
   return (
-    <Page width="reading">
+    <Page>
       <PageHeader
         title={t('title')}
         subtitle={inLocale(run.title, locale)}
@@ -98,14 +122,7 @@ export default function RunEnrol({ loaderData, actionData }: Route.ComponentProp
         ]}
       />
       {sessions.length > 0 ? (
-        <PlaceForm
-          placeId={placeId}
-          people={people}
-          courses={run.courses}
-          sessions={sessions}
-          zone={run.zone}
-          answer={actionData}
-        />
+        <PlaceForm courses={run.courses} sessions={sessions} zone={run.zone} answer={actionData} />
       ) : (
         <EmptyState
           drawing="calendar"
