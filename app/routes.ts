@@ -46,6 +46,10 @@ export default [
       route('company/people/:person/certificate', 'routes/partner/person-certificate.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
+      route('school', 'routes/school/visits.tsx'),
+      route('school/book', 'routes/school/book.tsx'),
+      route('school/:visit', 'routes/school/visit.tsx'),
+
       route('trainer', 'routes/trainer/today.tsx'),
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),

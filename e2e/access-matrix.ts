@@ -72,6 +72,7 @@ const plannersMiss = {
   others: 'forbidden',
 } as const;
 const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
+const teachers = { guest: 'sign-in', teacher: 'ok', others: 'forbidden' } as const;
 const answers = { guest: 'sign-in', coordinator: 'ok', 'coordinator-2': 'ok', others: 'forbidden' } as const;
 const team = {
   guest: 'sign-in',
@@ -442,6 +443,27 @@ export const accessMatrix: readonly Row[] = [
     route: 'GET /planning/enrolments/:enrolment/proof.pdf',
     params: { enrolment: 'closedRunEnrolment' },
     expect: { ...planners, trainer: 'missing' },
+  },
+
+  // A school's own visits
+  { route: 'GET /school', expect: teachers },
+  { route: 'GET /school/book', expect: teachers },
+  { route: 'POST /school/book', expect: { ...teachers, teacher: 'refused' } },
+  {
+    route: 'GET /school/:visit',
+    params: { visit: 'schoolVisit' },
+    expect: teachers,
+    secret: 'schoolVisitGroup',
+  },
+  {
+    route: 'POST /school/:visit',
+    params: { visit: 'schoolVisit' },
+    expect: { ...teachers, teacher: 'refused' },
+  },
+  {
+    route: 'GET /school/:visit',
+    params: { visit: 'otherSchoolVisit' },
+    expect: { ...teachers, teacher: 'missing' },
   },
 
   // The team of a company: whoever is asked about, the answer holds the own people only

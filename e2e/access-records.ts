@@ -27,8 +27,16 @@ const firstTaught = 'ORDER BY s.starts_at, s.id, e.id LIMIT 1';
 
 const ownPeople = `person p JOIN employment j ON j.person_id = p.id WHERE j.organisation_id = (${firstCompany})
   AND j.valid_until IS NULL AND p.user_id IS NULL ORDER BY j.code LIMIT 1`;
+const comingVisits = (
+  school: string,
+) => `group_booking b JOIN organisation o ON o.id = b.organisation_id AND o.code ${school}
+  JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+  WHERE b.state = 'confirmed' AND s.starts_at > '2026-12-01' ORDER BY s.starts_at, b.code LIMIT 1`;
 
 const queries = {
+  schoolVisit: `SELECT b.code FROM ${comingVisits("= 'NOORDWAL'")}`,
+  schoolVisitGroup: `SELECT b.group_name FROM ${comingVisits("= 'NOORDWAL'")}`,
+  otherSchoolVisit: `SELECT b.code FROM ${comingVisits("<> 'NOORDWAL'")}`,
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.
   date: `SELECT r.code FROM ${openDates} AND r.only_for_id IS NULL AND r.is_public ORDER BY r.code LIMIT 1`,

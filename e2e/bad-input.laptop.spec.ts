@@ -146,6 +146,14 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
   { route: 'POST /planning/absence', as: 'office', at: () => '/planning/absence' },
   { route: 'POST /planning/outage', as: 'office', at: () => '/planning/outage' },
+  {
+    route: 'POST /school/book',
+    as: 'teacher',
+    at: () => '/school/book',
+    // A group that is too large for anything, so that no spoilt form books.
+    pages: ['?activity=MEETLAB&group=3A&heads=400&youngest=14&oldest=15&supervisors=1'],
+  },
+  { route: 'POST /school/:visit', as: 'teacher', at: () => '/school/K-0000-0000', bodiesOnly: true },
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.
   { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },

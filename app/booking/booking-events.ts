@@ -27,6 +27,10 @@ export type BookingEvents = {
   };
   /** With the enrolments that went with it: nothing is charged to any of them. */
   'run-cancelled': { runId: string; enrolmentIds: string[]; waitingEntryIds: string[] };
+  /** A class comes, comes otherwise, or doesn't come. */
+  'group-booked': { groupBookingId: string };
+  'group-changed': { groupBookingId: string };
+  'group-cancelled': { groupBookingId: string };
   'result-recorded': { resultId: string; enrolmentId: string };
 };
 

@@ -18,7 +18,16 @@ export type NewGroupBooking = {
   readonly teacherId: string | null;
   readonly supervisors: number;
   /** Sessions that are planned already; `headsPresent` is null until it is counted. */
-  readonly sessions: readonly { readonly sessionId: string; readonly headsPresent: number | null }[];
+  readonly sessions: readonly {
+    readonly sessionId: string;
+    readonly headsPresent: number | null;
+    /** Of a carousel, from 1. */
+    readonly station?: number;
+  }[];
+  readonly seriesId?: string | null;
+  /** A carousel's time at a station, and for changing; left out together. */
+  readonly blockMinutes?: number;
+  readonly changeMinutes?: number;
 };
 
 /**
@@ -44,7 +53,12 @@ export async function saveGroupBookings(
     tx,
     'group_booking_session',
     bookings.flatMap(({ booking: { groupBookingId, organisationId, sessions } }) =>
-      sessions.map((session) => ({ groupBookingId, organisationId, ...session })),
+      sessions.map(({ station = 1, ...session }) => ({
+        groupBookingId,
+        organisationId,
+        station,
+        ...session,
+      })),
     ),
   );
   await auditEach(

@@ -53,6 +53,7 @@ export const courseInput = z
     code: codeField,
     category: codeField,
     audience: z.enum(audiences).optional(),
+    carousel: z.boolean().optional(),
     titleNl: textField(120),
     titleEn: textField(120).nullish(),
     summaryNl: textField(300),

@@ -105,6 +105,7 @@ export const courses = {
     column('externalExaminer', 'external_examiner, exameninstelling', readText),
     column('isPublic', 'public, openbaar', readYesNo, whenEmpty(true)),
     column('active', 'active, actief', readYesNo, whenEmpty(true)),
+    column('carousel', 'carousel, carrousel', readYesNo, whenEmpty(false)),
   ],
 } satisfies FileKind;
 

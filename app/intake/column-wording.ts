@@ -97,6 +97,10 @@ export const columnWording = defineWording({
     nl: 'Groepen: een school boekt voor een klas.',
     en: 'Groups: a school books for a class.',
   },
+  'courses.carousel': {
+    nl: 'Voor groepen: de klas splitst zich over wat de activiteit nodig heeft en wisselt.',
+    en: 'For groups: the class splits over what the activity needs and rotates.',
+  },
   'courses.summaryNl': {
     nl: 'Eén of twee zinnen voor de catalogus.',
     en: 'A sentence or two for the catalogue.',

@@ -14,7 +14,7 @@ export function inactiveCourseReasons(proposal: PlanProposal, facts: PlanFacts):
 export function needReasons(session: SoundSession, proposal: PlanProposal, facts: PlanFacts): NeedReason[] {
   const resources = session.resourceIds.flatMap((id) => facts.resources.get(id) ?? []);
   return [
-    ...coverageReasons(session, neededBy(proposal.courseIds, facts), resources),
+    ...coverageReasons(session, proposal.needs ?? neededBy(proposal.courseIds, facts), resources),
     ...groupReasons(session, proposal, resources, facts),
     ...roomReasons(session, proposal, resources),
   ];
@@ -69,7 +69,8 @@ function groupReasons(
   const rules = resources.flatMap((resource) => resource.rules);
   return (['legal', 'guidance'] as const).flatMap((level) => {
     const strictest = learnersPerSupervisor(rules, level);
-    if (!strictest || learners <= strictest.most * supervisors) return [];
+    const looking = supervisors + (level === 'guidance' ? (proposal.companions ?? 0) : 0);
+    if (!strictest || learners <= strictest.most * looking) return [];
     return [
       {
         code: level === 'legal' ? ('seats-exceed-law' as const) : ('seats-exceed-guidance' as const),
@@ -77,7 +78,7 @@ function groupReasons(
         ruleId: strictest.rule.ruleId,
         source: strictest.rule.source,
         learners,
-        supervisors,
+        supervisors: looking,
         perSupervisor: strictest.most,
       },
     ];

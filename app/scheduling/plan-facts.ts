@@ -42,6 +42,10 @@ export type PlanProposal = {
   /** Last day to decide whether the run goes ahead. */
   readonly decideBy: CalendarDate | null;
   readonly sessions: readonly ProposedSession[];
+  /** What one session takes, where that isn't what its courses say: a group smaller than the activity's. */
+  readonly needs?: readonly NeedFacts[];
+  /** People who come with the group and look after it beside the trainers. Guidance counts them, the law doesn't. */
+  readonly companions?: number;
 };
 
 /** Something that a resource or person is held for, buffers included. */

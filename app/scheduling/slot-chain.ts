@@ -153,13 +153,17 @@ function nextDay(
   return null;
 }
 
-function preference(wish: SlotWish, day: GridDay, minute: number): number {
+export function preference(
+  wish: Pick<SlotWish, 'weekdays' | 'fromMinute' | 'untilMinute' | 'minutes'>,
+  day: GridDay,
+  minute: number,
+): number {
   const { weekdays, fromMinute = 0, untilMinute = 1440 } = wish;
   const otherDay = weekdays && weekdays.length > 0 && !weekdays.includes(day.weekday as Weekday);
   const otherTime = minute < fromMinute || minute + wish.minutes > untilMinute;
   return (otherDay ? costs.otherDay : 0) + (otherTime ? costs.otherTime : 0);
 }
 
-function gapCost(supply: Supply, slot: number): number {
+export function gapCost(supply: Supply, slot: number): number {
   return ((supply.gap[slot] as number) / 60) * costs.gapPerHour;
 }

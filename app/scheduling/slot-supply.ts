@@ -49,13 +49,21 @@ export function supplyOf(wish: SlotWish, grid: SlotGrid, plan: OpeningPlan, fact
   return { byNeed, ...counted(byNeed, grid), trainers, trainersAt: trainersAt(trainers) };
 }
 
-/** The machines for one moment: those of the session before where possible, then the snuggest. Null: not enough. */
-export function pickResources(supply: Supply, slot: number, previous: readonly string[]): string[] | null {
+/** The machines for one moment: those of the session before where possible, then the snuggest; `elsewhere` are taken by
+ * another station. Null: not enough. */
+export function pickResources(
+  supply: Supply,
+  slot: number,
+  previous: readonly string[],
+  elsewhere: readonly string[] = [],
+): string[] | null {
   const picked: string[] = [];
   for (const { need, candidates } of supply.byNeed) {
     const quantity = need.resourceId ? 1 : need.quantity;
     const free = candidates
-      .filter(({ resource, may }) => may[slot] === 1 && !picked.includes(resource.resourceId))
+      .filter(
+        ({ resource, may }) => may[slot] === 1 && ![...elsewhere, ...picked].includes(resource.resourceId),
+      )
       .sort(
         (a, b) =>
           byCapacity(a.resource, b.resource, quantity) ||
@@ -123,7 +131,10 @@ function couldServe(wish: SlotWish, resource: ResourceFacts, needs: readonly Nee
   if (single && resource.capacity !== null && resource.capacity < wish.seats) return false;
   if (wish.trainers === 0 || wish.seats === 0) return true;
   return resource.rules.every(
-    (rule) => rule.learnersPerSupervisor === null || wish.seats <= rule.learnersPerSupervisor * wish.trainers,
+    (rule) =>
+      rule.learnersPerSupervisor === null ||
+      (rule.level === 'guidance' && wish.guidanceWarns === true) ||
+      wish.seats <= rule.learnersPerSupervisor * wish.trainers,
   );
 }
 

@@ -26,6 +26,8 @@ export type SlotWish = {
   readonly untilMinute?: number;
   /** Sessions start on multiples of this; half an hour where left out. */
   readonly stepMinutes?: number;
+  /** Rules of guidance don't rule a machine out: whoever books is told and says why it may. */
+  readonly guidanceWarns?: boolean;
   /** How many plans to propose. */
   readonly most: number;
 };

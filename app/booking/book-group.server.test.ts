@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { calendarDate } from '#app/kernel/calendar-date.ts';
+import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { planSession } from '#app/scheduling/plan-session.server.ts';
+import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { bookGroup } from './book-group.server.ts';
+import { cancelGroup } from './cancel-group.server.ts';
+import { changeGroup } from './change-group.server.ts';
+import { countGroup } from './count-group.server.ts';
+import { proposeGroupDates } from './group-offer-queries.server.ts';
+import { findVisit, schoolVisits } from './group-queries.server.ts';
+import type { SchoolGroup } from './group-visit.ts';
+
+const db = testDatabase({ fixture: smallCentre });
+const { person, course, organisation, resource } = small;
+const teacher = actingAs('teacher');
+const scope = partnerScope(teacher.actor);
+const group: SchoolGroup = {
+  groupName: '3A PIE',
+  headCount: 6,
+  youngestAge: 14,
+  oldestAge: 15,
+  level: 'vmbo',
+  teacherId: person.teacher,
+  supervisors: 1,
+};
+const ask = { organisationId: organisation.school, courseId: course.taster, group };
+const tuesday = at('2026-12-01', '09:00');
+const book = (more: object = {}) => bookGroup(teacher, { ...ask, id: newId(), start: tuesday, ...more });
+const codes = (outcome: { ok: boolean; reasons?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : (outcome.reasons ?? []).map(({ code }) => code);
+const held = () =>
+  db.prisma.resourceReservation.count({ where: { live: true, session: { kind: 'school' } } });
+
+beforeEach(async () => {
+  await db.prisma.trainerCourse.createMany({
+    data: [person.anna, person.chris].map((trainerId) => ({ trainerId, courseId: course.taster })),
+    skipDuplicates: true,
+  });
+});
+
+describe('a class that is booked', () => {
+  it('is proposed dates outside its own holidays, and holds machines by its size and a trainer', async () => {
+    await db.prisma.schoolHoliday.create({
+      data: {
+        id: newId(),
+        organisationId: organisation.school,
+        name: 'Herfstvakantie',
+        firstDay: new Date('2026-11-23'),
+        lastDay: new Date('2026-11-29'),
+      },
+    });
+    const wish = { firstDay: calendarDate('2026-11-23'), most: 4 };
+    const { dates, reasons } = valueOrThrow(await proposeGroupDates(teacher, ask, wish));
+    expect(reasons).toEqual([]);
+    expect(dates).toHaveLength(4);
+    expect(dates.every(({ start }) => start >= at('2026-11-30', '00:00'))).toBe(true);
+    expect(codes(await book({ start: at('2026-11-24', '09:00') }))).toEqual(['school-holiday']);
+
+    const first = dates[0]?.start as number;
+    const booked = valueOrThrow(await book({ start: first }));
+    // Half of the activity's twelve: two of its four booths.
+    expect(await held()).toBe(2);
+    const visit = await findVisit(scope, booked.code);
+    expect(visit).toMatchObject({ groupName: '3A PIE', headCount: 6, state: 'confirmed' });
+    expect(visit?.stations[0]?.trainers).toHaveLength(1);
+    // Nobody else's.
+    expect(await findVisit(partnerScope(actingAs('coordinatorAgro').actor), booked.code)).toBeNull();
+    expect((await schoolVisits(scope, teacher.now)).coming).toHaveLength(1);
+  });
+
+  it('is one booking for a form sent twice, and refused to other organisations and roles', async () => {
+    const id = newId();
+    const [one, two] = [valueOrThrow(await book({ id })), valueOrThrow(await book({ id }))];
+    expect(two).toEqual({ ...one, alreadySaved: true });
+    expect(await db.prisma.groupBooking.count()).toBe(1);
+    for (const name of ['coordinatorAgro', 'anna', 'sofie'] as const) {
+      expect(codes(await bookGroup(actingAs(name), { ...ask, id: newId(), start: tuesday }))).toEqual([
+        'not-allowed',
+      ]);
+    }
+  });
+
+  it('takes what is free, and is refused when too little is left; nothing is half saved', async () => {
+    const three = [resource.booth1, resource.booth2, resource.booth3];
+    const span = slot('2026-12-01', '09:00', '11:00');
+    valueOrThrow(
+      await planSession(actingAs('office'), {
+        id: newId(),
+        kind: 'maintenance',
+        siteId: small.site.hall,
+        title: null,
+        sessions: [{ ...span, resourceIds: three, trainerIds: [] }],
+      }),
+    );
+    expect(codes(await book())).toEqual(['date-gone']);
+    expect(await db.prisma.session.count({ where: { kind: 'school' } })).toBe(0);
+  });
+});
+
+describe('the rules for young people', () => {
+  it('block by law: age, hours and a class that is too large', async () => {
+    await db.prisma.safetyRule.create({
+      data: {
+        id: newId(),
+        code: 'LAS-LEEFTIJD',
+        poolId: small.pool.welding,
+        level: 'legal',
+        minimumAge: 18,
+        minimumAgeSupervised: 15,
+        source: 'Arbobesluit 1.37 (voorbeeld)',
+        responsible: 'Petra Veldhuis',
+        decidedOn: new Date('2026-01-05'),
+      },
+    });
+    const outcome = await book({
+      start: at('2026-12-01', '18:00'),
+      overrides: [{ code: 'work-outside-hours', reason: 'moet echt' }],
+    });
+    expect(codes(outcome).sort()).toEqual(['group-too-young-by-law', 'work-outside-hours']);
+    expect(outcome).toMatchObject({
+      reasons: expect.arrayContaining([expect.objectContaining({ responsible: 'Petra Veldhuis' })]),
+    });
+    expect(codes(await book({ group: { ...group, youngestAge: 15, headCount: 13 } }))).toContain(
+      'group-too-large',
+    );
+  });
+
+  it('warn by guidance, and what is set aside may stand until the end of the school year', async () => {
+    await db.prisma.safetyRule.updateMany({
+      where: { code: 'LAS-GROEP' },
+      data: { learnersPerSupervisor: 2 },
+    });
+    expect(codes(await book())).toEqual(['seats-exceed-guidance']);
+    expect(codes(await book({ overrides: [{ code: 'seats-exceed-guidance', reason: 'ja' }] }))).toContain(
+      'override-reason-missing',
+    );
+    const overrides = [{ code: 'seats-exceed-guidance', reason: 'Twee begeleiders kennen deze klas.' }];
+    const booked = valueOrThrow(await book({ overrides, standing: true }));
+    expect((await findVisit(scope, booked.code))?.setAside).toMatchObject([
+      { why: 'Twee begeleiders kennen deze klas.' },
+    ]);
+    const [standing] = await db.prisma.standingOverride.findMany();
+    expect(standing?.validUntil).toEqual(new Date('2027-07-31'));
+    valueOrThrow(await book({ start: at('2026-12-02', '09:00') }));
+    // A larger group goes further than what was set aside.
+    expect(
+      codes(await book({ start: at('2026-12-03', '09:00'), group: { ...group, headCount: 9 } })),
+    ).toEqual(['seats-exceed-guidance']);
+    expect(
+      codes(
+        await bookGroup(actingAs('teacher', '2027-08-30T08:00:00Z'), {
+          ...ask,
+          id: newId(),
+          start: at('2027-09-07', '09:00'),
+        }),
+      ),
+    ).toEqual(['seats-exceed-guidance']);
+  });
+});
+
+describe('a visit that is there', () => {
+  it('changes its number with a new check, is counted afterwards, and is cancelled with its machines free', async () => {
+    const { groupBookingId, code } = valueOrThrow(await book());
+    valueOrThrow(await changeGroup(teacher, { groupBookingId, headCount: 12, supervisors: 1 }));
+    expect(await held()).toBe(4);
+    expect(codes(await changeGroup(teacher, { groupBookingId, headCount: 14, supervisors: 1 }))).toContain(
+      'group-too-large',
+    );
+    expect(codes(await countGroup(teacher, { groupBookingId, present: 11 }))).toEqual(['booking-not-begun']);
+    const after = actingAs('teacher', '2026-12-01T12:00:00Z');
+    expect(codes(await changeGroup(after, { groupBookingId, headCount: 8, supervisors: 1 }))).toEqual([
+      'booking-over',
+    ]);
+    expect(codes(await countGroup(after, { groupBookingId, present: 13 }))).toEqual(['more-than-came']);
+    valueOrThrow(await countGroup(after, { groupBookingId, present: 11 }));
+    expect((await schoolVisits(scope, after.now)).past).toMatchObject([{ code, present: 11 }]);
+    expect(codes(await cancelGroup(after, { groupBookingId, reason: 'te laat' }))).toEqual(['booking-over']);
+
+    const other = valueOrThrow(await book({ start: at('2026-12-03', '09:00') }));
+    const cancel = { groupBookingId: other.groupBookingId, reason: 'Stage' };
+    expect(codes(await cancelGroup(actingAs('coordinatorStaal'), cancel))).toEqual(['booking-unknown']);
+    expect(valueOrThrow(await cancelGroup(teacher, cancel))).toEqual({ late: false, already: false });
+    expect(valueOrThrow(await cancelGroup(teacher, cancel))).toMatchObject({ already: true });
+    expect(await held()).toBe(4);
+  });
+});

@@ -1,0 +1,56 @@
+import type { WorkHoursRule } from '#app/centre/work-hours.ts';
+import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import type { SourcedRule } from '../../group-reasons.ts';
+import { groupWording } from '../../group-wording.ts';
+
+interface RuleTableProps {
+  readonly rules: readonly SourcedRule[];
+  readonly workRules: readonly WorkHoursRule[];
+}
+
+/** The rules at an activity: what they ask, where it is written, who answers for it, and since when. */
+export function RuleTable({ rules, workRules }: RuleTableProps) {
+  const t = useWords(groupWording);
+  const format = useFormat();
+  const level = (rule: SourcedRule) => t(rule.level === 'legal' ? 'rule-law' : 'rule-guidance');
+  const rows = [
+    ...rules.map((rule) => ({ ...rule, about: `${aboutRule(rule, t)} (${level(rule)})` })),
+    ...workRules.map((rule) => ({
+      ...rule,
+      about: `${t('rule-hours', {
+        ages: `${rule.youngestAge}–${rule.oldestAge}`,
+        day: format.duration(rule.mostMinutesPerDay),
+        earliest: format.minuteOfDay(rule.earliestMinute),
+        latest: format.minuteOfDay(rule.latestMinute),
+      })} (${t('rule-law')})`,
+    })),
+  ];
+  return (
+    <Section title={t('rules-title')}>
+      <DataTable
+        caption={t('rules-title')}
+        rows={rows}
+        rowKey={({ ruleId }) => ruleId}
+        columns={[
+          { key: 'about', header: t('rule-about'), title: true, cell: ({ about }) => about },
+          { key: 'source', header: t('rule-source'), cell: ({ source }) => source },
+          { key: 'responsible', header: t('rule-responsible'), cell: ({ responsible }) => responsible },
+          { key: 'since', header: t('rule-since'), cell: ({ decidedOn }) => format.day(decidedOn) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function aboutRule(rule: SourcedRule, t: ReturnType<typeof useWords<typeof groupWording>>): string {
+  const { minimumAge, minimumAgeSupervised, learnersPerSupervisor, supervision } = rule;
+  return [
+    ...(minimumAge === null ? [] : [t('rule-age-alone', { age: minimumAge })]),
+    ...(minimumAgeSupervised === null ? [] : [t('rule-age-supervised', { age: minimumAgeSupervised })]),
+    ...(learnersPerSupervisor === null ? [] : [t('rule-learners', { most: learnersPerSupervisor })]),
+    ...(supervision === 'in-room' ? [t('rule-in-room')] : []),
+    ...(supervision === 'one-to-one' ? [t('rule-one-to-one')] : []),
+  ].join(' · ');
+}

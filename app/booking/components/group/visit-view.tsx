@@ -1,0 +1,223 @@
+import { Form } from 'react-router';
+import { fullName } from '#app/kernel/person-name.ts';
+import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
+import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
+import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
+import { TextAreaField, TextField } from '#app/ui/form/text-field.tsx';
+import { formatFor } from '#app/ui/format/format.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { Facts } from '#app/ui/show/facts.tsx';
+import { Notice } from '#app/ui/status/notice.tsx';
+import { Refusals } from '#app/ui/status/refusals.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import type { Visit } from '../../group-queries.server.ts';
+import type { GroupRefusal } from '../../group-reason-text.ts';
+import { rotationOf } from '../../group-visit.ts';
+import { groupWording } from '../../group-wording.ts';
+
+export interface VisitAnswer {
+  readonly about: 'change' | 'count' | 'cancel';
+  readonly refusals: readonly GroupRefusal[];
+  /** Fields that can't be read. */
+  readonly wrong: readonly ('heads' | 'supervisors' | 'present' | 'reason')[];
+  readonly heads: string;
+  readonly supervisors: string;
+  readonly present: string;
+}
+
+interface VisitViewProps {
+  readonly visit: Visit;
+  readonly now: number;
+  /** Cancelling now counts. */
+  readonly late: boolean;
+  readonly answer: VisitAnswer | null;
+}
+
+/** One visit of a class: what it is, and what can still be done about it. */
+export function VisitView({ visit, now, late, answer }: VisitViewProps) {
+  const t = useWords(groupWording);
+  const locale = useLocale();
+  const format = formatFor(locale, visit.zone);
+  const isOff = visit.state === 'cancelled';
+  const begun = visit.interval.start <= now;
+  const trainers = [...new Set(visit.stations.flatMap(({ trainers: names }) => names))];
+  const places = visit.stations.flatMap(({ resources }) => resources.map((name) => inLocale(name, locale)));
+  const day = format.dayOf(visit.interval.start);
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={`${inLocale(visit.title, locale)} · ${visit.groupName}`}
+        subtitle={format.range(visit.interval)}
+        breadcrumbs={[{ to: '/school', label: t('visits') }]}
+      />
+      <Stack>
+        {isOff && <Notice tone="notice">{t('was-cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
+        {answer?.about === 'cancel' && <Refusals items={answer.refusals} />}
+        <Facts
+          facts={[
+            { label: t('where'), value: visit.address },
+            { label: t('pupils'), value: format.number(visit.headCount) },
+            {
+              label: t('ages'),
+              value: t('ages-span', { youngest: visit.youngestAge, oldest: visit.oldestAge }),
+            },
+            { label: t('level'), value: visit.level },
+            { label: t('supervisors'), value: format.number(visit.supervisors) },
+            { label: t('teacher'), value: visit.teacher && fullName(visit.teacher) },
+            { label: t('trainer'), value: trainers.join(', ') },
+            { label: t('machines'), value: places.join(', ') },
+            { label: t('bring'), value: visit.bring && inLocale(visit.bring, locale) },
+            { label: t('number'), value: visit.code },
+          ]}
+        />
+        {visit.blockMinutes !== null && visit.changeMinutes !== null && !isOff && (
+          <Rotation
+            visit={visit}
+            blocks={{ blockMinutes: visit.blockMinutes, changeMinutes: visit.changeMinutes }}
+          />
+        )}
+        {visit.setAside.length > 0 && (
+          <Section title={t('set-aside')}>
+            {visit.setAside.map(({ code, why, who, at }) => (
+              <p key={`${code} ${at}`}>
+                {t('set-aside-by', { why, who: who ?? t('somebody'), day: format.dayOf(at) })}
+              </p>
+            ))}
+          </Section>
+        )}
+        {!isOff && begun && <CountForm visit={visit} answer={answer} />}
+        {!isOff && !begun && <ChangeForm visit={visit} answer={answer} />}
+        {!isOff && !begun && (
+          <ConfirmStep
+            name="cancel"
+            trigger={t('cancel')}
+            triggerLook="quiet"
+            question={t('cancel-question', { group: visit.groupName, day })}
+            confirmLabel={t('cancel-do')}
+            danger
+            fields={{ intent: 'cancel' }}
+          >
+            <p>{t(late ? 'cancel-late' : 'cancel-free')}</p>
+            <TextAreaField
+              name="reason"
+              label={t('cancel-reason')}
+              rows={2}
+              maxLength={500}
+              required
+              errors={answer?.wrong.includes('reason') ? [t('cancel-reason-missing')] : []}
+            />
+          </ConfirmStep>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+type FormProps = { readonly visit: Visit; readonly answer: VisitAnswer | null };
+
+function ChangeForm({ visit, answer }: FormProps) {
+  const t = useWords(groupWording);
+  const mine = answer?.about === 'change' ? answer : null;
+  return (
+    <Section title={t('change-title')} lead={t('change-lead')}>
+      {mine && <Refusals items={mine.refusals} overrideForm="change-visit" />}
+      <Form method="post" id="change-visit" noValidate>
+        <input type="hidden" name="intent" value="change" />
+        <FormLayout>
+          <FieldRow>
+            <TextField
+              name="heads"
+              label={t('heads')}
+              width="narrow"
+              inputMode="numeric"
+              defaultValue={mine?.heads ?? String(visit.headCount)}
+              errors={mine?.wrong.includes('heads') ? [t('heads-unreadable')] : []}
+            />
+            <TextField
+              name="supervisors"
+              label={t('supervisors')}
+              width="narrow"
+              inputMode="numeric"
+              defaultValue={mine?.supervisors ?? String(visit.supervisors)}
+              errors={mine?.wrong.includes('supervisors') ? [t('supervisors-unreadable')] : []}
+            />
+          </FieldRow>
+          <ButtonRow>
+            <SubmitButton look="secondary">{t('change')}</SubmitButton>
+          </ButtonRow>
+        </FormLayout>
+      </Form>
+    </Section>
+  );
+}
+
+function CountForm({ visit, answer }: FormProps) {
+  const t = useWords(groupWording);
+  const mine = answer?.about === 'count' ? answer : null;
+  const first = visit.stations[0]?.interval.start;
+  const counted = visit.stations.filter(
+    ({ interval, headsPresent }) => interval.start === first && headsPresent !== null,
+  );
+  const known =
+    counted.length > 0 ? counted.reduce((sum, { headsPresent }) => sum + (headsPresent ?? 0), 0) : null;
+  return (
+    <Section title={t('count-title')}>
+      {mine && <Refusals items={mine.refusals} />}
+      <Form method="post" noValidate>
+        <input type="hidden" name="intent" value="count" />
+        <FormLayout>
+          <TextField
+            name="present"
+            label={t('heads')}
+            width="narrow"
+            inputMode="numeric"
+            defaultValue={mine?.present ?? (known === null ? '' : String(known))}
+            errors={mine?.wrong.includes('present') ? [t('heads-unreadable')] : []}
+          />
+          <ButtonRow>
+            <SubmitButton look="primary">{t('count')}</SubmitButton>
+          </ButtonRow>
+        </FormLayout>
+      </Form>
+    </Section>
+  );
+}
+
+function Rotation({
+  visit,
+  blocks,
+}: {
+  readonly visit: Visit;
+  readonly blocks: { readonly blockMinutes: number; readonly changeMinutes: number };
+}) {
+  const t = useWords(groupWording);
+  const locale = useLocale();
+  const format = formatFor(locale, visit.zone);
+  const rows = rotationOf(visit.stations.length, visit.interval.start, blocks);
+  return (
+    <Section title={t('rotation')} lead={t('rotation-lead')}>
+      <DataTable
+        caption={t('rotation')}
+        rows={rows}
+        rowKey={({ interval }) => String(interval.start)}
+        columns={[
+          { key: 'time', header: t('time'), title: true, cell: ({ interval }) => format.timeRange(interval) },
+          ...visit.stations.map(({ sessionId, pool, resources }, index) => ({
+            key: sessionId,
+            header: pool
+              ? inLocale(pool, locale)
+              : resources[0]
+                ? inLocale(resources[0], locale)
+                : `${index + 1}`,
+            cell: ({ subgroups }: (typeof rows)[number]) =>
+              t('subgroup', { number: subgroups[index] ?? index + 1 }),
+          })),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { audit } from '#app/platform/audit.server.ts';
+import { transact } from '#app/platform/database.server.ts';
+import { mayBookGroups } from './group-policy.ts';
+import type { GroupReason } from './group-reasons.ts';
+import { loadVisit, visitLocks } from './group-record-queries.server.ts';
+import { subgroups } from './group-visit.ts';
+
+export type CountGroupInput = {
+  readonly groupBookingId: string;
+  /** Pupils who were there, 0 or more. */
+  readonly present: number;
+};
+
+/**
+ * Records how many pupils came, once the visit has begun; a later count replaces an earlier one. In a carousel they are
+ * divided over the stations as the class was.
+ *
+ * Refuses `booking-unknown`, `booking-ended`, `booking-not-begun`, and `more-than-came` above what was booked.
+ */
+export async function countGroup(
+  ctx: Ctx,
+  input: CountGroupInput,
+): Promise<Outcome<{ present: number }, GroupReason>> {
+  const { groupBookingId, present } = input;
+  const locks = await visitLocks(groupBookingId);
+  return transact<{ present: number }, GroupReason>(ctx, { locks }, async (tx) => {
+    const visit = await loadVisit(tx, groupBookingId);
+    if (!visit || !mayBookGroups(ctx.actor, visit.organisationId)) return refuse({ code: 'booking-unknown' });
+    if (visit.state === 'cancelled') return refuse({ code: 'booking-ended' });
+    const [first] = visit.sessions;
+    if (!first || first.interval.start > ctx.now.epochMilliseconds) {
+      return refuse({ code: 'booking-not-begun', start: first?.interval.start ?? 0 });
+    }
+    if (present > visit.group.headCount)
+      return refuse({ code: 'more-than-came', present, most: visit.group.headCount });
+    const atOnce = Map.groupBy(visit.sessions, ({ interval }) => interval.start);
+    for (const sessions of atOnce.values()) {
+      const parts = subgroups(present, sessions.length);
+      for (const [index, { sessionId }] of sessions.entries()) {
+        await tx.groupBookingSession.update({
+          where: { groupBookingId_sessionId: { groupBookingId, sessionId } },
+          data: { headsPresent: parts[index] ?? 0 },
+        });
+      }
+    }
+    await audit(tx, ctx, {
+      action: 'group-counted',
+      subjectType: 'group-booking',
+      subjectId: groupBookingId,
+      after: { present },
+    });
+    return ok({ present });
+  });
+}

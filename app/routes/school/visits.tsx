@@ -1,0 +1,54 @@
+/** A school's visits: what comes, and what has been. Where a teacher begins. */
+import { VisitTable } from '#app/booking/components/group/visit-table.tsx';
+import { schoolVisits } from '#app/booking/group-queries.server.ts';
+import { groupWording } from '#app/booking/group-wording.ts';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { LinkButton } from '#app/ui/actions/button.tsx';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import type { Route } from './+types/visits.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, ctx, hat } = await requireActor(args, ['teacher']);
+  const visits = await schoolVisits(partnerScope(actor), ctx.now);
+  return { ...visits, school: hat.organisationName, now: ctx.now.epochMilliseconds };
+}
+
+export default function Visits({ loaderData }: Route.ComponentProps) {
+  const { coming, past, school, now } = loaderData;
+  const t = useWords(groupWording);
+  const book = (
+    <LinkButton to="/school/book" look="primary">
+      {t('book-title')}
+    </LinkButton>
+  );
+  return (
+    <Page>
+      <PageHeader title={t('list-title', { school })} actions={book} />
+      {coming.length === 0 && past.length === 0 ? (
+        <EmptyState drawing="calendar" title={t('list-none')}>
+          <p>{t('list-none-text')}</p>
+        </EmptyState>
+      ) : (
+        <Stack>
+          <Section title={t('coming')}>
+            {coming.length > 0 ? (
+              <VisitTable caption={t('coming')} visits={coming} now={now} />
+            ) : (
+              <p>{t('nothing-coming')}</p>
+            )}
+          </Section>
+          {past.length > 0 && (
+            <Section title={t('past')}>
+              <VisitTable caption={t('past')} visits={past} now={now} />
+            </Section>
+          )}
+        </Stack>
+      )}
+    </Page>
+  );
+}
