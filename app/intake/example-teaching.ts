@@ -48,6 +48,7 @@ export const exampleTeaching = {
       minimumAge: '16',
       isPublic: 'yes',
       active: 'yes',
+      carousel: 'no',
     },
     {
       code: 'VCA-B',
