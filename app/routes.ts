@@ -42,7 +42,11 @@ export default [
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
       route('company', 'routes/partner/team.tsx'),
+      route('company/people', 'routes/partner/people.tsx'),
+      route('company/people/new', 'routes/partner/person-new.tsx'),
       route('company/people/:person', 'routes/partner/person.tsx'),
+      route('company/people/:person/edit', 'routes/partner/person-edit.tsx'),
+      route('company/people/:person/leave', 'routes/partner/person-leave.tsx'),
       route('company/people/:person/certificate', 'routes/partner/person-certificate.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 

@@ -483,6 +483,41 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...team, coordinator: 'missing', 'coordinator-2': 'missing', 'practice-supervisor': 'missing' },
   },
 
+  { route: 'GET /company/people', expect: answers },
+  { route: 'GET /company/people/new', expect: answers },
+  {
+    route: 'POST /company/people/new',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+  {
+    route: 'GET /company/people/:person/edit',
+    params: { person: 'ownPerson' },
+    expect: { ...answers, 'coordinator-2': 'missing' },
+    secret: 'ownPersonName',
+  },
+  {
+    route: 'GET /company/people/:person/leave',
+    params: { person: 'ownPerson' },
+    expect: { ...answers, 'coordinator-2': 'missing' },
+    secret: 'ownPersonName',
+  },
+  {
+    route: 'POST /company/people/:person/edit',
+    params: { person: 'ownPerson' },
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+  // A whole form about a competitor's people finds nobody.
+  {
+    route: 'POST /company/people/:person/edit',
+    params: { person: 'ownPerson' },
+    form: { givenName: 'Wim', familyName: 'Elders', validFrom: '2199-01-01' },
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'POST /company/people/:person/leave',
+    params: { person: 'ownPerson' },
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'missing' },
+  },
   // Certificates from elsewhere: put in and withdrawn by the coordinator of the own people.
   {
     route: 'POST /company/people/:person',

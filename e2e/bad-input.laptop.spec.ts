@@ -89,6 +89,19 @@ const sweeps: readonly Sweep[] = [
     at: () => `/company/people/${wrongValues['an id that nobody has']}`,
     bodiesOnly: true,
   },
+  { route: 'POST /company/people/new', as: 'coordinator', at: () => '/company/people/new' },
+  {
+    route: 'POST /company/people/:person/edit',
+    as: 'coordinator',
+    at: () => `/company/people/${wrongValues['an id that nobody has']}/edit`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /company/people/:person/leave',
+    as: 'coordinator',
+    at: () => `/company/people/${wrongValues['an id that nobody has']}/leave`,
+    bodiesOnly: true,
+  },
   {
     route: 'POST /company/people/:person/certificate',
     as: 'coordinator',

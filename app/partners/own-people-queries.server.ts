@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { PersonName } from '#app/kernel/person-name.ts';
 import { withScope } from '#app/platform/database.server.ts';
-import { dayFromColumn, dayFromColumnOrNull } from '#app/platform/day-column.server.ts';
+import { dayFromColumn, dayFromColumnOrNull, dayToColumn } from '#app/platform/day-column.server.ts';
 import type { PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
@@ -35,12 +35,27 @@ export async function ownPerson(
   personId: string,
   today: CalendarDate,
 ): Promise<OwnPerson | null> {
+  const [person] = await peopleIn(scope, today, personId);
+  return person ?? null;
+}
+
+/** Everybody who works here on the day or will, by family name. */
+export function ownPeople(scope: PartnerScope, today: CalendarDate): Promise<OwnPerson[]> {
+  return peopleIn(scope, today);
+}
+
+async function peopleIn(scope: PartnerScope, today: CalendarDate, personId?: string): Promise<OwnPerson[]> {
   const jobs = await withScope(scope, (tx) =>
     tx.employment.findMany({
-      where: { personId, organisationId: scope.organisationId },
-      orderBy: { validFrom: 'desc' },
+      where: {
+        organisationId: scope.organisationId,
+        ...(personId !== undefined && { personId }),
+        OR: [{ validUntil: null }, { validUntil: { gte: dayToColumn(today) } }],
+      },
+      orderBy: [{ person: { familyName: 'asc' } }, { person: { givenName: 'asc' } }, { validFrom: 'desc' }],
       select: {
         id: true,
+        personId: true,
         code: true,
         department: true,
         validFrom: true,
@@ -48,7 +63,6 @@ export async function ownPerson(
         functionProfile: { select: { code: true, nameNl: true, nameEn: true } },
         person: {
           select: {
-            id: true,
             givenName: true,
             infix: true,
             familyName: true,
@@ -61,28 +75,27 @@ export async function ownPerson(
       },
     }),
   );
-  const lasting = jobs.filter(({ validUntil }) => {
-    const last = dayFromColumnOrNull(validUntil);
-    return last === null || last >= today;
+  const byPerson = Map.groupBy(jobs, (job) => job.personId);
+  return [...byPerson.values()].flatMap((own) => {
+    const job = own.find(({ validFrom }) => dayFromColumn(validFrom) <= today) ?? own[0];
+    if (!job) return [];
+    const { person, functionProfile: profile } = job;
+    const { givenName, infix, familyName } = person;
+    return {
+      personId: job.personId,
+      name: { givenName, infix, familyName },
+      email: person.email,
+      phone: person.phone,
+      birthDate: dayFromColumnOrNull(person.birthDate),
+      hasAccount: person.userId !== null,
+      job: {
+        employmentId: job.id,
+        number: job.code,
+        department: job.department,
+        profile: profile && { code: profile.code, name: { nl: profile.nameNl, en: profile.nameEn } },
+        validFrom: dayFromColumn(job.validFrom),
+        validUntil: dayFromColumnOrNull(job.validUntil),
+      },
+    };
   });
-  const job = lasting.find(({ validFrom }) => dayFromColumn(validFrom) <= today) ?? lasting[0];
-  if (!job) return null;
-  const { person, functionProfile: profile } = job;
-  const { givenName, infix, familyName } = person;
-  return {
-    personId: person.id,
-    name: { givenName, infix, familyName },
-    email: person.email,
-    phone: person.phone,
-    birthDate: dayFromColumnOrNull(person.birthDate),
-    hasAccount: person.userId !== null,
-    job: {
-      employmentId: job.id,
-      number: job.code,
-      department: job.department,
-      profile: profile && { code: profile.code, name: { nl: profile.nameNl, en: profile.nameEn } },
-      validFrom: dayFromColumn(job.validFrom),
-      validUntil: dayFromColumnOrNull(job.validUntil),
-    },
-  };
 }

@@ -21,6 +21,7 @@ export const navigationWording = defineWording({
   profile: { nl: 'Openbare pagina', en: 'Public page' },
   visits: { nl: 'Bezoeken', en: 'Visits' },
   bookClass: { nl: 'Boek een klas', en: 'Book a class' },
+  people: { nl: 'Medewerkers', en: 'Employees' },
   requests: { nl: 'Aanvragen', en: 'Requests' },
   import: { nl: 'Import', en: 'Import' },
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
@@ -64,6 +65,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
   coordinator: [
     team,
     { to: '/company/requests', label: 'requests', icon: 'bell' },
+    { to: '/company/people', label: 'people', icon: 'person' },
     courses,
     planning,
     overview,

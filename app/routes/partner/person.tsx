@@ -12,12 +12,15 @@ import { outsideWording } from '#app/credentials/outside-wording.ts';
 import { withdrawCertificate } from '#app/credentials/withdraw-certificate.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
+import { invitePerson } from '#app/identity/invite-person.server.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
-import { requireActor } from '#app/identity/signed-in.server.ts';
+import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { PersonFacts } from '#app/partners/components/person-facts.tsx';
+import { PersonSteps } from '#app/partners/components/person-steps.tsx';
 import { ownPerson } from '#app/partners/own-people-queries.server.ts';
+import { peopleWording } from '#app/partners/people-wording.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
@@ -47,19 +50,37 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { ctx, locale } = await requireActor(args, ['coordinator']);
+  const signedIn = await requireActor(args, ['coordinator']);
+  const { ctx, locale } = signedIn;
   const personId = parseId(args.params.person);
   const form = await readForm(args.request);
-  const certificateId = parseId(form.get('certificate'));
   if (!personId) throw data(null, { status: 404 });
+  if (form.get('intent') === 'invite') return invite(signedIn, personId, args.url.pathname);
+  const certificateId = parseId(form.get('certificate'));
   if (form.get('intent') !== 'withdraw' || !certificateId) throw data(null, { status: 422 });
   const reason = withdrawReason.safeParse(form.get('reason'));
-  if (!reason.success) return data({ missing: certificateId }, { status: 422 });
+  if (!reason.success) return data({ missing: certificateId, notInvited: null }, { status: 422 });
   const outcome = await withdrawCertificate(ctx, { personId, certificateId, reason: reason.data });
   if (!outcome.ok) throw data(null, { status: 404 });
   const text = wordsFor(locale, outsideWording)('withdrawn');
   const flash = flashCookie({ tone: 'good', text }, cookiesAreSecure());
   throw redirect(args.url.pathname, { status: 303, headers: { 'Set-Cookie': flash } });
+}
+
+async function invite({ ctx, hat, locale }: SignedIn, personId: string, here: string) {
+  const t = wordsFor(locale, peopleWording);
+  const outcome = await invitePerson(ctx, personId, { organisation: hat.organisationName, locale });
+  if (!outcome.ok) {
+    const [reason] = outcome.reasons;
+    if (reason.code === 'person-unknown') throw data(null, { status: 404 });
+    const notInvited =
+      reason.code === 'invited-often'
+        ? t('invite-invited-often', { minutes: reason.minutes })
+        : t(`invite-${reason.code}`);
+    return data({ missing: null, notInvited }, { status: reason.code === 'invited-often' ? 429 : 422 });
+  }
+  const flash = flashCookie({ tone: 'good', text: t('invited', outcome.value) }, cookiesAreSecure());
+  throw redirect(here, { status: 303, headers: { 'Set-Cookie': flash } });
 }
 
 export default function Person({ loaderData, actionData }: Route.ComponentProps) {
@@ -82,7 +103,12 @@ export default function Person({ loaderData, actionData }: Route.ComponentProps)
           </>
         )
       }
-      facts={<PersonFacts person={person} today={standing.today} />}
+      facts={
+        <>
+          <PersonFacts person={person} today={standing.today} />
+          {isCoordinator && <PersonSteps person={person} notInvited={actionData?.notInvited ?? null} />}
+        </>
+      }
     >
       {outside.length > 0 && (
         <OutsideList
