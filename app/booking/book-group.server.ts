@@ -152,7 +152,7 @@ async function savedIn(
   return ok({ groupBookingId: id, code: saved.code, sessionIds, alreadySaved: true });
 }
 
-async function saveVisit(
+export async function saveVisit(
   tx: Tx,
   ctx: Ctx,
   input: BookGroupInput,
@@ -188,7 +188,7 @@ function stationTitle(activity: Activity, groupName: string, index: number, coun
   return `${what} – ${groupName}`;
 }
 
-async function keepSetAside(
+export async function keepSetAside(
   tx: Tx,
   ctx: Ctx,
   input: BookGroupInput,

@@ -1,21 +1,31 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
-import { transact } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { cancelSessions } from '#app/scheduling/cancel-sessions.step.server.ts';
 import './booking-events.ts';
 import { cancellationTerms } from './cancellation.ts';
 import { mayBookGroups } from './group-policy.ts';
 import type { GroupReason } from './group-reasons.ts';
-import { loadVisit, visitLocks } from './group-record-queries.server.ts';
+import { loadVisit, type VisitRecord, visitLocks } from './group-record-queries.server.ts';
 
-export type CancelGroupInput = { readonly groupBookingId: string; readonly reason: string };
-export type CancelledGroup = { readonly late: boolean; readonly already: boolean };
+export type CancelGroupInput = {
+  readonly groupBookingId: string;
+  readonly reason: string;
+  /** Of a series: this date only (where left out), this and those after it, or all that are still to come. */
+  readonly reach?: 'one' | 'rest' | 'all';
+};
+export type CancelledGroup = {
+  /** Some of it counts as late. */
+  readonly late: boolean;
+  readonly visits: number;
+  readonly already: boolean;
+};
 
 /**
- * Takes a class's visit off with a reason: its machines, room and trainers are free at once. Nearer than the days of
- * `cancellation.ts` it counts as late. Cancelling twice is cancelling once.
+ * Takes a class's visit off with a reason, or more dates of its series, all or none: machines, room and trainers are free
+ * at once. Nearer than the days of `cancellation.ts` a visit counts as late. Cancelling twice is cancelling once.
  *
  * Refuses `booking-unknown` (also where it isn't the asker's to know) and `booking-over`.
  */
@@ -23,29 +33,62 @@ export async function cancelGroup(
   ctx: Ctx,
   input: CancelGroupInput,
 ): Promise<Outcome<CancelledGroup, GroupReason>> {
-  const { groupBookingId, reason } = input;
-  const locks = await visitLocks(groupBookingId);
+  const now = ctx.now.epochMilliseconds;
+  const ids = await asSystem((tx) => withinReach(tx, input, now));
+  const locks = (await Promise.all(ids.map(visitLocks))).flat();
   return transact<CancelledGroup, GroupReason>(ctx, { locks }, async (tx) => {
-    const visit = await loadVisit(tx, groupBookingId);
-    if (!visit || !mayBookGroups(ctx.actor, visit.organisationId)) return refuse({ code: 'booking-unknown' });
-    if (visit.state === 'cancelled') return ok({ late: false, already: true });
-    const now = ctx.now.epochMilliseconds;
-    const { comingSessionIds, late } = cancellationTerms(visit.sessions, now, visit.zone);
-    const [first] = visit.sessions;
-    if (!first || first.interval.start <= now) return refuse({ code: 'booking-over' });
-    await tx.groupBooking.update({
-      where: { id: groupBookingId },
-      data: { state: 'cancelled', cancelledAt: new Date(now), cancelReason: reason, cancelledLate: late },
-    });
-    await cancelSessions(tx, ctx.now, comingSessionIds);
-    await audit(tx, ctx, {
-      action: 'group-cancelled',
-      subjectType: 'group-booking',
-      subjectId: groupBookingId,
-      before: { state: 'confirmed' },
-      after: { state: 'cancelled', late },
-    });
-    await appendEvent(tx, 'group-cancelled', { groupBookingId });
-    return ok({ late, already: false });
+    const asked = await loadVisit(tx, input.groupBookingId);
+    if (!asked || !mayBookGroups(ctx.actor, asked.organisationId)) return refuse({ code: 'booking-unknown' });
+    if (asked.state === 'cancelled') return ok({ late: false, visits: 0, already: true });
+    if ((asked.sessions[0]?.interval.start ?? 0) <= now) return refuse({ code: 'booking-over' });
+    let late = false;
+    let visits = 0;
+    for (const id of ids) {
+      const visit = await loadVisit(tx, id);
+      if (visit?.state !== 'confirmed') continue;
+      late = (await cancelOne(tx, ctx, visit, input.reason)) || late;
+      visits += 1;
+    }
+    return ok({ late, visits, already: false });
   });
+}
+
+async function cancelOne(tx: Tx, ctx: Ctx, visit: VisitRecord, reason: string): Promise<boolean> {
+  const { groupBookingId } = visit;
+  const now = ctx.now.epochMilliseconds;
+  const { comingSessionIds, late } = cancellationTerms(visit.sessions, now, visit.zone);
+  await tx.groupBooking.update({
+    where: { id: groupBookingId },
+    data: { state: 'cancelled', cancelledAt: new Date(now), cancelReason: reason, cancelledLate: late },
+  });
+  await cancelSessions(tx, ctx.now, comingSessionIds);
+  await audit(tx, ctx, {
+    action: 'group-cancelled',
+    subjectType: 'group-booking',
+    subjectId: groupBookingId,
+    before: { state: 'confirmed' },
+    after: { state: 'cancelled', late },
+  });
+  await appendEvent(tx, 'group-cancelled', { groupBookingId });
+  return late;
+}
+
+/** The visits that go with this one: itself, and of its series those that haven't begun. */
+async function withinReach(
+  tx: Tx,
+  { groupBookingId, reach = 'one' }: CancelGroupInput,
+  now: number,
+): Promise<string[]> {
+  if (reach === 'one') return [groupBookingId];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH visit AS (
+      SELECT b.id, b.series_id, b.organisation_id, min(s.starts_at) AS starts_at FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+      WHERE b.series_id IS NOT NULL GROUP BY b.id
+    )
+    SELECT other.id::text AS id FROM visit this JOIN visit other
+      ON other.series_id = this.series_id AND other.organisation_id = this.organisation_id
+    WHERE this.id = ${groupBookingId}::uuid AND other.starts_at > ${new Date(now)}
+      AND (${reach === 'all'} OR other.starts_at >= this.starts_at) ORDER BY other.starts_at`;
+  return [...new Set([groupBookingId, ...rows.map(({ id }) => id)])];
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import type { PersonName } from '#app/kernel/person-name.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
-import { asSystem, withScope } from '#app/platform/database.server.ts';
+import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import { loadActivities, loadSchoolFacts } from './group-facts-queries.server.ts';
@@ -166,9 +166,20 @@ export type Visit = {
 type StationRow = Omit<VisitStation, 'interval'> & { start: number; end: number };
 
 /** One visit of the own school; null for one that isn't there or is another's. */
-export async function findVisit(scope: PartnerScope, code: string): Promise<Visit | null> {
-  const row = await withScope(scope, async (tx) => {
-    const [found] = await tx.$queryRaw<(Omit<Visit, 'stations' | 'interval'> & { stations: StationRow[] })[]>`
+export function findVisit(scope: PartnerScope, code: string): Promise<Visit | null> {
+  return withScope(scope, (tx) => loadVisitView(tx, { code, organisationId: scope.organisationId }));
+}
+
+/** One visit for a mail about it, or the one that a session belongs to. */
+export function visitForMail(of: { groupBookingId?: string; sessionId?: string }): Promise<Visit | null> {
+  return asSystem((tx) => loadVisitView(tx, of));
+}
+
+async function loadVisitView(
+  tx: Tx,
+  of: { code?: string; organisationId?: string; groupBookingId?: string; sessionId?: string },
+): Promise<Visit | null> {
+  const [row] = await tx.$queryRaw<(Omit<Visit, 'stations' | 'interval'> & { stations: StationRow[] })[]>`
       SELECT b.id::text AS "groupBookingId", b.code, b.organisation_id::text AS "organisationId", b.course_id::text AS "courseId",
         c.code AS "activityCode", jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
         CASE WHEN c.bring_nl IS NOT NULL THEN jsonb_build_object('nl', c.bring_nl, 'en', c.bring_en) END AS bring,
@@ -200,9 +211,9 @@ export async function findVisit(scope: PartnerScope, code: string): Promise<Visi
           concat_ws(', ', site.name, site.street, nullif(concat_ws(' ', site.postcode, site.city), '')) AS address
         FROM group_booking_session g JOIN session s ON s.id = g.session_id JOIN site ON site.id = s.site_id
         WHERE g.group_booking_id = b.id ORDER BY s.starts_at LIMIT 1) place ON true
-      WHERE b.code = ${code} AND b.organisation_id = ${scope.organisationId}::uuid`;
-    return found ?? null;
-  });
+      WHERE (b.code = ${of.code ?? null} AND b.organisation_id = ${of.organisationId ?? null}::uuid)
+        OR b.id = ${of.groupBookingId ?? null}::uuid
+        OR b.id = (SELECT group_booking_id FROM group_booking_session WHERE session_id = ${of.sessionId ?? null}::uuid LIMIT 1)`;
   if (!row) return null;
   const stations = row.stations.map(({ start, end, ...station }) => ({
     ...station,

@@ -10,6 +10,7 @@ export const mailChoicePath = '/account/mail';
 export const certificatesPath = '/me/certificates';
 export const offerPath = (offerId: string) => `/offers/${offerId}`;
 export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEntryId}`;
+export const visitPath = (code: string) => `/school/${code}`;
 /** What a coordinator has to look after. */
 export const overviewPath = '/company';
 /** Where the office finds who wrote to the centre. */

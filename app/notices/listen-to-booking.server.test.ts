@@ -2,7 +2,9 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOffer } from '#app/booking/answer-offer.server.ts';
 import { answerRequest, lapseRequests } from '#app/booking/answer-request.server.ts';
+import { bookGroup } from '#app/booking/book-group.server.ts';
 import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
+import { cancelGroup } from '#app/booking/cancel-group.server.ts';
 import { cancelRun } from '#app/booking/cancel-run.server.ts';
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
@@ -402,5 +404,41 @@ describe('a change in the planning', () => {
     await lapseOptions(actingAsSystem('2026-12-01T09:00:00+01:00'));
     await deliver();
     expect(await mails()).toMatchObject([{ kind: 'option-lapsed', toAddress: address('chris') }]);
+  });
+});
+
+describe('a class', () => {
+  it('is told to its teacher and trainer with one entry for the calendar, and taken back when it is cancelled', async () => {
+    const teacher = actingAs('teacher');
+    const group = {
+      groupName: '3A PIE',
+      headCount: 6,
+      youngestAge: 14,
+      oldestAge: 15,
+      level: null,
+      teacherId: person.teacher,
+      supervisors: 1,
+    };
+    const ask = { organisationId: organisation.school, courseId: small.course.taster, group };
+    await db.prisma.trainerCourse.create({
+      data: { trainerId: person.chris, courseId: small.course.taster },
+    });
+    const { start } = slot('2026-12-10', '09:00', '11:00');
+    const booked = valueOrThrow(await bookGroup(teacher, { ...ask, id: newId(), start }));
+    await deliver();
+    const told = await mails();
+    expect(told.map(({ toAddress, kind }) => [toAddress, kind])).toEqual([
+      [address('teacher'), 'group-booked'],
+      [address('chris'), 'group-booked-trainer'],
+    ]);
+    const entry = eventIn(told[0]?.calendar ?? null);
+    expect(entry).toMatchObject({ method: 'REQUEST', sequence: 0, start: new Date(start).toISOString() });
+    expect(told[0]?.text).toContain('3A PIE, 6 leerlingen');
+
+    valueOrThrow(await cancelGroup(teacher, { groupBookingId: booked.groupBookingId, reason: 'Stageweek' }));
+    await deliver();
+    const [off] = await mails();
+    expect(off?.text).toContain('Stageweek');
+    expect(eventIn(off?.calendar ?? null)).toMatchObject({ method: 'CANCEL', uid: entry.uid, sequence: 1 });
   });
 });

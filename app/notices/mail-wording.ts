@@ -43,6 +43,45 @@ export const mailWording = defineWording({
     nl: 'Je krijgt deze mail omdat je voor deelnemers van deze cursus zorgt.',
     en: 'You get this mail because you look after participants of this course.',
   },
+  'why-teacher': {
+    nl: 'Je krijgt deze mail omdat je contactdocent bent van een klas die het praktijkcentrum bezoekt.',
+    en: 'You get this mail because you are the contact teacher of a class that visits the practice centre.',
+  },
+  'group-booked-subject': {
+    nl: '{{group}} komt: {{course}}, {{day}}',
+    en: '{{group}} comes: {{course}}, {{day}}',
+  },
+  'group-booked-lead': {
+    nl: 'Jullie bezoek is geboekt. De uitnodiging voor je agenda zit bij deze mail.',
+    en: 'Your visit is booked. The invitation for your calendar comes with this mail.',
+  },
+  'group-changed-subject': {
+    nl: 'Gewijzigd: {{group}}, {{course}}, {{day}}',
+    en: 'Changed: {{group}}, {{course}}, {{day}}',
+  },
+  'group-changed-lead': {
+    nl: 'Zo staat jullie bezoek er nu voor.',
+    en: 'This is how your visit stands now.',
+  },
+  'group-cancelled-subject': {
+    nl: 'Gaat niet door: {{group}}, {{course}}, {{day}}',
+    en: 'Off: {{group}}, {{course}}, {{day}}',
+  },
+  'group-cancelled-lead': {
+    nl: 'Dit bezoek gaat niet door. Je agenda wordt bijgewerkt met deze mail.',
+    en: 'This visit is off. Your calendar is updated with this mail.',
+  },
+  'teaching-class-subject': {
+    nl: 'Je ontvangt een klas: {{course}}, {{day}}',
+    en: 'You receive a class: {{course}}, {{day}}',
+  },
+  'teaching-class-lead': {
+    nl: 'Een school heeft een klas geboekt en jij begeleidt die. De uitnodiging voor je agenda zit bij deze mail.',
+    en: 'A school booked a class and you lead it. The invitation for your calendar comes with this mail.',
+  },
+  'view-visit': { nl: 'Bekijk het bezoek', en: 'View the visit' },
+  group: { nl: 'Groep', en: 'Group' },
+  'group-size': { nl: '{{group}}, {{count}} leerlingen', en: '{{group}}, {{count}} pupils' },
   'mail-choices': { nl: 'Kies welke mail je krijgt', en: 'Choose which mail you get' },
 
   // facts

@@ -289,6 +289,7 @@ export type Why =
   | 'coordinator'
   | 'trainer'
   | 'planner'
+  | 'teacher'
   | 'on-run'
   | 'on-run-coordinator';
 

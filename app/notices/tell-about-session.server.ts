@@ -94,7 +94,13 @@ export async function tellTrainerReplaced(
 
 /** What a trainer hears about a session they teach, taught or would have taught. */
 export function trainerMail(
-  kind: 'teaching' | 'teaching-moved' | 'teaching-ended' | 'teaching-off' | 'teaching-sure',
+  kind:
+    | 'teaching'
+    | 'teaching-class'
+    | 'teaching-moved'
+    | 'teaching-ended'
+    | 'teaching-off'
+    | 'teaching-sure',
   session: ToldSession,
   reader: Recipient,
 ): RenderedMail {

@@ -80,6 +80,20 @@ export function groupSlotAt(wish: GroupWish, start: number, facts: PlanFacts): G
   return planAt(wish, supplies, grid, slot, facts);
 }
 
+export type Hindrance = 'outside-hours' | 'no-places' | 'no-trainer';
+
+/** Why a moment can't be had, the first thing that is missing; null where none of these is. */
+export function hindranceAt(wish: GroupWish, start: number, facts: PlanFacts): Hindrance | null {
+  const site = facts.sites.get(wish.siteId);
+  if (!site) return 'outside-hours';
+  const grid = slotGrid({ ...wish, stepMinutes: 5 }, site.plan, facts.now);
+  const slot = grid.starts.indexOf(start);
+  if (slot < 0) return 'outside-hours';
+  const supplies = wish.stations.map((station) => supplyAt(wish, station, grid, facts));
+  if (supplies.some(({ supply }) => supply.enough[slot] !== 1)) return 'no-places';
+  return trainersFor(supplies, slot, []) ? null : 'no-trainer';
+}
+
 /** A station as the plan check reads it. */
 export function stationProposal(
   siteId: string,
