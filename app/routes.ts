@@ -42,6 +42,7 @@ export default [
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
       route('company', 'routes/partner/team.tsx'),
+      route('company/hours', 'routes/partner/hours.tsx'),
       route('company/people', 'routes/partner/people.tsx'),
       route('company/people/new', 'routes/partner/person-new.tsx'),
       route('company/people/:person', 'routes/partner/person.tsx'),
@@ -90,6 +91,7 @@ export default [
   route('office/import/:upload/problems.csv', 'routes/office/import-problems-csv.ts'),
   route('office/import/examples/:file', 'routes/office/import-example.ts'),
   route('certificates/:certificate/scan', 'routes/me/certificate-scan.ts'),
+  route('company/hours.csv', 'routes/partner/hours-csv.ts'),
   route('company/team.csv', 'routes/partner/team-csv.ts'),
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),

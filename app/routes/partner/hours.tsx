@@ -1,0 +1,25 @@
+/** Hours and cost of the own company so far, by quarter. */
+import { HoursView } from '#app/booking/components/team/hours-view.tsx';
+import { parseQuarter, quarterOf, quartersAround } from '#app/booking/hours-period.ts';
+import { hoursOf } from '#app/booking/hours-queries.server.ts';
+import { centreZone } from '#app/identity/hats.ts';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
+import type { Route } from './+types/hours.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, ctx } = await requireActor(args, ['coordinator']);
+  const today = dateAt(ctx.now.epochMilliseconds, centreZone);
+  const quarter = parseQuarter(args.url.searchParams.get('quarter')) ?? quarterOf(today);
+  const around = quartersAround(today, 5, 2).map(({ code }) => code);
+  return {
+    hours: await hoursOf(partnerScope(actor), quarter),
+    quarter: quarter.code,
+    quarters: [...new Set([...around, quarter.code])].sort().reverse(),
+  };
+}
+
+export default function HoursPage({ loaderData }: Route.ComponentProps) {
+  return <HoursView {...loaderData} />;
+}
