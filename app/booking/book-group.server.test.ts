@@ -7,11 +7,13 @@ import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { planSession } from '#app/scheduling/plan-session.server.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { bookGroup } from './book-group.server.ts';
+import { bookGroupSeries } from './book-group-series.server.ts';
 import { cancelGroup } from './cancel-group.server.ts';
 import { changeGroup } from './change-group.server.ts';
 import { countGroup } from './count-group.server.ts';
 import { proposeGroupDates } from './group-offer-queries.server.ts';
 import { findVisit, schoolVisits } from './group-queries.server.ts';
+import { previewSeries } from './group-series-queries.server.ts';
 import type { SchoolGroup } from './group-visit.ts';
 
 const db = testDatabase({ fixture: smallCentre });
@@ -190,5 +192,79 @@ describe('a visit that is there', () => {
     });
     expect(valueOrThrow(await cancelGroup(teacher, cancel))).toMatchObject({ already: true });
     expect(await held()).toBe(4);
+  });
+});
+
+describe('a series', () => {
+  const series = {
+    ...ask,
+    start: at('2026-12-08', '09:00'),
+    weeks: 1 as const,
+    until: calendarDate('2027-01-05'),
+  };
+
+  it('shows what is passed over and what can’t be had, books the rest together, and is cancelled from a date on', async () => {
+    await db.prisma.schoolHoliday.create({
+      data: {
+        id: newId(),
+        organisationId: organisation.school,
+        name: 'Kerstvakantie',
+        firstDay: new Date('2026-12-19'),
+        lastDay: new Date('2026-12-31'),
+      },
+    });
+    const span = slot('2026-12-15', '09:00', '11:00');
+    const resourceIds = [resource.booth1, resource.booth2, resource.booth3];
+    const maintenance = { kind: 'maintenance' as const, siteId: small.site.hall, title: null };
+    const sessions = [{ ...span, resourceIds, trainerIds: [] }];
+    valueOrThrow(await planSession(actingAs('office'), { id: newId(), ...maintenance, sessions }));
+    const lines = valueOrThrow(await previewSeries(teacher, series));
+    expect(lines.map(({ day, why }) => [day, why.kind === 'hindered' ? why.by : why.kind])).toEqual([
+      ['2026-12-08', 'comes'],
+      ['2026-12-15', 'no-places'],
+      ['2026-12-22', 'holiday'],
+      ['2026-12-29', 'holiday'],
+      ['2027-01-05', 'comes'],
+    ]);
+    const starts = lines.flatMap(({ start }) => start ?? []);
+    const id = newId();
+    // One of the dates is gone by now: none is booked.
+    const withGone = { ...series, id, starts: [...starts, span.start] };
+    expect(codes(await bookGroupSeries(teacher, withGone))).toEqual(['date-gone']);
+    expect(await held()).toBe(0);
+    expect(valueOrThrow(await bookGroupSeries(teacher, { ...series, id, starts })).visits).toBe(2);
+    expect(valueOrThrow(await bookGroupSeries(teacher, { ...series, id, starts })).alreadySaved).toBe(true);
+    const { coming } = await schoolVisits(scope, teacher.now);
+    expect(coming.map(({ seriesId }) => seriesId)).toEqual([id, id]);
+    const [first, second] = coming;
+    const rest = { groupBookingId: second?.groupBookingId ?? '', reason: 'Stage', reach: 'rest' as const };
+    expect(valueOrThrow(await cancelGroup(teacher, rest)).visits).toBe(1);
+    const all = { groupBookingId: first?.groupBookingId ?? '', reason: 'Stage', reach: 'all' as const };
+    expect(valueOrThrow(await cancelGroup(teacher, all)).visits).toBe(1);
+    expect(await held()).toBe(0);
+  });
+});
+
+describe('a carousel', () => {
+  it('holds every station with a trainer of its own, or nothing; and is counted over its stations', async () => {
+    await db.prisma.course.update({ where: { id: course.taster }, data: { carousel: true } });
+    await db.prisma.courseNeed.create({
+      data: { id: newId(), courseId: course.taster, poolId: small.pool.milling, quantity: 2 },
+    });
+    const booked = valueOrThrow(await book());
+    expect(booked.sessionIds).toHaveLength(2);
+    const visit = await findVisit(scope, booked.code);
+    const trainers = visit?.stations.flatMap((station) => station.trainers) ?? [];
+    expect(new Set(trainers).size).toBe(2);
+    expect(visit).toMatchObject({ blockMinutes: 55, changeMinutes: 10 });
+    // No third trainer at that hour: nothing of a second class is held.
+    const before = await held();
+    expect(codes(await book({ group: { ...group, groupName: '3B' } }))).toEqual(['date-gone']);
+    expect(await held()).toBe(before);
+    const after = actingAs('teacher', '2026-12-01T12:00:00Z');
+    valueOrThrow(await countGroup(after, { groupBookingId: booked.groupBookingId, present: 5 }));
+    expect((await findVisit(scope, booked.code))?.stations.map(({ headsPresent }) => headsPresent)).toEqual([
+      3, 2,
+    ]);
   });
 });

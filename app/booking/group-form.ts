@@ -18,7 +18,9 @@ export type GroupFieldName =
   | 'teacher'
   | 'supervisors'
   | 'from'
-  | 'part';
+  | 'part'
+  | 'repeat'
+  | 'until';
 export type GroupProblem = {
   readonly field: GroupFieldName;
   readonly code:
@@ -42,6 +44,8 @@ const names = [
   'supervisors',
   'from',
   'part',
+  'repeat',
+  'until',
 ] as const;
 
 export function groupFields(source: Source): GroupFields {
@@ -86,6 +90,7 @@ export function readGroup(
   if (!teacher.success) wrong('teacher', 'teacher-missing');
   if (supervisors === null) wrong('supervisors', 'supervisors-unreadable');
   if (fields.from !== '' && !isDay(fields.from)) wrong('from', 'day-unreadable');
+  if (repeats(fields) && !isDay(fields.until)) wrong('until', 'day-unreadable');
   if (problems.length > 0 || heads === null || youngest === null || oldest === null || supervisors === null) {
     return { ok: false, problems };
   }
@@ -101,6 +106,16 @@ export function readGroup(
       supervisors,
     },
   };
+}
+
+function repeats({ repeat }: Pick<GroupFields, 'repeat'>): boolean {
+  return repeat === '1' || repeat === '2';
+}
+
+/** Every week or every other week until and with a day; null for one visit. */
+export function readRepeat(fields: GroupFields): { weeks: 1 | 2; until: CalendarDate } | null {
+  const { repeat, until } = fields;
+  return repeats(fields) && isDay(until) ? { weeks: repeat === '2' ? 2 : 1, until } : null;
 }
 
 function hasControls(text: string): boolean {
@@ -134,6 +149,8 @@ export type GroupPost = {
   readonly start: number | null;
   readonly overrides: readonly Override[];
   readonly standing: boolean;
+  /** The dates of a series that were shown and agreed to; empty before they were. */
+  readonly starts: readonly number[];
 };
 
 const post = z.object({
@@ -147,6 +164,14 @@ const post = z.object({
     .catch(null),
   overrides: z.array(overrideInput).max(20),
   standing: z.boolean(),
+  starts: z
+    .array(
+      z
+        .string()
+        .regex(/^\d{12,13}$/)
+        .transform(Number),
+    )
+    .max(60),
 });
 
 /** Null for a form that this page didn't make. */
@@ -158,6 +183,7 @@ export function readGroupPost(form: FormData): GroupPost | null {
     start: form.get('start'),
     overrides: form.getAll('override').map((code) => ({ code, reason })),
     standing: form.get('standing') === 'on',
+    starts: form.getAll('visit'),
   });
   return read.success ? read.data : null;
 }

@@ -20,7 +20,7 @@ export type VisitInput =
       readonly overrides: Override[];
     }
   | { readonly about: 'count'; readonly present: number }
-  | { readonly about: 'cancel'; readonly reason: string };
+  | { readonly about: 'cancel'; readonly reason: string; readonly reach: 'one' | 'rest' | 'all' };
 
 export type VisitForm = {
   readonly about: VisitInput['about'];
@@ -64,10 +64,11 @@ export function readVisitForm(form: FormData): VisitForm | null {
     };
   }
   if (about === 'cancel') {
+    const reach = z.enum(['one', 'rest', 'all']).safeParse(form.get('reach'));
     const reason = textField(500).safeParse(form.get('reason'));
     return {
       about,
-      input: reason.success ? { about, reason: reason.data } : null,
+      input: reason.success ? { about, reason: reason.data, reach: reach.data ?? 'one' } : null,
       wrong: reason.success ? [] : ['reason'],
       typed,
     };

@@ -1,16 +1,19 @@
 /** Booking a class: activity, group, one of the proposed dates, confirm. The address holds what was filled in. */
 import { data, redirect } from 'react-router';
 import { bookGroup } from '#app/booking/book-group.server.ts';
+import { type BookSeriesInput, bookGroupSeries } from '#app/booking/book-group-series.server.ts';
 import { ActivityList } from '#app/booking/components/group/activity-list.tsx';
 import { DateChoice } from '#app/booking/components/group/date-choice.tsx';
 import { GroupFieldsForm } from '#app/booking/components/group/group-fields-form.tsx';
 import { RuleTable } from '#app/booking/components/group/rule-table.tsx';
+import { SeriesPreview } from '#app/booking/components/group/series-preview.tsx';
 import {
   type GroupFields,
   groupFields,
   readDateWish,
   readGroup,
   readGroupPost,
+  readRepeat,
 } from '#app/booking/group-form.ts';
 import { proposeGroupDates } from '#app/booking/group-offer-queries.server.ts';
 import {
@@ -21,6 +24,7 @@ import {
 } from '#app/booking/group-queries.server.ts';
 import { groupRefusals } from '#app/booking/group-reason-text.ts';
 import { type GroupReason, groupStatus } from '#app/booking/group-reasons.ts';
+import { previewSeries } from '#app/booking/group-series-queries.server.ts';
 import type { Activity } from '#app/booking/group-visit.ts';
 import { groupWording } from '#app/booking/group-wording.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
@@ -135,9 +139,25 @@ export async function action(args: Route.ActionArgs) {
   if (!activity) throw data(null, { status: 404 });
   const fields = groupFields(form);
   const read = readGroup(fields);
-  const nothing = { fields, id: post.id, start: post.start, refusals: [], dateMissing: false };
+  const nothing = {
+    fields,
+    id: post.id,
+    start: post.start,
+    refusals: [] as never[],
+    dateMissing: false,
+    series: null,
+  };
   if (!read.ok) return data({ ...nothing, problems: read.problems }, { status: 422 });
   if (post.start === null) return data({ ...nothing, problems: [], dateMissing: true }, { status: 422 });
+  const repeat = readRepeat(fields);
+  if (repeat) {
+    const ask = {
+      courseId: post.courseId,
+      organisationId: partnerScope(actor).organisationId,
+      group: read.group,
+    };
+    return answerSeries(signedIn, activity, { ...post, ...ask, ...repeat, start: post.start }, nothing);
+  }
   const outcome = await bookGroup(ctx, {
     ...post,
     organisationId: partnerScope(actor).organisationId,
@@ -154,6 +174,37 @@ export async function action(args: Route.ActionArgs) {
     status: 303,
     headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
   });
+}
+
+/** Shows a series before anything is booked; books it where its dates come back. */
+async function answerSeries(
+  signedIn: SignedIn,
+  activity: Activity,
+  input: BookSeriesInput,
+  nothing: { fields: GroupFields; id: string; start: number | null; refusals: never[]; dateMissing: boolean },
+) {
+  const { ctx, locale } = signedIn;
+  let reasons: readonly GroupReason[] = [];
+  if (input.starts.length > 0) {
+    const outcome = await bookGroupSeries(ctx, input);
+    if (outcome.ok) {
+      const values = { group: input.group.groupName, count: outcome.value.visits };
+      const text = wordsFor(locale, groupWording)('series-booked', values);
+      throw redirect('/school', {
+        status: 303,
+        headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
+      });
+    }
+    reasons = outcome.reasons;
+  }
+  const preview = await previewSeries(ctx, input);
+  const series = {
+    lines: preview.ok ? preview.value : [],
+    start: input.start,
+    refusals: await worded(signedIn, activity, preview.ok ? reasons : preview.reasons),
+  };
+  const status = reasons.length > 0 ? groupStatus(reasons) : 200;
+  return data({ ...nothing, problems: [], series }, { status });
 }
 
 export default function BookGroup({ loaderData, actionData }: Route.ComponentProps) {
@@ -189,7 +240,16 @@ export default function BookGroup({ loaderData, actionData }: Route.ComponentPro
           known={chosen.known}
           today={chosen.today}
         />
-        {proposal && (
+        {actionData?.series && (
+          <SeriesPreview
+            bookingId={actionData.id}
+            courseId={activity.courseId}
+            fields={fields}
+            zone={activity.zone}
+            {...actionData.series}
+          />
+        )}
+        {proposal && !actionData?.series && (
           <Section title={t('when-title')}>
             <DateChoice
               formId="book-group"

@@ -47,7 +47,7 @@ export async function action(args: Route.ActionArgs) {
   const done = async () => {
     const { input } = form;
     if (input?.about === 'cancel') {
-      const outcome = await cancelGroup(ctx, { groupBookingId, reason: input.reason });
+      const outcome = await cancelGroup(ctx, { groupBookingId, reason: input.reason, reach: input.reach });
       return { outcome, text: t('cancelled', { group: visit.groupName }) };
     }
     if (input?.about === 'count') {

@@ -26,7 +26,17 @@ interface DateChoiceProps {
   readonly dateMissing: boolean;
 }
 
-const hidden = ['group', 'heads', 'youngest', 'oldest', 'level', 'teacher', 'supervisors'] as const;
+const hidden = [
+  'group',
+  'heads',
+  'youngest',
+  'oldest',
+  'level',
+  'teacher',
+  'supervisors',
+  'repeat',
+  'until',
+] as const;
 
 /** The proposed dates, one to choose; with what has to be said about the rules before it is booked. */
 export function DateChoice(props: DateChoiceProps) {
@@ -63,11 +73,11 @@ export function DateChoice(props: DateChoiceProps) {
                 label: format.range(interval),
               }))}
             />
-            {waivable && (
+            {waivable && fields.repeat === '' && (
               <CheckboxField name="standing" label={t('standing')} description={t('standing-hint')} />
             )}
             <ButtonRow>
-              <SubmitButton look="primary">{t('book')}</SubmitButton>
+              <SubmitButton look="primary">{t(fields.repeat === '' ? 'book' : 'show-series')}</SubmitButton>
             </ButtonRow>
           </FormLayout>
         </Form>

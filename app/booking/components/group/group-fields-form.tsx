@@ -106,6 +106,19 @@ export function GroupFieldsForm({
               {...bind('part')}
             />
           </FieldRow>
+          <FieldRow>
+            <SelectField
+              label={t('repeat')}
+              width="short"
+              emptyLabel={t('repeat-not')}
+              options={[
+                { value: '1', label: t('repeat-weekly') },
+                { value: '2', label: t('repeat-other-week') },
+              ]}
+              {...bind('repeat')}
+            />
+            <DateField label={t('until')} optional width="short" min={today} {...bind('until')} />
+          </FieldRow>
           <FieldGroup legend={t('weekdays')}>
             {[1, 2, 3, 4, 5].map((weekday) => (
               <CheckboxField

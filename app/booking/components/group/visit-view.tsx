@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { fullName } from '#app/kernel/person-name.ts';
 import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
+import { ChoiceField } from '#app/ui/form/choice-field.tsx';
 import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
 import { TextAreaField, TextField } from '#app/ui/form/text-field.tsx';
 import { formatFor } from '#app/ui/format/format.ts';
@@ -56,6 +57,7 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
       />
       <Stack>
         {isOff && <Notice tone="notice">{t('was-cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
+        {visit.seriesId !== null && !isOff && <p>{t('part-of-series')}</p>}
         {answer?.about === 'cancel' && <Refusals items={answer.refusals} />}
         <Facts
           facts={[
@@ -102,6 +104,17 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
             fields={{ intent: 'cancel' }}
           >
             <p>{t(late ? 'cancel-late' : 'cancel-free')}</p>
+            {visit.seriesId !== null && (
+              <ChoiceField
+                legend={t('reach')}
+                name="reach"
+                defaultValue="one"
+                choices={(['one', 'rest', 'all'] as const).map((value) => ({
+                  value,
+                  label: t(`reach-${value}`),
+                }))}
+              />
+            )}
             <TextAreaField
               name="reason"
               label={t('cancel-reason')}

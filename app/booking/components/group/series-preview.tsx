@@ -1,0 +1,86 @@
+import { Form } from 'react-router';
+import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
+import { formatFor } from '#app/ui/format/format.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { Refusals } from '#app/ui/status/refusals.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import type { GroupFieldName, GroupFields } from '../../group-form.ts';
+import type { GroupRefusal } from '../../group-reason-text.ts';
+import type { SeriesLine } from '../../group-series-queries.server.ts';
+import { groupWording } from '../../group-wording.ts';
+
+interface SeriesPreviewProps {
+  readonly bookingId: string;
+  readonly courseId: string;
+  readonly fields: GroupFields;
+  readonly start: number;
+  readonly zone: string;
+  readonly lines: readonly SeriesLine[];
+  readonly refusals: readonly GroupRefusal[];
+}
+
+const kept: readonly GroupFieldName[] = [
+  'group',
+  'heads',
+  'youngest',
+  'oldest',
+  'level',
+  'teacher',
+  'supervisors',
+  'repeat',
+  'until',
+];
+const formId = 'book-series';
+
+/** Every date of a series before anything is booked: what can be had, what is passed over, and why others can't. */
+export function SeriesPreview(props: SeriesPreviewProps) {
+  const { bookingId, courseId, fields, start, zone, lines, refusals } = props;
+  const t = useWords(groupWording);
+  const locale = useLocale();
+  const format = formatFor(locale, zone);
+  const starts = lines.flatMap((line) => line.start ?? []);
+  const status = ({ why }: SeriesLine) => {
+    if (why.kind === 'comes') return <StatusMark tone="good">{t('line-comes')}</StatusMark>;
+    if (why.kind === 'hindered') return <StatusMark tone="notice">{t(`line-${why.by}`)}</StatusMark>;
+    return <StatusMark tone="muted">{t(`line-${why.kind}`, { name: inLocale(why, locale) })}</StatusMark>;
+  };
+  return (
+    <Section title={t('series-title')} lead={t('series-lead', { count: starts.length })}>
+      <Refusals items={refusals} overrideForm={formId} />
+      <DataTable
+        caption={t('series-title')}
+        rows={lines}
+        rowKey={({ day }) => day}
+        rowTone={({ start: comes }) => (comes === null ? 'muted' : undefined)}
+        columns={[
+          {
+            key: 'when',
+            header: t('when'),
+            title: true,
+            cell: ({ day, start: comes }) => (comes === null ? format.day(day) : format.moment(comes)),
+          },
+          { key: 'status', header: t('status'), cell: status },
+        ]}
+      />
+      {starts.length > 0 && (
+        <Form method="post" id={formId} noValidate>
+          <input type="hidden" name="id" value={bookingId} />
+          <input type="hidden" name="course" value={courseId} />
+          <input type="hidden" name="start" value={start} />
+          {kept.map((name) => (
+            <input key={name} type="hidden" name={name} value={fields[name]} />
+          ))}
+          {starts.map((one) => (
+            <input key={one} type="hidden" name="visit" value={one} />
+          ))}
+          <ButtonRow>
+            <SubmitButton look="primary">{t('book-series', { count: starts.length })}</SubmitButton>
+          </ButtonRow>
+        </Form>
+      )}
+    </Section>
+  );
+}

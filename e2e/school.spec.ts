@@ -1,0 +1,43 @@
+/** A teacher's own pages: booking a class in under a minute, and what can be done about a visit. */
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+
+test('a teacher books a class, changes its number and takes it off', async ({ page, signInAs, isMobile }) => {
+  await signInAs('teacher');
+  await page.goto('/school');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bezoeken van Noordwal College' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('main').getByRole('link', { name: 'Boek een klas' }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Kies Proeven van lassen' }).click();
+  const group = isMobile ? '3C telefoon' : '3C laptop';
+  await page.getByLabel('Groep of klas').fill(group);
+  await page.getByLabel('Aantal leerlingen').fill('10');
+  await page.getByLabel('Jongste').fill('14');
+  await page.getByLabel('Oudste').fill('15');
+  await page.getByLabel('Vanaf').fill(isMobile ? '2027-05-17' : '2027-05-24');
+  await page.getByRole('button', { name: 'Zoek datums' }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Boek deze klas' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(group);
+  await expectNoAxeViolations(page);
+
+  await page.getByLabel('Aantal leerlingen').fill('12');
+  await page.getByRole('button', { name: 'Wijzig het aantal' }).click();
+  await expect(page.getByText('Jullie komen met 12.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Annuleren' }).click();
+  await page.getByLabel('Reden').fill('De klas is op stage.');
+  await page.getByRole('button', { name: 'Annuleer het bezoek' }).click();
+  await expect(page.getByText('Dit bezoek is geannuleerd: De klas is op stage.')).toBeVisible();
+});
+
+test('a series is shown before it is booked', async ({ page, signInAs }) => {
+  await signInAs('teacher');
+  const group = 'group=3D&heads=8&youngest=14&oldest=15&supervisors=1';
+  await page.goto(`/school/book?activity=MEETLAB&${group}&from=2027-05-17&repeat=1&until=2027-06-30`);
+  await page.getByRole('button', { name: 'Bekijk de reeks' }).click();
+  await expect(page.getByRole('heading', { name: 'De reeks' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Boek \d+ datum/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
