@@ -163,8 +163,8 @@ const sweeps: readonly Sweep[] = [
     route: 'POST /school/book',
     as: 'teacher',
     at: () => '/school/book',
-    // A group that is too large for anything, so that no spoilt form books.
-    pages: ['?activity=MEETLAB&group=3A&heads=400&youngest=14&oldest=15&supervisors=1'],
+    // The form comes with the dates that are proposed.
+    pages: ['?activity=MEETLAB&group=3E&heads=6&youngest=14&oldest=15&supervisors=1&from=2027-06-21'],
   },
   { route: 'POST /school/:visit', as: 'teacher', at: () => '/school/K-0000-0000', bodiesOnly: true },
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },

@@ -11,7 +11,7 @@ test('a teacher books a class, changes its number and takes it off', async ({ pa
   await page.getByRole('link', { name: 'Kies Proeven van lassen' }).click();
   const group = isMobile ? '3C telefoon' : '3C laptop';
   await page.getByLabel('Groep of klas').fill(group);
-  await page.getByLabel('Aantal leerlingen').fill('10');
+  await page.getByRole('textbox', { name: 'Aantal leerlingen' }).fill('10');
   await page.getByLabel('Jongste').fill('14');
   await page.getByLabel('Oudste').fill('15');
   await page.getByLabel('Vanaf').fill(isMobile ? '2027-05-17' : '2027-05-24');
@@ -22,7 +22,7 @@ test('a teacher books a class, changes its number and takes it off', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toContainText(group);
   await expectNoAxeViolations(page);
 
-  await page.getByLabel('Aantal leerlingen').fill('12');
+  await page.getByRole('textbox', { name: 'Aantal leerlingen' }).fill('12');
   await page.getByRole('button', { name: 'Wijzig het aantal' }).click();
   await expect(page.getByText('Jullie komen met 12.')).toBeVisible();
 
