@@ -3,7 +3,7 @@ import { Form } from 'react-router';
 import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { DateField } from '#app/ui/form/date-field.tsx';
 import { FileField } from '#app/ui/form/file-field.tsx';
-import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
+import { FormLayout } from '#app/ui/form/form-layout.tsx';
 import { SelectField } from '#app/ui/form/select-field.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
@@ -44,15 +44,13 @@ export function CertificateForm({ choices, reply, back }: CertificateFormProps) 
             label: `${inLocale(one.name, locale)} (${term(one)})`,
           }))}
         />
-        <FieldRow>
-          <DateField field={fields.issuedOn} label={t('issued-on')} />
-          <DateField
-            field={fields.validUntil}
-            label={t('valid-until')}
-            description={t('valid-until-hint')}
-            optional
-          />
-        </FieldRow>
+        <DateField field={fields.issuedOn} label={t('issued-on')} />
+        <DateField
+          field={fields.validUntil}
+          label={t('valid-until')}
+          description={t('valid-until-hint')}
+          optional
+        />
         <TextField field={fields.issuer} label={t('issuer')} maxLength={160} width="medium" />
         <TextField field={fields.number} label={t('number')} maxLength={80} width="medium" optional />
         <FileField

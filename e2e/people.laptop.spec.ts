@@ -1,0 +1,57 @@
+/** The own people of a company, as their coordinator manages them. */
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+
+test('a coordinator adds somebody, gives them a certificate with a scan, withdraws it, invites them and lets them go', async ({
+  page,
+  signInAs,
+  allowConsole,
+}) => {
+  // A file that is no scan is answered 422.
+  allowConsole(/422/);
+  await signInAs('coordinator');
+  await page.goto('/company/people');
+  await page.getByRole('link', { name: 'Voeg iemand toe' }).click();
+  const family = `Proefpersoon ${Date.now()}`;
+  await page.getByRole('textbox', { name: 'Voornaam' }).fill('Fenna');
+  await page.getByRole('textbox', { name: 'Achternaam' }).fill(family);
+  await page.getByRole('textbox', { name: /E-mail/ }).fill(`fenna.${Date.now()}@staalhoeve.example`);
+  await page.getByRole('button', { name: 'Voeg iemand toe' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Fenna ${family}` })).toBeVisible();
+  const person = page.url();
+
+  await page.getByRole('link', { name: 'Voeg certificaat toe' }).click();
+  await page.getByRole('combobox', { name: 'Certificaat' }).selectOption({ index: 1 });
+  await page.getByLabel('Afgegeven op').fill('2026-10-01');
+  await page.getByLabel('Geldig tot en met').fill('2028-10-01');
+  await page.getByRole('textbox', { name: 'Afgegeven door' }).fill('Elders Opleidingen');
+  const scan = page.getByLabel('Scan');
+  await scan.setInputFiles({ name: 'pas.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
+  await page.getByRole('button', { name: 'Voeg certificaat toe' }).click();
+  await expect(page.getByText('Dit is geen PDF, JPEG of PNG').first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  const pdf = Buffer.from('%PDF-1.4 een pas');
+  await scan.setInputFiles({ name: 'pas.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await page.getByRole('button', { name: 'Voeg certificaat toe' }).click();
+  await expect(page).toHaveURL(person);
+  const outside = page.getByRole('table', { name: 'Van elders, door jullie opgegeven' });
+  const address = await outside.getByRole('link', { name: 'Bekijk de scan' }).getAttribute('href');
+  const answer = await page.request.get(address ?? '');
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  expect(await answer.body()).toEqual(pdf);
+  await expectNoAxeViolations(page);
+
+  await outside.getByRole('link', { name: 'Trek in' }).click();
+  await page.getByRole('textbox', { name: /Waarom trek je het in/ }).fill('Verkeerde persoon');
+  await page.getByRole('button', { name: 'Trek in' }).click();
+  await expect(page.getByText('Het certificaat is ingetrokken.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Nodig uit om in te loggen' }).click();
+  await expect(page.getByText(/De uitnodiging is verstuurd/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Meld uit dienst' }).click();
+  await page.getByLabel('Laatste werkdag').fill('2027-06-30');
+  await page.getByRole('button', { name: 'Bekijk de gevolgen' }).click();
+  await expect(page.getByText(/staat er niets geboekt/)).toBeVisible();
+  await page.getByRole('button', { name: 'Meld uit dienst' }).click();
+  await expect(page.getByText(/gaat uit dienst op/).first()).toBeVisible();
+});
