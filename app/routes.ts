@@ -92,6 +92,7 @@ export default [
   route('office/import/examples/:file', 'routes/office/import-example.ts'),
   route('certificates/:certificate/scan', 'routes/me/certificate-scan.ts'),
   route('company/hours.csv', 'routes/partner/hours-csv.ts'),
+  route('company/people.csv', 'routes/partner/people-csv.ts'),
   route('company/team.csv', 'routes/partner/team-csv.ts'),
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),

@@ -486,6 +486,7 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /company/hours', expect: answers },
   { route: 'GET /company/hours.csv', expect: answers },
   { route: 'GET /company/people', expect: answers },
+  { route: 'GET /company/people.csv', expect: answers },
   { route: 'GET /company/people/new', expect: answers },
   {
     route: 'POST /company/people/new',

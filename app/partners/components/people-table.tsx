@@ -11,11 +11,10 @@ interface PeopleTableProps {
   readonly people: readonly OwnPerson[];
   /** 'YYYY-MM-DD' */
   readonly today: string;
-  readonly downloadTo?: string;
 }
 
 /** Everybody who works here or will, with who comes and goes. */
-export function PeopleTable({ people, today, downloadTo }: PeopleTableProps) {
+export function PeopleTable({ people, today }: PeopleTableProps) {
   const t = useWords(peopleWording);
   const locale = useLocale();
   const format = useFormat();
@@ -41,7 +40,6 @@ export function PeopleTable({ people, today, downloadTo }: PeopleTableProps) {
       caption={t('people')}
       rows={people}
       rowKey={({ personId }) => personId}
-      {...(downloadTo && { downloadTo })}
       columns={[
         {
           key: 'name',

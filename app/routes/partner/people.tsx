@@ -44,9 +44,14 @@ export default function People({ loaderData }: Route.ComponentProps) {
         title={t('people')}
         subtitle={t('people-lead')}
         actions={
-          <LinkButton to="/company/people/new" look="primary" icon="plus">
-            {t('add')}
-          </LinkButton>
+          <>
+            <LinkButton to="/company/people/new" look="primary" icon="plus">
+              {t('add')}
+            </LinkButton>
+            <LinkButton to="/company/people.csv" reloadDocument download icon="download">
+              {t('download')}
+            </LinkButton>
+          </>
         }
       />
       {everybody === 0 ? (
