@@ -55,6 +55,7 @@ export default [
       route('school/book', 'routes/school/book.tsx'),
       route('school/:visit', 'routes/school/visit.tsx'),
 
+      route('search', 'routes/search.tsx'),
       route('trainer', 'routes/trainer/today.tsx'),
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),

@@ -268,6 +268,9 @@ export const accessMatrix: readonly Row[] = [
     expect: { guest: 'sign-in', others: 'missing' },
   },
 
+  // The one search box: for those who plan
+  { route: 'GET /search', expect: planners },
+
   // The planning board: a calendar for who is signed in
   { route: 'GET /planning', expect: signedIn },
   { route: 'GET /planning/version', expect: signedIn },

@@ -10,7 +10,14 @@ import { AppShell } from '#app/ui/shell/app-shell.tsx';
 import { PublicShell } from '#app/ui/shell/public-shell.tsx';
 import { colorSchemeFrom } from '#app/ui/theme/color-scheme.ts';
 import type { Route } from './+types/frame.ts';
-import { accountLinks, guestNavigation, homeOf, navigation, navigationWording } from './navigation.ts';
+import {
+  accountLinks,
+  guestNavigation,
+  homeOf,
+  navigation,
+  navigationWording,
+  searchesIn,
+} from './navigation.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const cookies = args.request.headers.get('cookie');
@@ -80,6 +87,7 @@ export default function Frame({ loaderData: { account, demo, scheme, flash } }: 
         signOutAction: '/account/sign-out',
         scheme,
       }}
+      {...(searchesIn(hat.role) && { searchAction: '/search' })}
       banner={banner}
       flash={flash}
     >

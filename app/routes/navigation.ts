@@ -105,3 +105,8 @@ export const guestNavigation: readonly NavigationItem[] = [
 export function homeOf(role: Role): string {
   return navigation[role][0].to;
 }
+
+/** Whether the one search box is in the frame. */
+export function searchesIn(role: Role): boolean {
+  return role === 'office' || role === 'trainer';
+}

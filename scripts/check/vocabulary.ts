@@ -15,6 +15,7 @@ export const businessModules = [
   'notices',
   'insight',
   'intake',
+  'search',
 ] as const;
 
 /** Names that say nothing about what is inside, alone or as the last word of a name. */

@@ -1,0 +1,2 @@
+/** Of each kind no more than this is shown. */
+export const mostFound = 20;
