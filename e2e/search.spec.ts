@@ -21,7 +21,7 @@ test('the office finds people, runs, courses, machines and companies by a part o
   await expect(page.getByRole('region', { name: 'Cursussen', exact: true })).toBeVisible();
   await page.goto('/search?q=staalhoeve');
   await expect(page.getByRole('region', { name: 'Bedrijven en scholen' })).toBeVisible();
-  await page.goto('/search?q=%25%00xyzzy');
+  await page.goto('/search?q=%25_xyzzy');
   await expect(page.getByText('Niets gevonden')).toBeVisible();
   await page.goto('/search?q=a');
   await expect(page.getByText('Typ ten minste twee letters.')).toBeVisible();
