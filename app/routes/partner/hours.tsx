@@ -16,6 +16,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     hours: await hoursOf(partnerScope(actor), quarter),
     quarter: quarter.code,
+    current: quarterOf(today).code,
     quarters: [...new Set([...around, quarter.code])].sort().reverse(),
   };
 }

@@ -19,11 +19,13 @@ interface HoursViewProps {
   readonly hours: Hours;
   /** Code of the quarter that is shown, and of those to choose from. */
   readonly quarter: string;
+  /** The quarter of today: what an address without one shows. */
+  readonly current: string;
   readonly quarters: readonly string[];
 }
 
 /** What the own people booked, attended and cancelled late in a quarter, and what it cost so far. */
-export function HoursView({ hours, quarter, quarters }: HoursViewProps) {
+export function HoursView({ hours, quarter, current, quarters }: HoursViewProps) {
   const t = useWords(hoursWording);
   const team = useWords(teamWording);
   const locale = useLocale();
@@ -58,9 +60,9 @@ export function HoursView({ hours, quarter, quarters }: HoursViewProps) {
           <SelectField
             name="quarter"
             label={t('quarter')}
-            defaultValue={quarter}
+            defaultValue={quarter === current ? '' : quarter}
             emptyLabel={false}
-            options={quarters.map((code) => ({ value: code, label: nameOf(code) }))}
+            options={quarters.map((code) => ({ value: code === current ? '' : code, label: nameOf(code) }))}
           />
         </FilterBar>
         {total.bookings === 0 ? (
