@@ -58,8 +58,10 @@ export async function loadSchoolFacts(
     SELECT DISTINCT rule.id::text AS "ruleId", rule.pool_id::text AS "poolId", rule.resource_id::text AS "resourceId",
       rule.level::text AS level, rule.minimum_age AS "minimumAge", rule.minimum_age_supervised AS "minimumAgeSupervised",
       rule.supervision::text AS supervision, rule.learners_per_supervisor AS "learnersPerSupervisor", rule.source,
-      rule.responsible, rule.decided_on::text AS "decidedOn"
-    FROM safety_rule rule JOIN course_need n ON n.course_id = ${activity.courseId}::uuid
+      rule.responsible, rule.decided_on::text AS "decidedOn",
+      jsonb_build_object('nl', coalesce(pool.name_nl, own.name_nl), 'en', coalesce(pool.name_en, own.name_en)) AS "where"
+    FROM safety_rule rule LEFT JOIN pool ON pool.id = rule.pool_id LEFT JOIN resource own ON own.id = rule.resource_id
+    JOIN course_need n ON n.course_id = ${activity.courseId}::uuid
       AND (n.pool_id = rule.pool_id OR n.resource_id = rule.resource_id
         OR EXISTS (SELECT FROM resource r WHERE r.id = n.resource_id AND r.pool_id = rule.pool_id)
         OR EXISTS (SELECT FROM resource r WHERE r.id = rule.resource_id AND r.pool_id = n.pool_id))

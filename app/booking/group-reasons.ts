@@ -16,11 +16,17 @@ import type { Station } from '#app/scheduling/group-slots.ts';
 import { shortestOverrideReason } from '#app/scheduling/overrides.ts';
 import type { PlanReason } from '#app/scheduling/plan-reasons.ts';
 import { reasonPolicy as planningPolicy } from '#app/scheduling/reason-policy.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
 import type { Override } from './booking-reasons.ts';
 import type { Activity, SchoolGroup } from './group-visit.ts';
 
 /** A rule with where it is written, who answers for it, and since when. */
-export type SourcedRule = SafetyRule & { readonly responsible: string; readonly decidedOn: CalendarDate };
+export type SourcedRule = SafetyRule & {
+  readonly responsible: string;
+  readonly decidedOn: CalendarDate;
+  /** The machine or the machine group. */
+  readonly where: Content;
+};
 export type RuleSource = {
   readonly ruleId: string;
   readonly source: string;

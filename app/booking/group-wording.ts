@@ -48,6 +48,7 @@ export const groupWording = defineWording({
     nl: 'Werkplekken, ruimte en trainer zijn dan vrij. Vakanties van je school zijn overgeslagen.',
     en: 'Places, room and trainer are free then. Holidays of your school are left out.',
   },
+  'free-moments': { nl: 'Vrije momenten', en: 'Free moments' },
   'no-dates': {
     nl: 'Het komende half jaar is er geen moment vrij',
     en: 'There is no free moment in the coming six months',

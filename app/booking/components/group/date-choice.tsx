@@ -63,7 +63,7 @@ export function DateChoice(props: DateChoiceProps) {
           ))}
           <FormLayout>
             <ChoiceField
-              legend={t('when-title')}
+              legend={t('free-moments')}
               description={t('when-lead')}
               name="start"
               defaultValue={String(chosen ?? dates[0]?.start ?? '')}

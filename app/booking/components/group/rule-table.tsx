@@ -1,5 +1,6 @@
 import type { WorkHoursRule } from '#app/centre/work-hours.ts';
-import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import type { SourcedRule } from '../../group-reasons.ts';
@@ -14,9 +15,13 @@ interface RuleTableProps {
 export function RuleTable({ rules, workRules }: RuleTableProps) {
   const t = useWords(groupWording);
   const format = useFormat();
+  const locale = useLocale();
   const level = (rule: SourcedRule) => t(rule.level === 'legal' ? 'rule-law' : 'rule-guidance');
   const rows = [
-    ...rules.map((rule) => ({ ...rule, about: `${aboutRule(rule, t)} (${level(rule)})` })),
+    ...rules.map((rule) => ({
+      ...rule,
+      about: `${inLocale(rule.where, locale)}: ${aboutRule(rule, t)} (${level(rule)})`,
+    })),
     ...workRules.map((rule) => ({
       ...rule,
       about: `${t('rule-hours', {
