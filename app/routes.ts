@@ -96,6 +96,7 @@ export default [
   route('company/people.csv', 'routes/partner/people-csv.ts'),
   route('company/team.csv', 'routes/partner/team-csv.ts'),
   route('planning/runs.csv', 'routes/planning/runs-csv.ts'),
+  route('planning/runs/:run/people.csv', 'routes/planning/run-people-csv.ts'),
   route('me/bookings/:code/agenda.ics', 'routes/me/booking-calendar.ts'),
   route('me/bookings/:code/proof.pdf', 'routes/me/booking-proof.ts'),
   route('planning/runs/:run/attendance-list.pdf', 'routes/attendance/attendance-list-pdf.ts'),

@@ -313,6 +313,17 @@ export const accessMatrix: readonly Row[] = [
     params: { run: 'closedRun' },
     expect: { ...planners, trainer: 'missing', office: 'refused' },
   },
+  {
+    route: 'GET /planning/runs/:run/people.csv',
+    params: { run: 'taughtRun' },
+    expect: planners,
+    secret: 'taughtName',
+  },
+  {
+    route: 'GET /planning/runs/:run/people.csv',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
+  },
   // How many come, and who is told: for the trainers of the run and the office.
   { route: 'GET /planning/runs/:run/decide', params: { run: 'taughtRun' }, expect: planners },
   {

@@ -56,6 +56,7 @@ export function RunPeople({
       <DataTable
         caption={t('people')}
         rows={roster.people}
+        {...(roster.people.length > 0 && { downloadTo: `/planning/runs/${roster.code}/people.csv` })}
         rowKey={(person) => person.enrolmentId}
         empty={
           <EmptyState drawing="people" title={t('nobody-enrolled')}>
