@@ -58,6 +58,28 @@ test('time selected on a row becomes a plan for it', async ({ page, signInAs }) 
   await expect(page).toHaveURL(/start=\d+&.*row=/);
 });
 
+test('the board prints as a table of rows and days, with times for those who stand at the machine', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('office');
+  const title = 'Afdrukken van het bord';
+  await planByForm(page, { course: 'COBOT1', start: '2027-04-28T13:00', title, state: 'Concept' });
+  const block = await openBoard(page, '2027-04-28', title);
+  const sheet = page.getByRole('table', { name: 'Lesdagen en reserveringen' });
+  await expect(sheet).toHaveCount(0);
+  // What the browser tells the page when somebody prints.
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(sheet.getByRole('columnheader', { name: /28 apr/ })).toBeVisible();
+  const row = sheet.getByRole('row').filter({ hasText: title }).first();
+  await expect(row.getByRole('rowheader')).not.toBeEmpty();
+  await expect(row).toContainText('13:00');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  await expect(block).toBeVisible();
+});
+
 test('an open board shows what somebody else planned', async ({ page, signInAs, browser, baseURL }) => {
   await signInAs('office');
   await page.goto('/planning?view=day&date=2027-05-26&as=list&q=Bijgewerkt');
