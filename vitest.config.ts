@@ -18,7 +18,7 @@ export default defineConfig({
           include: ['app/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
           exclude: ['app/platform/generated/**', '**/*.server.test.ts', '**/*.race.test.ts'],
           // Properties compute a lot; a busy machine must not make them fail.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           maxWorkers,
           env,
         },

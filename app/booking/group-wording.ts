@@ -20,6 +20,7 @@ export const groupWording = defineWording({
   'at-most': { nl: 'hooguit {{count}} leerlingen', en: 'at most {{count}} pupils' },
   carousel: { nl: 'carrousel', en: 'carousel' },
   choose: { nl: 'Kies {{activity}}', en: 'Choose {{activity}}' },
+  'what-they-do': { nl: 'Wat ze doen', en: 'What they do' },
   activity: { nl: 'Activiteit', en: 'Activity' },
   'other-activity': { nl: 'Andere activiteit', en: 'Other activity' },
   group: { nl: 'Groep of klas', en: 'Group or class' },

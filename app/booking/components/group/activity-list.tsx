@@ -21,13 +21,13 @@ export function ActivityList({ activities }: { readonly activities: readonly Act
           key: 'activity',
           header: t('activity'),
           title: true,
-          cell: ({ title, summary }) => (
-            <>
-              {inLocale(title, locale)}
-              <br />
-              <small>{inLocale(summary, locale)}</small>
-            </>
-          ),
+          cell: ({ title }) => inLocale(title, locale),
+        },
+        {
+          key: 'summary',
+          header: t('what-they-do'),
+          phone: 'bare',
+          cell: ({ summary }) => inLocale(summary, locale),
         },
         {
           key: 'size',
