@@ -55,6 +55,8 @@ export function groupFields(source: Source): GroupFields {
   };
   return {
     ...(Object.fromEntries(names.map((name) => [name, text(name)])) as Record<GroupFieldName, string>),
+    // An address that somebody edited: what is no rhythm is once, also on the button.
+    repeat: /^[12]$/.test(text('repeat')) ? text('repeat') : '',
     weekdays: source
       .getAll('weekday')
       .filter((value) => /^[1-7]$/.test(String(value)))

@@ -231,7 +231,7 @@ export default function BookGroup({ loaderData, actionData }: Route.ComponentPro
         breadcrumbs={[...crumbs, { to: '/school/book', label: t('book-title') }]}
         actions={<LinkButton to="/school/book">{t('other-activity')}</LinkButton>}
       />
-      <Stack>
+      <Stack gap={7}>
         <GroupFieldsForm
           activity={activity.code}
           fields={fields}

@@ -34,7 +34,7 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
           <p>{t('list-none-text')}</p>
         </EmptyState>
       ) : (
-        <Stack>
+        <Stack gap={7}>
           <Section title={t('coming')}>
             {coming.length > 0 ? (
               <VisitTable caption={t('coming')} visits={coming} now={now} />

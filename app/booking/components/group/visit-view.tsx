@@ -55,7 +55,7 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
         subtitle={format.range(visit.interval)}
         breadcrumbs={[{ to: '/school', label: t('visits') }]}
       />
-      <Stack>
+      <Stack gap={7}>
         {isOff && <Notice tone="notice">{t('was-cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
         {visit.seriesId !== null && !isOff && <p>{t('part-of-series')}</p>}
         {answer?.about === 'cancel' && <Refusals items={answer.refusals} />}
