@@ -49,6 +49,7 @@ export default [
       route('company/people/:person/edit', 'routes/partner/person-edit.tsx'),
       route('company/people/:person/leave', 'routes/partner/person-leave.tsx'),
       route('company/people/:person/certificate', 'routes/partner/person-certificate.tsx'),
+      route('company/enrol', 'routes/partner/enrol.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
       route('school', 'routes/school/visits.tsx'),

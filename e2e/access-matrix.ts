@@ -559,6 +559,13 @@ export const accessMatrix: readonly Row[] = [
     expect: { guest: 'sign-in', others: 'missing' },
   },
 
+  // Ids of another company's people are nobody: the page shows none, and saving is refused
+  { route: 'GET /company/enrol', expect: answers },
+  {
+    route: 'POST /company/enrol',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+
   { route: 'GET /company/requests', expect: answers },
   {
     route: 'POST /company/requests',

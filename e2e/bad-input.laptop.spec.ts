@@ -108,6 +108,8 @@ const sweeps: readonly Sweep[] = [
     at: () => `/company/people/${wrongValues['an id that nobody has']}/certificate`,
     bodiesOnly: true,
   },
+  // With nobody chosen, as the page opens without the team: the form itself is in team.spec.
+  { route: 'POST /company/enrol', as: 'coordinator-2', at: () => '/company/enrol', bodiesOnly: true },
   // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
   { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {

@@ -8,6 +8,7 @@ import { closeWaitingEntry } from './close-waiting-entry.step.server.ts';
 import { judgeEnrolment } from './enrolment-check.ts';
 import type { EnrolmentFacts } from './enrolment-facts.ts';
 import type { AskedEnrolments, EnrolmentQuestion } from './enrolment-question-queries.server.ts';
+import { factsAfter } from './facts-after-enrolment.ts';
 import { withGrantingRuns } from './granting-run-queries.server.ts';
 import { setAside } from './overrides.ts';
 import { saveEnrolment } from './save-enrolment.step.server.ts';
@@ -37,7 +38,7 @@ export async function enrolPeople(
   for (const question of asked.questions) {
     const outcome = await enrolOne(tx, ctx, question, facts, options);
     outcomes.push(outcome);
-    if (outcome.ok) facts = afterwards(facts, question, outcome.value);
+    if (outcome.ok) facts = factsAfter(facts, question.proposal, outcome.value.kind);
   }
   return outcomes;
 }
@@ -112,36 +113,4 @@ function answerNotes(organisationId: string | null, until: number | null): Enrol
   return organisationId === null || until === null
     ? []
     : [{ code: 'answer-needed', organisationId, answerBy: until }];
-}
-
-/** The facts for the next person: a place less, or one more who waits. */
-function afterwards(
-  facts: EnrolmentFacts,
-  { proposal }: EnrolmentQuestion,
-  enrolled: Enrolled,
-): EnrolmentFacts {
-  const { run } = facts;
-  if (!run) return facts;
-  if (enrolled.kind === 'waiting') {
-    const persons = new Map(
-      [...facts.persons].map(([id, one]) => [
-        id,
-        one.waitingEntryId === null ? { ...one, waitingAhead: one.waitingAhead + 1 } : one,
-      ]),
-    );
-    return { ...facts, persons, run: { ...run, waiting: run.waiting + 1 } };
-  }
-  const { organisationId } = proposal;
-  const taken = new Set(judgeEnrolment(proposal, facts).sessionIds);
-  const sessions = run.sessions.map((session) => {
-    if (!taken.has(session.sessionId)) return session;
-    // As `takeSeats` does: the place offered to them, else a free one, else one held for the party.
-    if (facts.persons.get(proposal.personId)?.offerId) return session;
-    if (session.free > 0) return { ...session, free: session.free - 1 };
-    const held = organisationId === null ? 0 : (session.heldFor[organisationId] ?? 0);
-    return organisationId === null
-      ? session
-      : { ...session, heldFor: { ...session.heldFor, [organisationId]: held - 1 } };
-  });
-  return { ...facts, run: { ...run, sessions, enrolled: run.enrolled + 1 } };
 }

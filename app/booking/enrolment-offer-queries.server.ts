@@ -106,7 +106,8 @@ export async function wordedRefusals(
   });
 }
 
-function stepOf({ reasons, possible, state }: EnrolmentPreview): EnrolmentOffer['step'] {
+/** What there is to do about it; `already-enrolled` is for the caller to see first. */
+export function stepOf({ reasons, possible, state }: EnrolmentPreview): EnrolmentOffer['step'] {
   if (reasons.length === 0) return state === 'requested' ? 'ask' : 'enrol';
   if (possible) return 'set-aside';
   const full = reasons.some(({ reason }) => reason.code === 'run-full' && reason.mayWait);
@@ -116,7 +117,7 @@ function stepOf({ reasons, possible, state }: EnrolmentPreview): EnrolmentOffer[
   return full && !elseBlocked ? 'wait' : 'none';
 }
 
-function organisationName(scope: Scope, organisationId: string): Promise<string | null> {
+export function organisationName(scope: Scope, organisationId: string): Promise<string | null> {
   return withScope(scope, async (tx) => {
     const found = await tx.organisation.findUnique({ where: { id: organisationId }, select: { name: true } });
     return found?.name ?? null;

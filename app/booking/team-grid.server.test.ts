@@ -4,7 +4,9 @@ import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { runId, saveSmallRun } from '#prisma/seed/small-bookings.ts';
 import { actingAs, fixtureId, small, smallCentre } from '#prisma/seed/small-centre.ts';
-import { enrolParticipant } from './enrol-participant.server.ts';
+import { enrolParticipant, enrolParticipants } from './enrol-participant.server.ts';
+import { teamEnrolQuestion } from './team-enrol-form.ts';
+import { teamEnrolment } from './team-enrol-queries.server.ts';
 import { teamFilter } from './team-filter.ts';
 import { teamGrid } from './team-grid-queries.server.ts';
 
@@ -98,4 +100,45 @@ it('leaves out who has left, and whose certificate is not for this company to se
     data: { validUntil: new Date('2026-11-22') },
   });
   expect(await names('q=tarik')).toEqual([]);
+});
+
+it('begins with the people and the date for a certificate', async () => {
+  const reader = { scope: partnerScope(coordinator.actor), locale: 'nl' as const, here: '/company/enrol' };
+  const search = new URLSearchParams({ certificate: (await grid()).columns[0]?.code ?? '' });
+  const { people, chosen } = await teamEnrolment(coordinator, teamEnrolQuestion(search), reader);
+  expect(people.length).toBeGreaterThan(0);
+  expect(people.map(({ personId }) => personId)).not.toContain(sofie);
+  expect(chosen).toMatchObject({ course: 'BHV', run: 'FIRST' });
+});
+
+it('shows for several people together what enrolling them comes to: the last place once, and nobody of another', async () => {
+  // Sofie is busy in the sessions of the first run, at the same times.
+  await db.prisma.$transaction((tx) =>
+    saveSmallRun(tx, {
+      name: 'second',
+      courses: ['bhv'],
+      seats: 1,
+      sessions: [['2026-12-08', '09:00', '12:00']],
+    }),
+  );
+  await db.prisma.employment.updateMany({ where: { personId: tarik }, data: { validUntil: null } });
+  const search = new URLSearchParams([
+    ...[victor, sofie, tarik, uma].map((id) => ['person', id]),
+    ['date', 'BHV/SECOND'],
+  ]);
+  const reader = { scope: partnerScope(coordinator.actor), locale: 'nl' as const, here: '/company/enrol' };
+  const asked = () => teamEnrolment(coordinator, teamEnrolQuestion(search), reader);
+  const before = await asked();
+  expect(before.people.map(({ personId }) => personId)).not.toContain(victor);
+  const steps = before.candidates.map(({ step }) => step);
+  expect(steps.toSorted()).toEqual(['enrol', 'none', 'wait']);
+
+  const personIds = before.candidates.map(({ personId }) => personId);
+  const place = { runId: runId('second'), personIds };
+  const { results } = valueOrThrow(await enrolParticipants(coordinator, place));
+  expect(results.map(({ ok }) => ok)).toEqual(steps.map((step) => step === 'enrol'));
+  const after = (await asked()).candidates.map(({ step }) => step);
+  expect(after).toEqual(steps.map((step) => (step === 'enrol' ? 'booked' : step)));
+  const rival = await enrolParticipants(coordinator, { runId: runId('second'), personIds: [victor] });
+  expect(valueOrThrow(rival).results).toMatchObject([{ ok: false, reasons: [{ code: 'person-unknown' }] }]);
 });

@@ -7,10 +7,14 @@ import { gridMarks, type TeamMark } from '../../team-grid.ts';
 import type { TeamColumn, TeamMember } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
 import { hasText, TeamCellText } from './team-cell-text.tsx';
+import type { TeamChoice } from './team-choice-bar.tsx';
 import styles from './team-table.module.css';
 import { Who } from './team-who.tsx';
 
 interface TeamPeopleProps {
+  /** With the form that a tick before each belongs to; left out for who enrols nobody. */
+  readonly choice?: TeamChoice;
+  readonly form?: string;
   readonly people: readonly TeamMember[];
   readonly columns: readonly TeamColumn[];
 }
@@ -25,13 +29,13 @@ const looks: Readonly<Record<TeamMark, readonly [Tone, Shape]>> = {
 };
 
 /** The team for a phone: each person with what isn't simply valid, the most urgent first. */
-export function TeamPeople({ people, columns }: TeamPeopleProps) {
+export function TeamPeople({ people, columns, choice, form }: TeamPeopleProps) {
   const t = useWords(teamWording);
   return (
     <ul className={styles.list} aria-label={t('grid')}>
       {people.map((one) => (
         <li key={one.personId} className={styles.person}>
-          <Who member={one} />
+          <Who member={one} {...(choice && form && { choice, form })} />
           <Lines member={one} columns={columns} />
         </li>
       ))}

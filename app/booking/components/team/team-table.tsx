@@ -6,18 +6,21 @@ import { wording as uiWording } from '#app/ui/wording.ts';
 import type { TeamGrid, TeamMember } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
 import { hasText, TeamCellText } from './team-cell-text.tsx';
+import { type TeamChoice, TeamChoiceBar } from './team-choice-bar.tsx';
 import { TeamPeople } from './team-people.tsx';
 import styles from './team-table.module.css';
 import { Who } from './team-who.tsx';
 
 interface TeamTableProps {
+  /** Left out for who enrols nobody. */
+  readonly choice?: TeamChoice;
   readonly grid: Pick<TeamGrid, 'people' | 'columns' | 'found'>;
   /** The same people as a spreadsheet, as filtered. */
   readonly downloadTo: string;
 }
 
 /** People down, certificates across; on a phone a list of people with what each needs. */
-export function TeamTable({ grid, downloadTo }: TeamTableProps) {
+export function TeamTable({ grid, choice, downloadTo }: TeamTableProps) {
   const t = useWords(teamWording);
   const ui = useWords(uiWording);
   const locale = useLocale();
@@ -29,7 +32,7 @@ export function TeamTable({ grid, downloadTo }: TeamTableProps) {
           rowHeader={t('person')}
           rows={grid.people.map((one) => ({
             key: one.personId,
-            title: <Who member={one} />,
+            title: <Who member={one} {...(choice && { choice, form: 'enrol-wide' })} />,
             data: one,
           }))}
           columns={grid.columns.map(({ certificateTypeId, name }) => ({
@@ -38,9 +41,15 @@ export function TeamTable({ grid, downloadTo }: TeamTableProps) {
           }))}
           cell={cellOf}
         />
+        {choice && <TeamChoiceBar form="enrol-wide" choice={choice} />}
       </div>
       <div className={styles.narrow}>
-        <TeamPeople people={grid.people} columns={grid.columns} />
+        <TeamPeople
+          people={grid.people}
+          columns={grid.columns}
+          {...(choice && { choice, form: 'enrol-narrow' })}
+        />
+        {choice && <TeamChoiceBar form="enrol-narrow" choice={choice} />}
       </div>
       <p className={styles.download} data-print="no">
         <a href={downloadTo} download>

@@ -11,10 +11,12 @@ import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
 import { requestWording } from '../../request-wording.ts';
 import type { TeamFilter } from '../../team-filter.ts';
+import { needsAction } from '../../team-grid.ts';
 import type { TeamGrid } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
 import type { OpenRequest } from '../../waiting-queries.server.ts';
 import { RequestList } from '../request-list.tsx';
+import type { TeamChoice } from './team-choice-bar.tsx';
 import { TeamFigures } from './team-figures.tsx';
 import { TeamFilters } from './team-filters.tsx';
 import { TeamTable } from './team-table.tsx';
@@ -44,7 +46,7 @@ export function TeamView({ grid, filter, isFiltered, search, organisation, now, 
         subtitle={t('lead', { organisation, day })}
         actions={
           requests && (
-            <LinkButton to="/courses" look="primary" icon="plus">
+            <LinkButton to="/courses" icon="plus">
               {t('enrol-someone')}
             </LinkButton>
           )
@@ -83,7 +85,11 @@ export function TeamView({ grid, filter, isFiltered, search, organisation, now, 
                 </EmptyState>
               ) : (
                 <>
-                  <TeamTable grid={grid} downloadTo={`/company/team.csv${search}`} />
+                  <TeamTable
+                    grid={grid}
+                    downloadTo={`/company/team.csv${search}`}
+                    {...(requests && { choice: choiceOf(grid, filter) })}
+                  />
                   <Pagination page={filter.page} pages={grid.pages} />
                 </>
               )}
@@ -93,4 +99,18 @@ export function TeamView({ grid, filter, isFiltered, search, organisation, now, 
       </Stack>
     </Page>
   );
+}
+
+/** With a filter on a certificate those for whom it is to be arranged are ticked already. */
+function choiceOf(grid: TeamGrid, { certificate }: TeamFilter): TeamChoice {
+  const [only] = certificate ? grid.columns : [];
+  return {
+    certificate: only && grid.columns.length === 1 ? { code: only.code, name: only.name } : null,
+    ticked: only
+      ? grid.people.flatMap(({ personId, cells }) => {
+          const cell = cells[only.certificateTypeId];
+          return cell && needsAction(cell) ? [personId] : [];
+        })
+      : [],
+  };
 }
