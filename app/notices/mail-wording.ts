@@ -305,6 +305,14 @@ export const mailWording = defineWording({
     nl: 'Akkoord gevraagd: {{person}} naar {{course}}',
     en: 'Your approval: {{person}} to {{course}}',
   },
+  'asked-again-subject': {
+    nl: 'Nog geen antwoord: {{person}} naar {{course}}',
+    en: 'Still to be answered: {{person}} to {{course}}',
+  },
+  'asked-again-lead': {
+    nl: '{{person}} wacht nog op je antwoord. De plaats wordt vastgehouden tot {{until}}; daarna vervalt de aanvraag.',
+    en: '{{person}} still waits for your answer. The place is held until {{until}}; after that the request lapses.',
+  },
   'asked-lead': {
     nl: '{{person}} wil deze cursus volgen en wacht op je antwoord. De plaats wordt vastgehouden tot {{until}}; daarna vervalt de aanvraag.',
     en: '{{person}} wants to take this course and waits for your answer. The place is held until {{until}}; after that the request lapses.',

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { instantAt, wallTime } from '#app/kernel/wall-time.ts';
-import { reminderAt } from './reminder-moment.ts';
+import { reminderAt, requestReminderAt } from './reminder-moment.ts';
 
 const zone = 'Europe/Amsterdam';
 const at = (day: string, time: string) => instantAt(calendarDate(day), wallTime(time), zone);
+
+it.each([
+  ['until Thursday 17:00: Wednesday', '2026-12-03', '2026-12-02'],
+  ['until Monday: Friday', '2026-12-07', '2026-12-04'],
+  ['until Tuesday after Easter: Friday before it', '2026-04-07', '2026-04-03'],
+])('a company is asked again, %s', (_, day, expected) => {
+  expect(requestReminderAt(at(day, '17:00'), zone)).toBe(at(expected, '08:00'));
+});
 
 describe('a reminder goes out', () => {
   it.each([

@@ -27,6 +27,14 @@ export function reminderAt({ start, previousEnd }: RemindedSession, zone: string
   return instantAt(workingDayBefore(dateAt(start, zone), days), wallTime('08:00'), zone);
 }
 
+/**
+ * The moment from which a company is asked once more for an answer: 08:00 on the clock of the site, the working day before
+ * the request lapses. Asked on Monday, until Thursday 17:00: Wednesday.
+ */
+export function requestReminderAt(answerBy: number, zone: string): number {
+  return instantAt(workingDayBefore(dateAt(answerBy, zone), 1), wallTime('08:00'), zone);
+}
+
 function workingDayBefore(day: CalendarDate, count: number): CalendarDate {
   let date = day;
   for (let left = count; left > 0; ) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { answerRequest } from '#app/booking/answer-request.server.ts';
 import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { moveSession } from '#app/booking/move-session.server.ts';
@@ -9,6 +10,7 @@ import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { runId, saveSmallRun, sessionId } from '#prisma/seed/small-bookings.ts';
 import { actingAs, actingAsSystem, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { remindParticipants } from './remind-participants.server.ts';
+import { remindRequests } from './remind-requests.server.ts';
 import { tellEndingOptions } from './tell-ending-options.server.ts';
 import { tellExpiringCertificates } from './tell-expiring-certificates.server.ts';
 
@@ -166,5 +168,39 @@ it('warns the planner a day before an option lapses, once per date', async () =>
   }
   expect(await mails()).toEqual([
     [address('chris'), expect.stringMatching(/^Je optie loopt af: CNC-frezen basis, wo 16 dec$/)],
+  ]);
+});
+
+it('asks a company once more the working day before a request lapses, and not what was answered', async () => {
+  await db.prisma.agreement.create({
+    data: {
+      id: newId(),
+      code: 'OVK',
+      organisationId: small.organisation.staal,
+      validFrom: new Date('2026-01-01'),
+      bookingMode: 'approve',
+    },
+  });
+  await db.prisma.$transaction((tx) =>
+    saveSmallRun(tx, { name: 'asking', sessions: [['2026-12-22', '09:00', '12:00']], seats: 6 }),
+  );
+  // Asked on a Thursday: until Tuesday 15 December, 17:00.
+  const thursday = '2026-12-10T09:00:00+01:00';
+  for (const who of ['sofie', 'tarik'] as const) {
+    const asked = { runId: runId('asking'), personId: person[who] };
+    valueOrThrow(await enrolParticipant(actingAs(who, thursday), asked));
+  }
+  const ofTarik = await db.prisma.enrolment.findFirstOrThrow({
+    where: { runId: runId('asking'), personId: person.tarik },
+  });
+  const no = { enrolmentId: ofTarik.id, approve: false, reason: 'Te druk' };
+  valueOrThrow(await answerRequest(actingAs('coordinatorStaal', thursday), no));
+  expect(await remindRequests(actingAsSystem('2026-12-14T07:15:00+01:00'))).toBe(0);
+  expect(await mails()).toEqual([]);
+  for (const time of ['08:15', '09:15']) {
+    expect(await remindRequests(actingAsSystem(`2026-12-14T${time}:00+01:00`))).toBe(1);
+  }
+  expect(await mails()).toEqual([
+    [address('coordinatorStaal'), 'Nog geen antwoord: Sofie Wiersma naar CNC-frezen basis'],
   ]);
 });

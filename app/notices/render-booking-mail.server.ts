@@ -238,7 +238,7 @@ export function renderRunOff(booking: Booking, reader: Reader): RenderedMail {
 
 /** To the coordinator: somebody of theirs booked, asks, cancelled, or can't come any more. */
 export function renderTold(
-  kind: 'told-confirmed' | 'asked' | 'told-cancelled' | 'told-clash',
+  kind: 'told-confirmed' | 'asked' | 'asked-again' | 'told-cancelled' | 'told-clash',
   booking: Booking,
   person: string,
   reader: Reader,
@@ -249,12 +249,14 @@ export function renderTold(
   const lead = {
     'told-confirmed': () => t('told-confirmed-lead', { person }),
     asked: () => t('asked-lead', { person, until }),
+    'asked-again': () => t('asked-again-lead', { person, until }),
     'told-cancelled': () => t('told-cancelled-lead', { person }),
     'told-clash': () => t('told-clash-lead', { person, course }),
   }[kind]();
   const subject = {
     'told-confirmed': () => t('told-confirmed-subject', { person, course, day }),
     asked: () => t('asked-subject', { person, course }),
+    'asked-again': () => t('asked-again-subject', { person, course }),
     'told-cancelled': () => t('told-cancelled-subject', { person, course, day }),
     'told-clash': () => t('told-clash-subject', { person, course }),
   }[kind]();
@@ -274,7 +276,7 @@ export function renderTold(
           : []),
       ],
     },
-    ...(kind === 'asked'
+    ...(kind === 'asked' || kind === 'asked-again'
       ? [{ kind: 'button' as const, label: t('answer-request'), href: link(bookingPath(booking.code)) }]
       : []),
   ];

@@ -5,6 +5,7 @@ import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
 import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
+import { remindRequestsJob } from '#app/notices/remind-requests.job.server.ts';
 import { tellEndingOptionsJob } from '#app/notices/tell-ending-options.job.server.ts';
 import { tellExpiringCertificatesJob } from '#app/notices/tell-expiring-certificates.job.server.ts';
 import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
@@ -31,6 +32,7 @@ export const jobs: readonly Job[] = [
   refreshOrganisationsJob,
   forgetUploadsJob,
   remindParticipantsJob,
+  remindRequestsJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
 ];
