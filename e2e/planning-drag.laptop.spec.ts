@@ -75,6 +75,7 @@ test('the board prints as a table of rows and days, with times for those who sta
   const row = sheet.getByRole('row').filter({ hasText: title }).first();
   await expect(row.getByRole('rowheader')).not.toBeEmpty();
   await expect(row).toContainText('13:00');
+  await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);
   await expect(block).toBeVisible();
