@@ -8,13 +8,22 @@ import { requireActor } from '#app/identity/signed-in.server.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import type { Route } from './+types/hours.ts';
 
+/** People on one page; totals and the spreadsheet are of all. */
+const pageSize = 25;
+
 export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx } = await requireActor(args, ['coordinator']);
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
   const quarter = parseQuarter(args.url.searchParams.get('quarter')) ?? quarterOf(today);
+  const hours = await hoursOf(partnerScope(actor), quarter);
+  const pages = Math.max(1, Math.ceil(hours.people.length / pageSize));
+  const asked = Number(args.url.searchParams.get('page') ?? 1);
+  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
   const around = quartersAround(today, 5, 2).map(({ code }) => code);
   return {
-    hours: await hoursOf(partnerScope(actor), quarter),
+    hours: { ...hours, people: hours.people.slice((page - 1) * pageSize, page * pageSize) },
+    page,
+    pages,
     quarter: quarter.code,
     current: quarterOf(today).code,
     quarters: [...new Set([...around, quarter.code])].sort().reverse(),

@@ -11,6 +11,7 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { Figures } from '#app/ui/show/figures.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { type Column, DataTable } from '#app/ui/table/data-table.tsx';
+import { Pagination } from '#app/ui/table/pagination.tsx';
 import type { Hours, HoursLine } from '../../hours-queries.server.ts';
 import { hoursWording } from '../../hours-wording.ts';
 import { teamWording } from '../../team-wording.ts';
@@ -22,10 +23,13 @@ interface HoursViewProps {
   /** The quarter of today: what an address without one shows. */
   readonly current: string;
   readonly quarters: readonly string[];
+  /** Of the people, from 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** What the own people booked, attended and cancelled late in a quarter, and what it cost so far. */
-export function HoursView({ hours, quarter, current, quarters }: HoursViewProps) {
+export function HoursView({ hours, quarter, current, quarters, page, pages }: HoursViewProps) {
   const t = useWords(hoursWording);
   const team = useWords(teamWording);
   const locale = useLocale();
@@ -106,6 +110,7 @@ export function HoursView({ hours, quarter, current, quarters }: HoursViewProps)
                   ...columns,
                 ]}
               />
+              <Pagination page={page} pages={pages} />
             </Section>
             <Section title={t('per-course')}>
               <DataTable
