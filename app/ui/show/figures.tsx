@@ -24,7 +24,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
           <dt className={styles.label}>
             {figure.to ? <Link to={figure.to}>{figure.label}</Link> : figure.label}
           </dt>
-          <dd className={styles.value}>
+          <dd className={styles.value} data-long={isLong(figure.value) || undefined}>
             {figure.tone && <StatusShape shape={shapeOfTone[figure.tone]} size={18} />}
             <span>{figure.value}</span>
             {figure.unit && <span className={styles.unit}>{figure.unit}</span>}
@@ -34,4 +34,9 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       ))}
     </dl>
   );
+}
+
+/** More than half a phone holds at full size. */
+function isLong(value: ReactNode): boolean {
+  return typeof value === 'string' && value.length > 8;
 }
