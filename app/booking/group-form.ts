@@ -7,20 +7,23 @@ import { overrideInput } from './schema.ts';
 
 type Source = { get(name: string): unknown; getAll(name: string): unknown[] };
 
+/** What says who comes and how often; it goes along in every form that books. */
+export const groupDetailNames = [
+  'group',
+  'heads',
+  'youngest',
+  'oldest',
+  'level',
+  'teacher',
+  'supervisors',
+  'repeat',
+  'until',
+] as const;
+const names = [...groupDetailNames, 'from', 'part'] as const;
+export type GroupFieldName = (typeof names)[number];
+
 /** What was typed, as it was typed. */
 export type GroupFields = Readonly<Record<GroupFieldName, string>> & { readonly weekdays: readonly string[] };
-export type GroupFieldName =
-  | 'group'
-  | 'heads'
-  | 'youngest'
-  | 'oldest'
-  | 'level'
-  | 'teacher'
-  | 'supervisors'
-  | 'from'
-  | 'part'
-  | 'repeat'
-  | 'until';
 export type GroupProblem = {
   readonly field: GroupFieldName;
   readonly code:
@@ -33,20 +36,6 @@ export type GroupProblem = {
     | 'supervisors-unreadable'
     | 'day-unreadable';
 };
-
-const names = [
-  'group',
-  'heads',
-  'youngest',
-  'oldest',
-  'level',
-  'teacher',
-  'supervisors',
-  'from',
-  'part',
-  'repeat',
-  'until',
-] as const;
 
 export function groupFields(source: Source): GroupFields {
   const text = (name: string) => {

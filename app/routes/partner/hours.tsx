@@ -6,6 +6,7 @@ import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
+import { pageOfRows } from '#app/ui/table/page-of-rows.ts';
 import type { Route } from './+types/hours.ts';
 
 /** People on one page; totals and the spreadsheet are of all. */
@@ -16,14 +17,12 @@ export async function loader(args: Route.LoaderArgs) {
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
   const quarter = parseQuarter(args.url.searchParams.get('quarter')) ?? quarterOf(today);
   const hours = await hoursOf(partnerScope(actor), quarter);
-  const pages = Math.max(1, Math.ceil(hours.people.length / pageSize));
-  const asked = Number(args.url.searchParams.get('page') ?? 1);
-  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
+  const people = pageOfRows(hours.people, args.url.searchParams.get('page'), pageSize);
   const around = quartersAround(today, 5, 2).map(({ code }) => code);
   return {
-    hours: { ...hours, people: hours.people.slice((page - 1) * pageSize, page * pageSize) },
-    page,
-    pages,
+    hours: { ...hours, people: people.rows },
+    page: people.page,
+    pages: people.pages,
     quarter: quarter.code,
     current: quarterOf(today).code,
     quarters: [...new Set([...around, quarter.code])].sort().reverse(),

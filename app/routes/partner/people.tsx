@@ -15,6 +15,7 @@ import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { pageOfRows } from '#app/ui/table/page-of-rows.ts';
 import { Pagination } from '#app/ui/table/pagination.tsx';
 import type { Route } from './+types/people.ts';
 
@@ -28,10 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const found = everybody.filter(({ name, job }) =>
     matchesAllWords(`${fullName(name)} ${job.number} ${job.department ?? ''}`, query),
   );
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
-  const asked = Number(args.url.searchParams.get('page') ?? 1);
-  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
-  const people = found.slice((page - 1) * pageSize, page * pageSize);
+  const { rows: people, page, pages } = pageOfRows(found, args.url.searchParams.get('page'), pageSize);
   return { today: today as string, query, people, page, pages, everybody: everybody.length };
 }
 

@@ -8,7 +8,7 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Refusals } from '#app/ui/status/refusals.tsx';
-import type { GroupFields } from '../../group-form.ts';
+import { type GroupFields, groupDetailNames } from '../../group-form.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import { groupWording } from '../../group-wording.ts';
 
@@ -25,18 +25,6 @@ interface DateChoiceProps {
   readonly chosen: number | null;
   readonly dateMissing: boolean;
 }
-
-const hidden = [
-  'group',
-  'heads',
-  'youngest',
-  'oldest',
-  'level',
-  'teacher',
-  'supervisors',
-  'repeat',
-  'until',
-] as const;
 
 /** The proposed dates, one to choose; with what has to be said about the rules before it is booked. */
 export function DateChoice(props: DateChoiceProps) {
@@ -58,7 +46,7 @@ export function DateChoice(props: DateChoiceProps) {
         <Form method="post" id={formId} noValidate>
           <input type="hidden" name="id" value={bookingId} />
           <input type="hidden" name="course" value={courseId} />
-          {hidden.map((name) => (
+          {groupDetailNames.map((name) => (
             <input key={name} type="hidden" name={name} value={fields[name]} />
           ))}
           <FormLayout>

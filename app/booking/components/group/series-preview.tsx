@@ -7,7 +7,7 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { Refusals } from '#app/ui/status/refusals.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
-import type { GroupFieldName, GroupFields } from '../../group-form.ts';
+import { type GroupFields, groupDetailNames } from '../../group-form.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import type { SeriesLine } from '../../group-series-queries.server.ts';
 import { groupWording } from '../../group-wording.ts';
@@ -22,17 +22,6 @@ interface SeriesPreviewProps {
   readonly refusals: readonly GroupRefusal[];
 }
 
-const kept: readonly GroupFieldName[] = [
-  'group',
-  'heads',
-  'youngest',
-  'oldest',
-  'level',
-  'teacher',
-  'supervisors',
-  'repeat',
-  'until',
-];
 const formId = 'book-series';
 
 /** Every date of a series before anything is booked: what can be had, what is passed over, and why others can't. */
@@ -70,7 +59,7 @@ export function SeriesPreview(props: SeriesPreviewProps) {
           <input type="hidden" name="id" value={bookingId} />
           <input type="hidden" name="course" value={courseId} />
           <input type="hidden" name="start" value={start} />
-          {kept.map((name) => (
+          {groupDetailNames.map((name) => (
             <input key={name} type="hidden" name={name} value={fields[name]} />
           ))}
           {starts.map((one) => (
