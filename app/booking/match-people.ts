@@ -47,9 +47,23 @@ export function indexPeople<P extends FindablePerson>(people: readonly P[]): Peo
   };
 }
 
-export function matchRow<P extends FindablePerson>(row: PastedRow, { entries }: PeopleIndex<P>): RowMatch<P> {
-  const companies = new Set(row.cells.filter((cell) => entries.some(({ company }) => company === cell)));
-  const within = companies.size > 0 ? entries.filter(({ company }) => companies.has(company)) : entries;
+/** A cell that holds a company's name, or where nobody is found otherwise the first words of one, narrows the row to it. */
+export function matchRow<P extends FindablePerson>(row: PastedRow, index: PeopleIndex<P>): RowMatch<P> {
+  const match = matchAt(row, index, (company, cell) => company === cell);
+  return match.kind === 'none'
+    ? matchAt(row, index, (company, cell) => company.startsWith(`${cell} `))
+    : match;
+}
+
+function matchAt<P extends FindablePerson>(
+  row: PastedRow,
+  { entries: all }: PeopleIndex<P>,
+  isCalled: (company: string, cell: string) => boolean,
+): RowMatch<P> {
+  const cells = row.cells.filter((cell) => all.some(({ company }) => isCalled(company, cell)));
+  const companies = new Set(cells);
+  const within =
+    companies.size > 0 ? all.filter(({ company }) => cells.some((cell) => isCalled(company, cell))) : all;
   const words = wordsWithout(row, companies);
   const fits = within.filter(
     ({ person }) => row.birthDate === null || person.birthDate === null || person.birthDate === row.birthDate,
