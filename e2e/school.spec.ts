@@ -39,5 +39,6 @@ test('a series is shown before it is booked', async ({ page, signInAs }) => {
   await page.getByRole('button', { name: 'Bekijk de reeks' }).click();
   await expect(page.getByRole('heading', { name: 'De reeks' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Boek \d+ datum/ })).toBeVisible();
+  await expect(page.getByLabel('Vanaf')).toHaveValue('2027-05-17');
   await expectNoAxeViolations(page);
 });

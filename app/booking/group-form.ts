@@ -7,8 +7,7 @@ import { overrideInput } from './schema.ts';
 
 type Source = { get(name: string): unknown; getAll(name: string): unknown[] };
 
-/** What says who comes and how often; it goes along in every form that books. */
-export const groupDetailNames = [
+export const groupFieldNames = [
   'group',
   'heads',
   'youngest',
@@ -16,11 +15,12 @@ export const groupDetailNames = [
   'level',
   'teacher',
   'supervisors',
+  'from',
+  'part',
   'repeat',
   'until',
 ] as const;
-const names = [...groupDetailNames, 'from', 'part'] as const;
-export type GroupFieldName = (typeof names)[number];
+export type GroupFieldName = (typeof groupFieldNames)[number];
 
 /** What was typed, as it was typed. */
 export type GroupFields = Readonly<Record<GroupFieldName, string>> & { readonly weekdays: readonly string[] };
@@ -43,7 +43,10 @@ export function groupFields(source: Source): GroupFields {
     return typeof value === 'string' ? value.trim().slice(0, 200) : '';
   };
   return {
-    ...(Object.fromEntries(names.map((name) => [name, text(name)])) as Record<GroupFieldName, string>),
+    ...(Object.fromEntries(groupFieldNames.map((name) => [name, text(name)])) as Record<
+      GroupFieldName,
+      string
+    >),
     // An address that somebody edited: what is no rhythm is once, also on the button.
     repeat: /^[12]$/.test(text('repeat')) ? text('repeat') : '',
     weekdays: source
@@ -182,7 +185,7 @@ export function readGroupPost(form: FormData): GroupPost | null {
 /** The address of the page with the same group and wishes. */
 export function groupSearch(activity: string, fields: GroupFields): string {
   const search = new URLSearchParams({ activity });
-  for (const name of names) if (fields[name] !== '') search.set(name, fields[name]);
+  for (const name of groupFieldNames) if (fields[name] !== '') search.set(name, fields[name]);
   for (const weekday of fields.weekdays) search.append('weekday', weekday);
   return search.toString();
 }

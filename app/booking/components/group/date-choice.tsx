@@ -8,9 +8,10 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Refusals } from '#app/ui/status/refusals.tsx';
-import { type GroupFields, groupDetailNames } from '../../group-form.ts';
+import type { GroupFields } from '../../group-form.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import { groupWording } from '../../group-wording.ts';
+import { GroupFieldsAlong } from './group-fields-along.tsx';
 
 interface DateChoiceProps {
   readonly formId: string;
@@ -46,9 +47,7 @@ export function DateChoice(props: DateChoiceProps) {
         <Form method="post" id={formId} noValidate>
           <input type="hidden" name="id" value={bookingId} />
           <input type="hidden" name="course" value={courseId} />
-          {groupDetailNames.map((name) => (
-            <input key={name} type="hidden" name={name} value={fields[name]} />
-          ))}
+          <GroupFieldsAlong fields={fields} />
           <FormLayout>
             <ChoiceField
               legend={t('free-moments')}

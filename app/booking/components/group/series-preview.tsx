@@ -7,10 +7,11 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { Refusals } from '#app/ui/status/refusals.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
-import { type GroupFields, groupDetailNames } from '../../group-form.ts';
+import type { GroupFields } from '../../group-form.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import type { SeriesLine } from '../../group-series-queries.server.ts';
 import { groupWording } from '../../group-wording.ts';
+import { GroupFieldsAlong } from './group-fields-along.tsx';
 
 interface SeriesPreviewProps {
   readonly bookingId: string;
@@ -59,9 +60,7 @@ export function SeriesPreview(props: SeriesPreviewProps) {
           <input type="hidden" name="id" value={bookingId} />
           <input type="hidden" name="course" value={courseId} />
           <input type="hidden" name="start" value={start} />
-          {groupDetailNames.map((name) => (
-            <input key={name} type="hidden" name={name} value={fields[name]} />
-          ))}
+          <GroupFieldsAlong fields={fields} />
           {starts.map((one) => (
             <input key={one} type="hidden" name="visit" value={one} />
           ))}
