@@ -55,6 +55,7 @@ export default [
       route('school', 'routes/school/visits.tsx'),
       route('school/book', 'routes/school/book.tsx'),
       route('school/:visit', 'routes/school/visit.tsx'),
+      route('school/:visit/move', 'routes/school/visit-move.tsx'),
 
       route('search', 'routes/search.tsx'),
       route('trainer', 'routes/trainer/today.tsx'),

@@ -474,6 +474,17 @@ export const accessMatrix: readonly Row[] = [
     params: { visit: 'schoolVisit' },
     expect: { ...teachers, teacher: 'refused' },
   },
+  { route: 'GET /school/:visit/move', params: { visit: 'schoolVisit' }, expect: teachers },
+  {
+    route: 'POST /school/:visit/move',
+    params: { visit: 'schoolVisit' },
+    expect: { ...teachers, teacher: 'refused' },
+  },
+  {
+    route: 'GET /school/:visit/move',
+    params: { visit: 'otherSchoolVisit' },
+    expect: { ...teachers, teacher: 'missing' },
+  },
   {
     route: 'GET /school/:visit',
     params: { visit: 'otherSchoolVisit' },

@@ -169,6 +169,12 @@ const sweeps: readonly Sweep[] = [
     pages: ['?activity=MEETLAB&group=3E&heads=6&youngest=14&oldest=15&supervisors=1&from=2027-06-21'],
   },
   { route: 'POST /school/:visit', as: 'teacher', at: () => '/school/K-0000-0000', bodiesOnly: true },
+  {
+    route: 'POST /school/:visit/move',
+    as: 'teacher',
+    at: () => '/school/K-0000-0000/move',
+    bodiesOnly: true,
+  },
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.
   { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },

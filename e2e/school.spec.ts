@@ -32,13 +32,33 @@ test('a teacher books a class, changes its number and takes it off', async ({ pa
   await expect(page.getByText('Dit bezoek is geannuleerd: De klas is op stage.')).toBeVisible();
 });
 
-test('a series is shown before it is booked', async ({ page, signInAs }) => {
+test('a series is shown before it is booked, and moved from a date on', async ({
+  page,
+  signInAs,
+  isMobile,
+}) => {
   await signInAs('teacher');
-  const group = 'group=3D&heads=8&youngest=14&oldest=15&supervisors=1';
-  await page.goto(`/school/book?activity=MEETLAB&${group}&from=2027-05-17&repeat=1&until=2027-06-30`);
+  const name = isMobile ? '3D telefoon' : '3D laptop';
+  const group = `group=${name}&heads=8&youngest=14&oldest=15&supervisors=1`;
+  await page.goto(`/school/book?activity=MEETLAB&${group}&from=2027-05-17&repeat=1&until=2027-06-11`);
   await page.getByRole('button', { name: 'Bekijk de reeks' }).click();
   await expect(page.getByRole('heading', { name: 'De reeks' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Boek \d+ datum/ })).toBeVisible();
   await expect(page.getByLabel('Vanaf')).toHaveValue('2027-05-17');
   await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: /^Boek \d+ datum/ }).click();
+  await expect(page.getByText(new RegExp(`${name} komt \\d+ keer`))).toBeVisible();
+  const visits = page.getByRole('link', { name: `Meetlab · ${name}` });
+  await visits.nth(1).click();
+  await page.getByRole('link', { name: 'Verplaatsen' }).click();
+  await page.getByLabel('Deze datum en alles daarna').check();
+  const day = page.getByLabel('Nieuwe dag voor dit bezoek');
+  const next = new Date(`${await day.inputValue()}T12:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + (next.getUTCDay() === 5 ? -1 : 1));
+  await day.fill(next.toISOString().slice(0, 10));
+  await page.getByRole('button', { name: 'Bekijk wat het betekent' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat dit betekent' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: /^Verplaats \d+ bezoek/ }).click();
+  await expect(page.getByText(new RegExp(`Verplaatst: \\d+ bezoek.* van ${name}`))).toBeVisible();
 });

@@ -31,6 +31,12 @@ export type BookingEvents = {
   'group-booked': { groupBookingId: string };
   'group-changed': { groupBookingId: string };
   'group-cancelled': { groupBookingId: string };
+  /** By its school, to another day, time or number. `start` is where it went; per station who led it and who leads it now. */
+  'group-moved': {
+    groupBookingId: string;
+    start: number;
+    stations: { sessionId: string; fromIds: string[]; toIds: string[] }[];
+  };
   'result-recorded': { resultId: string; enrolmentId: string };
 };
 

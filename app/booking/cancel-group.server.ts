@@ -8,13 +8,19 @@ import './booking-events.ts';
 import { cancellationTerms } from './cancellation.ts';
 import { mayBookGroups } from './group-policy.ts';
 import type { GroupReason } from './group-reasons.ts';
-import { loadVisit, type VisitRecord, visitLocks } from './group-record-queries.server.ts';
+import {
+  loadVisit,
+  type Reach,
+  type VisitRecord,
+  visitLocks,
+  visitsWithinReach,
+} from './group-record-queries.server.ts';
 
 export type CancelGroupInput = {
   readonly groupBookingId: string;
   readonly reason: string;
   /** Of a series: this date only (where left out), this and those after it, or all that are still to come. */
-  readonly reach?: 'one' | 'rest' | 'all';
+  readonly reach?: Reach;
 };
 export type CancelledGroup = {
   /** Some of it counts as late. */
@@ -34,7 +40,7 @@ export async function cancelGroup(
   input: CancelGroupInput,
 ): Promise<Outcome<CancelledGroup, GroupReason>> {
   const now = ctx.now.epochMilliseconds;
-  const ids = await asSystem((tx) => withinReach(tx, input, now));
+  const ids = await asSystem((tx) => visitsWithinReach(tx, input, now));
   const locks = (await Promise.all(ids.map(visitLocks))).flat();
   return transact<CancelledGroup, GroupReason>(ctx, { locks }, async (tx) => {
     const asked = await loadVisit(tx, input.groupBookingId);
@@ -71,24 +77,4 @@ async function cancelOne(tx: Tx, ctx: Ctx, visit: VisitRecord, reason: string): 
   });
   await appendEvent(tx, 'group-cancelled', { groupBookingId });
   return late;
-}
-
-/** The visits that go with this one: itself, and of its series those that haven't begun. */
-async function withinReach(
-  tx: Tx,
-  { groupBookingId, reach = 'one' }: CancelGroupInput,
-  now: number,
-): Promise<string[]> {
-  if (reach === 'one') return [groupBookingId];
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH visit AS (
-      SELECT b.id, b.series_id, b.organisation_id, min(s.starts_at) AS starts_at FROM group_booking b
-      JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
-      WHERE b.series_id IS NOT NULL GROUP BY b.id
-    )
-    SELECT other.id::text AS id FROM visit this JOIN visit other
-      ON other.series_id = this.series_id AND other.organisation_id = this.organisation_id
-    WHERE this.id = ${groupBookingId}::uuid AND other.starts_at > ${new Date(now)}
-      AND (${reach === 'all'} OR other.starts_at >= this.starts_at) ORDER BY other.starts_at`;
-  return [...new Set([groupBookingId, ...rows.map(({ id }) => id)])];
 }

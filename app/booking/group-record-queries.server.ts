@@ -80,3 +80,26 @@ export async function visitLocks(groupBookingId: string): Promise<LockKey[]> {
     ...(visit?.holds.trainerIds ?? []).map((id): LockKey => `person:${id}`),
   ];
 }
+
+/** How far a change of a visit goes within its series: this date, this and those after it, or all still to come. */
+export type Reach = 'one' | 'rest' | 'all';
+
+/** The visits that go with this one, by start: itself, and of its series those that haven't begun. */
+export async function visitsWithinReach(
+  tx: Tx,
+  { groupBookingId, reach = 'one' }: { readonly groupBookingId: string; readonly reach?: Reach },
+  now: number,
+): Promise<string[]> {
+  if (reach === 'one') return [groupBookingId];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH visit AS (
+      SELECT b.id, b.series_id, b.organisation_id, min(s.starts_at) AS starts_at FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+      WHERE b.series_id IS NOT NULL GROUP BY b.id
+    )
+    SELECT other.id::text AS id FROM visit this JOIN visit other
+      ON other.series_id = this.series_id AND other.organisation_id = this.organisation_id
+    WHERE this.id = ${groupBookingId}::uuid AND other.starts_at > ${new Date(now)}
+      AND (${reach === 'all'} OR other.starts_at >= this.starts_at) ORDER BY other.starts_at`;
+  return [...new Set([groupBookingId, ...rows.map(({ id }) => id)])];
+}

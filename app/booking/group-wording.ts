@@ -179,6 +179,7 @@ export const groupWording = defineWording({
   'count-title': { nl: 'Hoeveel leerlingen waren er', en: 'How many pupils came' },
   count: { nl: 'Leg het aantal vast', en: 'Record the number' },
   counted: { nl: 'Vastgelegd: {{count}} leerlingen.', en: 'Recorded: {{count}} pupils.' },
+  move: { nl: 'Verplaatsen', en: 'Move' },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
   'cancel-question': {
     nl: 'Wil je het bezoek van {{group}} op {{day}} annuleren?',

@@ -8,10 +8,13 @@ import { cancelGroup } from '#app/booking/cancel-group.server.ts';
 import { cancelRun } from '#app/booking/cancel-run.server.ts';
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
+import { moveGroup } from '#app/booking/move-group.server.ts';
 import { moveSession } from '#app/booking/move-session.server.ts';
 import { bookingOf } from '#app/booking/queries.server.ts';
 import { selfScope } from '#app/identity/mint-scope.server.ts';
+import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { wallTime } from '#app/kernel/wall-time.ts';
 import { rereadEnv } from '#app/platform/env.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { deliverEvents } from '#app/platform/testing/deliver-events.server.ts';
@@ -435,10 +438,32 @@ describe('a class', () => {
     expect(entry).toMatchObject({ method: 'REQUEST', sequence: 0, start: new Date(start).toISOString() });
     expect(told[0]?.text).toContain('3A PIE, 6 leerlingen');
 
-    valueOrThrow(await cancelGroup(teacher, { groupBookingId: booked.groupBookingId, reason: 'Stageweek' }));
+    const { groupBookingId } = booked;
+    const later = slot('2026-12-11', '13:00', '15:00');
+    const move = { groupBookingId, reach: 'one' as const, headCount: null, supervisors: null };
+    const where = { day: calendarDate('2026-12-11'), time: wallTime('13:00') };
+    const agreed = [{ groupBookingId, start: later.start }];
+    valueOrThrow(await moveGroup(teacher, { ...move, ...where, agreed }));
+    await deliver();
+    const moved = await mails();
+    expect(moved.map(({ toAddress, kind }) => [toAddress, kind])).toEqual([
+      [address('teacher'), 'group-changed'],
+      [address('chris'), 'group-changed-trainer'],
+    ]);
+    expect(eventIn(moved[0]?.calendar ?? null)).toMatchObject({
+      method: 'REQUEST',
+      uid: entry.uid,
+      sequence: 1,
+      start: new Date(later.start).toISOString(),
+    });
+    expect(eventIn(moved[1]?.calendar ?? null).sequence).toBeGreaterThan(
+      eventIn(told[1]?.calendar ?? null).sequence,
+    );
+
+    valueOrThrow(await cancelGroup(teacher, { groupBookingId, reason: 'Stageweek' }));
     await deliver();
     const [off] = await mails();
     expect(off?.text).toContain('Stageweek');
-    expect(eventIn(off?.calendar ?? null)).toMatchObject({ method: 'CANCEL', uid: entry.uid, sequence: 1 });
+    expect(eventIn(off?.calendar ?? null)).toMatchObject({ method: 'CANCEL', uid: entry.uid, sequence: 2 });
   });
 });

@@ -3,7 +3,7 @@ import '#app/booking/booking-events.ts';
 import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
 import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
-import { tellGroup, tellGroupMoved } from './tell-about-group.server.ts';
+import { tellGroup, tellGroupElsewhere, tellGroupMoved } from './tell-about-group.server.ts';
 import { tellInterest } from './tell-about-interest.server.ts';
 import { tellOffer, tellOfferLapsed } from './tell-about-offer.server.ts';
 import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
@@ -32,6 +32,9 @@ export const noticeListeners = [
   ),
   listener('mail-group-cancelled', ['group-cancelled'], (ctx, { id, payload }) =>
     tellGroup(ctx, id, 'cancelled', payload.groupBookingId),
+  ),
+  listener('mail-group-elsewhere', ['group-moved'], (ctx, { id, payload }) =>
+    tellGroupElsewhere(ctx, id, payload),
   ),
   listener('mail-group-moved', ['session-moved'], (ctx, { id, payload }) => tellGroupMoved(ctx, id, payload)),
   listener('mail-trainer-replaced', ['trainer-replaced'], (ctx, { id, payload }) =>

@@ -1,3 +1,4 @@
+import type { BookingEvents } from '#app/booking/booking-events.ts';
 import { type Visit, visitForMail } from '#app/booking/group-queries.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { env } from '#app/platform/env.server.ts';
@@ -49,6 +50,42 @@ export async function tellGroup(
 export async function tellGroupMoved(ctx: Ctx, eventId: string, moved: { sessionId: string }): Promise<void> {
   const visit = await visitForMail({ sessionId: moved.sessionId });
   if (visit?.state === 'confirmed') await tellTeacher(ctx, eventId, 'changed', visit);
+}
+
+/**
+ * A school gave its visit another day, time or number: the teacher gets it in the calendar, whoever leads a station too, and
+ * who doesn't lead it any more loses it. A later move speaks for itself.
+ */
+export async function tellGroupElsewhere(
+  ctx: Ctx,
+  eventId: string,
+  { groupBookingId, start, stations }: BookingEvents['group-moved'],
+): Promise<void> {
+  const visit = await visitForMail({ groupBookingId });
+  if (visit?.state !== 'confirmed' || visit.interval.start !== start) return;
+  await tellTeacher(ctx, eventId, 'changed', visit);
+  const sessions = await sessionsToTell({ sessionIds: stations.map(({ sessionId }) => sessionId) });
+  for (const session of sessions) {
+    const { fromIds = [], toIds = [] } = stations.find((one) => one.sessionId === session.sessionId) ?? {};
+    const notice = {
+      kind: 'group-changed-trainer',
+      onceKey: `${eventId} ${session.sessionId}`,
+      at: ctx.now,
+    };
+    for (const trainer of await recipients(toIds.filter((id) => session.trainerIds.includes(id)))) {
+      const kind = fromIds.includes(trainer.personId) ? 'teaching-moved' : 'teaching-class';
+      await sendNotice(
+        trainer,
+        trainerMail(kind, session, trainer),
+        notice,
+        trainerSession(session, trainer),
+      );
+    }
+    for (const trainer of await recipients(fromIds.filter((id) => !session.trainerIds.includes(id)))) {
+      const entry = trainerSession(session, trainer, true);
+      await sendNotice(trainer, trainerMail('teaching-ended', session, trainer), notice, entry);
+    }
+  }
 }
 
 async function tellTeacher(ctx: Ctx, eventId: string, what: What, visit: Visit): Promise<void> {

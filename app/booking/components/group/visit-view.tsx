@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { fullName } from '#app/kernel/person-name.ts';
-import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
+import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
 import { ChoiceField } from '#app/ui/form/choice-field.tsx';
 import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
@@ -54,6 +54,8 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
         title={`${inLocale(visit.title, locale)} · ${visit.groupName}`}
         subtitle={format.range(visit.interval)}
         breadcrumbs={[{ to: '/school', label: t('visits') }]}
+        {...(!isOff &&
+          !begun && { actions: <LinkButton to={`/school/${visit.code}/move`}>{t('move')}</LinkButton> })}
       />
       <Stack gap={7}>
         {isOff && <Notice tone="notice">{t('was-cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
