@@ -457,7 +457,7 @@ describe('a class', () => {
       start: new Date(later.start).toISOString(),
     });
     expect(eventIn(moved[1]?.calendar ?? null).sequence).toBeGreaterThan(
-      eventIn(told[1]?.calendar ?? null).sequence,
+      eventIn(told[1]?.calendar ?? null).sequence ?? 0,
     );
 
     valueOrThrow(await cancelGroup(teacher, { groupBookingId, reason: 'Stageweek' }));
