@@ -13,6 +13,7 @@ import { log } from '#app/platform/log.server.ts';
 import { requestContext } from '#app/platform/request-context.server.ts';
 import { requestTrace } from '#app/platform/request-trace.server.ts';
 import { noteOverload } from '#app/server/overload.ts';
+import { sheetAnswer, sheetAsked } from '#app/server/sheet-answer.ts';
 import { PageRequestProvider } from '#app/ui/shell/page-request.tsx';
 
 /** Milliseconds that streamed parts of a page may take. */
@@ -30,7 +31,8 @@ export default function handleRequest(
 
   const { nonce, requestId, locale } = loadContext.get(requestContext);
   const busy = requestTrace()?.overloaded === true;
-  const whole = isbot(request.headers.get('user-agent'));
+  const sheet = sheetAsked(request, status);
+  const whole = sheet !== null || isbot(request.headers.get('user-agent'));
   return new Promise((resolve, reject) => {
     let shellRendered = false;
     const send = () => {
@@ -38,6 +40,7 @@ export default function handleRequest(
       const body = new PassThrough();
       body.on('close', () => clearTimeout(giveUp));
       pipe(body);
+      if (sheet !== null) return resolve(sheetAnswer(body, sheet, request.url, headers));
       resolve(new Response(createReadableStreamFromReadable(body), { status: answer, headers }));
     };
     let answer = status;

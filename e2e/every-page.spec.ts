@@ -1,5 +1,6 @@
 /**
- * Every page of the product as somebody who may see it: it comes without an error in the browser, and axe finds nothing.
+ * Every page of the product as somebody who may see it: it comes without an error in the browser, axe finds nothing,
+ * and each of its tables downloads as a spreadsheet.
  * The pages are those of the access matrix, where every route has a row.
  */
 
@@ -7,6 +8,7 @@ import { addressOf } from './access-address.ts';
 import { accessMatrix, type Row, type Who } from './access-matrix.ts';
 import { findRecords, type RecordName } from './access-records.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expectSpreadsheets } from './spreadsheets.ts';
 
 /** Who looks at a page: the first of them who may. */
 const viewers: readonly Who[] = ['employee', 'trainer', 'office', 'coordinator', 'teacher', 'guest'];
@@ -46,6 +48,7 @@ for (const [viewer, rows] of pagesOf) {
       const title = page.getByRole('heading', { level: 1 }).first();
       await expect.soft(title, `the title of ${address}`).toBeVisible();
       await expectNoAxeViolations(page);
+      await expectSpreadsheets(page, address);
     }
   });
 }

@@ -123,7 +123,9 @@ test('every bad row is told with line, column and reason, and nothing is saved',
   await expectNoAxeViolations(page);
   expect(await organisations(code)).toEqual([]);
 
-  const address = await page.getByRole('link', { name: 'Downloaden als CSV' }).getAttribute('href');
+  const address = await page
+    .getByRole('link', { name: /Downloaden als spreadsheet: .* (klopt|kloppen) niet/ })
+    .getAttribute('href');
   const sheet = await (await page.request.get(address ?? '')).text();
   expect(sheet).toContain('Bestand;Regel;Kolom;Er staat;Wat er niet klopt');
   expect(sheet).toContain('medewerkers.csv;2;geboortedatum;31-02-1990;Deze dag bestaat niet.');

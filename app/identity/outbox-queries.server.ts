@@ -46,10 +46,15 @@ export function isMailKept(): boolean {
   return env().smtpUrl === undefined;
 }
 
+/** Mails that a spreadsheet holds at most, the newest. */
+export const mailsOfSheet = 10_000;
+
+/** @param page from 1 @param size mails on a page */
 export async function listMail(
   actor: Actor | null,
   page: number,
   filter: MailFilter,
+  size = mailsPerPage,
 ): Promise<{ mails: MailLine[]; pages: number }> {
   return readAs(actor, async (tx) => {
     const where = whereOf(filter);
@@ -58,10 +63,10 @@ export async function listMail(
       where,
       select: line,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: mailsPerPage,
-      skip: (page - 1) * mailsPerPage,
+      take: size,
+      skip: (page - 1) * size,
     });
-    return { mails: rows.map(asLine), pages: Math.max(1, Math.ceil(count / mailsPerPage)) };
+    return { mails: rows.map(asLine), pages: Math.max(1, Math.ceil(count / size)) };
   });
 }
 

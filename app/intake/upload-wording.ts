@@ -123,7 +123,6 @@ export const uploadWording = defineWording({
     en: 'There are so many that the first {{kept}} are shown.',
   },
   'all-problems': { nl: 'Bekijk alles wat niet klopt', en: 'See all that isn’t right' },
-  'download-problems': { nl: 'Downloaden als CSV', en: 'Download as CSV' },
   line: { nl: 'Regel', en: 'Line' },
   column: { nl: 'Kolom', en: 'Column' },
   value: { nl: 'Er staat', en: 'It says' },

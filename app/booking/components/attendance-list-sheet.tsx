@@ -69,7 +69,7 @@ function SignTable({ people, empty }: { readonly people: readonly SheetPerson[];
   const roster = useWords(rosterWording);
   const asks = people.some(({ requirements }) => requirements.length > 0);
   return (
-    <table className={styles.list}>
+    <table className={styles.list} data-no-sheet="a file of its own">
       <caption className="visually-hidden">{t('list-title')}</caption>
       <thead>
         <tr>

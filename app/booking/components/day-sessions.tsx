@@ -9,6 +9,7 @@ import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetMoment } from '#app/ui/table/sheet-moment.ts';
 import styles from './day-sessions.module.css';
 
 interface DaySessionsProps {
@@ -112,6 +113,7 @@ export function ComingSessions({ sessions }: { readonly sessions: readonly Taugh
           key: 'when',
           header: t('when'),
           cell: ({ interval, zone }) => formatFor(locale, zone).range(interval, 'short'),
+          sheet: ({ interval, zone }) => sheetMoment(interval.start, zone),
         },
         { key: 'where', header: t('where'), cell: (session) => say(session).where },
         {

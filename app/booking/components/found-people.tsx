@@ -18,6 +18,7 @@ export function FoundPeople({ rows, chosen }: FoundPeopleProps) {
   return (
     <DataTable
       caption={t('found')}
+      noSheet="choices of a form"
       rows={rows}
       rowKey={({ index }) => String(index)}
       rowTone={({ kind }) => (kind === 'one' ? undefined : 'signal')}

@@ -4,6 +4,7 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { type Column, DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetMoment } from '#app/ui/table/sheet-moment.ts';
 import { agendaWording } from '../agenda-wording.ts';
 import { bookingWording } from '../booking-wording.ts';
 import { requestWording } from '../request-wording.ts';
@@ -61,12 +62,14 @@ export function RequestList({ requests, form, chosen = [] }: RequestListProps) {
         {
           key: 'starts',
           header: t('starts'),
+          sheet: ({ firstStart, zone }) => sheetMoment(firstStart, zone),
           cell: ({ firstStart, zone }) =>
             firstStart !== null && formatFor(locale, zone).dayOf(firstStart, 'short'),
         },
         {
           key: 'answer-by',
           header: t('answer-by'),
+          sheet: ({ answerBy, zone }) => sheetMoment(answerBy, zone),
           cell: ({ answerBy, zone }) =>
             answerBy !== null && formatFor(locale, zone).moment(answerBy, 'short'),
         },

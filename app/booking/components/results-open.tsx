@@ -64,6 +64,7 @@ export function OpenResults({ group, people, days, typed, isAlive }: OpenResults
       </fieldset>
       <DataTable
         caption={t('open-of', { course: inLocale(group.title, locale) })}
+        noSheet="choices of a form"
         rows={people}
         rowKey={({ enrolmentId }) => enrolmentId}
         columns={[

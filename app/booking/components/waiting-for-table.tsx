@@ -6,6 +6,7 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetMoment } from '#app/ui/table/sheet-moment.ts';
 import styles from './waiting-for-table.module.css';
 
 /** One thing that waits for a person. */
@@ -56,6 +57,7 @@ export function WaitingForTable({ caption, lines, now, empty }: WaitingForTableP
         {
           key: 'until',
           header: t('until-when'),
+          sheet: ({ due, zone }) => sheetMoment(due, zone),
           width: '11rem',
           cell: (line) => <Due line={line} now={now} />,
         },

@@ -19,6 +19,7 @@ export function HatList({ hats, worn }: HatListProps) {
   return (
     <DataTable
       caption={t('hatsTitle')}
+      noSheet="own account"
       rows={hats}
       rowKey={(hat) => hat.membershipId}
       columns={[

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetMoment } from '#app/ui/table/sheet-moment.ts';
 import { accountWording } from '../account-wording.ts';
 import type { MailLine } from '../outbox-queries.server.ts';
 import { MailStateMark } from './mail-state-mark.tsx';
@@ -37,7 +38,12 @@ export function MailList({
           cell: (mail) => <Link to={`/account/outbox/${mail.id}`}>{mail.subject}</Link>,
         },
         { key: 'to', header: t('mailTo'), cell: (mail) => mail.to },
-        { key: 'written', header: t('mailWritten'), cell: (mail) => format.moment(mail.writtenAt) },
+        {
+          key: 'written',
+          header: t('mailWritten'),
+          cell: (mail) => format.moment(mail.writtenAt),
+          sheet: (mail) => sheetMoment(mail.writtenAt, format.zone),
+        },
         { key: 'state', header: t('mailState'), cell: (mail) => <MailProgress mail={mail} /> },
       ]}
     />

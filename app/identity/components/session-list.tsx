@@ -30,6 +30,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly OpenSess
     >
       <DataTable
         caption={t('sessionsCaption')}
+        noSheet="own account"
         rows={sessions}
         rowKey={(session) => session.id}
         columns={[

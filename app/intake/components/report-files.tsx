@@ -4,6 +4,7 @@ import { uploadWording } from '#app/intake/upload-wording.ts';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { type Column, DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetName, sheetParam } from '#app/ui/table/sheet-name.ts';
 
 type FileRow = ReportView['files'][number] & { readonly at: number };
 
@@ -56,6 +57,7 @@ export function ReportFiles({ view, address }: ReportFilesProps) {
   return (
     <DataTable
       caption={t('files-caption')}
+      downloadTo={`${address}?${sheetParam}=${sheetName(t('files-caption'))}`}
       columns={columns}
       rows={view.files.map((file, at) => ({ ...file, at }))}
       rowKey={({ at }) => String(at)}

@@ -3,7 +3,6 @@ import type { ProblemLine, ReportView } from '#app/intake/report-view-text.ts';
 import { uploadWording } from '#app/intake/upload-wording.ts';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
-import { Icon } from '#app/ui/show/icon.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
 import styles from './report-problems.module.css';
@@ -24,17 +23,7 @@ export function ReportProblems({ view, address, isHere }: ReportProblemsProps) {
   const count = only ? only.problemCount : view.totals.problems;
   const title = t('problems-title', { count, number: format.number(count) });
   return (
-    <Section
-      id="problems"
-      title={title}
-      lead={t('problems-lead')}
-      actions={
-        <a href={`${address}/problems.csv`} download className={styles.download}>
-          <Icon name="download" size={16} />
-          {t('download-problems')}
-        </a>
-      }
-    >
+    <Section id="problems" title={title} lead={t('problems-lead')}>
       {only && (
         <p className={styles.only}>
           <span>{t('problems-of', { file: only.name })}</span>
@@ -46,6 +35,7 @@ export function ReportProblems({ view, address, isHere }: ReportProblemsProps) {
       <DataTable
         caption={title}
         rows={view.problems}
+        downloadTo={`${address}/problems.csv`}
         rowKey={({ key }) => key}
         columns={[
           ...(view.files.length > 1 && !only

@@ -21,6 +21,7 @@ export function FeedList({ feeds }: { readonly feeds: readonly FeedLine[] }) {
   return (
     <DataTable
       caption={t('caption')}
+      noSheet="own account"
       rows={feeds}
       rowKey={({ kind, subjectId }) => `${kind} ${subjectId}`}
       columns={[

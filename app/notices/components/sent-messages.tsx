@@ -2,6 +2,7 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetMoment } from '#app/ui/table/sheet-moment.ts';
 import type { SentMessage } from '../run-audience-queries.server.ts';
 import { runMessageWording } from '../run-message-wording.ts';
 import styles from './sent-messages.module.css';
@@ -41,7 +42,12 @@ export function SentMessages({
             header: t('to'),
             cell: ({ participants, coordinators }) => t('to-counts', { people: participants, coordinators }),
           },
-          { key: 'when', header: t('when'), cell: ({ sentAt }) => format.moment(sentAt, 'short') },
+          {
+            key: 'when',
+            header: t('when'),
+            cell: ({ sentAt }) => format.moment(sentAt, 'short'),
+            sheet: ({ sentAt }) => sheetMoment(sentAt, format.zone),
+          },
         ]}
       />
     </Section>

@@ -2,7 +2,13 @@
 import { accountWording } from '#app/identity/account-wording.ts';
 import { MailList } from '#app/identity/components/mail-list.tsx';
 import { mailStateChoices } from '#app/identity/components/mail-state-mark.tsx';
-import { isMailKept, listMail, type MailFilter, mailStates } from '#app/identity/outbox-queries.server.ts';
+import {
+  isMailKept,
+  listMail,
+  type MailFilter,
+  mailStates,
+  mailsOfSheet,
+} from '#app/identity/outbox-queries.server.ts';
 import { outboxReader } from '#app/identity/outbox-reader.server.ts';
 import { FilterBar } from '#app/ui/form/filter-bar.tsx';
 import { SelectField } from '#app/ui/form/select-field.tsx';
@@ -12,6 +18,7 @@ import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
+import { wantsEveryRow } from '#app/ui/table/sheet-name.ts';
 import type { Route } from './+types/outbox.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -21,7 +28,8 @@ export async function loader(args: Route.LoaderArgs) {
     Math.min(9999, Number.parseInt(args.url.searchParams.get('page') ?? '1', 10) || 1),
   );
   const filter = filterOf(args.url.searchParams);
-  return { page, filter, kept: isMailKept(), ...(await listMail(reader, page, filter)) };
+  const size = wantsEveryRow(args.url.searchParams) ? mailsOfSheet : undefined;
+  return { page, filter, kept: isMailKept(), ...(await listMail(reader, page, filter, size)) };
 }
 
 /** What can't be read is as if it weren't there. */

@@ -17,7 +17,7 @@ export async function loader(args: Route.LoaderArgs) {
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
   const quarter = parseQuarter(args.url.searchParams.get('quarter')) ?? quarterOf(today);
   const hours = await hoursOf(partnerScope(actor), quarter);
-  const people = pageOfRows(hours.people, args.url.searchParams.get('page'), pageSize);
+  const people = pageOfRows(hours.people, args.url.searchParams, pageSize);
   const around = quartersAround(today, 5, 2).map(({ code }) => code);
   return {
     hours: { ...hours, people: people.rows },

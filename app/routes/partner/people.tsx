@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const found = everybody.filter(({ name, job }) =>
     matchesAllWords(`${fullName(name)} ${job.number} ${job.department ?? ''}`, query),
   );
-  const { rows: people, page, pages } = pageOfRows(found, args.url.searchParams.get('page'), pageSize);
+  const { rows: people, page, pages } = pageOfRows(found, args.url.searchParams, pageSize);
   return { today: today as string, query, people, page, pages, everybody: everybody.length };
 }
 

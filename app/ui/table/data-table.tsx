@@ -1,14 +1,18 @@
 import { type ReactNode, useId } from 'react';
+import { useSearchParams } from 'react-router';
 import { useWords } from '../i18n/use-words.tsx';
-import { Icon } from '../show/icon.tsx';
 import { wording } from '../wording.ts';
 import styles from './data-table.module.css';
+import { SheetLink } from './sheet-link.tsx';
+import { sheetName, sheetParam } from './sheet-name.ts';
 import { SortLink, useSort } from './sort.tsx';
 
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
+  /** What a spreadsheet gets instead of the words in the cell: a plain number, a day that sorts. */
+  readonly sheet?: (row: Row) => string | number | null;
   /** Figures: right-aligned under a right-aligned header. */
   readonly numeric?: boolean;
   /** Names the row: its header for screen readers, its title on a phone. Exactly one column. */
@@ -26,6 +30,12 @@ export interface Column<Row> {
 /** Said out loud: on a phone the table is laid out as blocks, and browsers then forget what its parts are. */
 const role = (name: string) => ({ role: name });
 
+/**
+ * Why a table is no spreadsheet: its rows are choices of a form that is being filled in; they came as the answer to a form,
+ * and no address brings them back; or they are about the reader's own account.
+ */
+export type NoSheet = 'choices of a form' | 'answer to a form' | 'own account';
+
 interface DataTableProps<Row> {
   /** Says what the table holds; heard, and shown where `showCaption`. */
   readonly caption: string;
@@ -39,8 +49,10 @@ interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** Totals, one cell per column key. */
   readonly totals?: Readonly<Record<string, ReactNode>>;
-  /** Address of the same rows as a spreadsheet, as filtered. */
+  /** Address of a file with the same rows, as filtered, where it holds other columns than the page. */
   readonly downloadTo?: string;
+  /** Every table downloads as a spreadsheet, but for these reasons. */
+  readonly noSheet?: NoSheet;
 }
 
 /**
@@ -51,12 +63,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const t = useWords(wording);
   const sort = useSort();
   const captionId = useId();
+  const [search] = useSearchParams();
   const { columns, rows, totals } = props;
+  const name = sheetName(props.caption);
+  const asSheet = search.get(sheetParam) === name;
   if (rows.length === 0) return props.empty ?? <p className={styles.nothing}>{t('no-rows')}</p>;
   return (
     <div className={styles.block}>
       <div className={styles.scroll}>
-        <table className={styles.table} {...role('table')} aria-labelledby={captionId}>
+        <table
+          className={styles.table}
+          {...role('table')}
+          aria-labelledby={captionId}
+          data-sheet={name}
+          data-no-sheet={props.noSheet}
+        >
           <caption id={captionId} className={props.showCaption ? styles.caption : 'visually-hidden'}>
             {props.caption}
           </caption>
@@ -68,6 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   {...role('columnheader')}
                   scope="col"
                   data-numeric={column.numeric || undefined}
+                  data-silent={column.silentHeader || undefined}
                   style={column.width ? { width: column.width } : undefined}
                   aria-sort={column.sortBy ? sort.ariaSort(column.sortBy) : undefined}
                 >
@@ -86,7 +108,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {rows.map((row) => (
               <tr key={props.rowKey(row)} {...role('row')} data-tone={props.rowTone?.(row)}>
                 {columns.map((column) => (
-                  <Cell key={column.key} column={column} content={column.cell(row)} />
+                  <Cell
+                    key={column.key}
+                    column={column}
+                    content={column.cell(row)}
+                    {...(asSheet && column.sheet && { value: column.sheet(row) })}
+                  />
                 ))}
               </tr>
             ))}
@@ -102,25 +129,31 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
         </table>
       </div>
-      {props.downloadTo && (
-        <p className={styles.download} data-print="no">
-          <a href={props.downloadTo} download>
-            <Icon name="download" size={16} />
-            {t('download')}
-          </a>
-          <span className={styles.count}>{t('rows', { count: rows.length })}</span>
-        </p>
+      {props.noSheet === undefined && (
+        <SheetLink
+          caption={props.caption}
+          from={props.downloadTo === undefined ? { sheet: name } : { address: props.downloadTo }}
+          count={rows.length}
+        />
       )}
     </div>
   );
 }
 
-function Cell<Row>({ column, content }: { readonly column: Column<Row>; readonly content: ReactNode }) {
+interface CellProps<Row> {
+  readonly column: Column<Row>;
+  readonly content: ReactNode;
+  /** For a spreadsheet, instead of the content. */
+  readonly value?: string | number | null;
+}
+
+function Cell<Row>({ column, content, value }: CellProps<Row>) {
   const isEmpty = content === null || content === undefined || content === '' || content === false;
   const common = {
     'data-numeric': column.numeric || undefined,
     'data-phone': column.phone,
     'data-empty': isEmpty || undefined,
+    'data-value': typeof value === 'number' ? String(value).replace('.', ',') : (value ?? undefined),
   };
   if (column.title)
     return (

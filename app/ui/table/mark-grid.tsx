@@ -4,6 +4,7 @@ import { StatusShape } from '../status/status-shape.tsx';
 import type { Shape } from '../status/tone.ts';
 import { wording } from '../wording.ts';
 import styles from './mark-grid.module.css';
+import { sheetName } from './sheet-name.ts';
 
 /** What a person's place in the grid says about one thing they may hold. */
 export type GridMark = 'held' | 'expiring' | 'expired' | 'missing' | 'planned' | 'none';
@@ -41,7 +42,7 @@ export function MarkGrid<Row>({ caption, rowHeader, rows, columns, cell }: MarkG
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
       <div className={styles.scroll} role="group" tabIndex={0} aria-label={caption}>
-        <table className={styles.table}>
+        <table className={styles.table} data-sheet={sheetName(caption)}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>

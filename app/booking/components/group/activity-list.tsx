@@ -14,6 +14,7 @@ export function ActivityList({ activities }: { readonly activities: readonly Act
   return (
     <DataTable
       caption={t('choose-activity')}
+      noSheet="choices of a form"
       rows={activities}
       rowKey={({ code }) => code}
       columns={[

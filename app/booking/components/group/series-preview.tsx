@@ -42,6 +42,7 @@ export function SeriesPreview(props: SeriesPreviewProps) {
       <Refusals items={refusals} overrideForm={formId} />
       <DataTable
         caption={t('series-title')}
+        noSheet="answer to a form"
         rows={lines}
         rowKey={({ day }) => day}
         rowTone={({ start: comes }) => (comes === null ? 'muted' : undefined)}

@@ -1,8 +1,7 @@
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
-import { Icon } from '#app/ui/show/icon.tsx';
 import { type MarkCell, MarkGrid } from '#app/ui/table/mark-grid.tsx';
-import { wording as uiWording } from '#app/ui/wording.ts';
+import { SheetLink } from '#app/ui/table/sheet-link.tsx';
 import type { TeamGrid, TeamMember } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
 import { hasText, TeamCellText } from './team-cell-text.tsx';
@@ -22,7 +21,6 @@ interface TeamTableProps {
 /** People down, certificates across; on a phone a list of people with what each needs. */
 export function TeamTable({ grid, choice, downloadTo }: TeamTableProps) {
   const t = useWords(teamWording);
-  const ui = useWords(uiWording);
   const locale = useLocale();
   return (
     <div className={styles.team}>
@@ -51,13 +49,7 @@ export function TeamTable({ grid, choice, downloadTo }: TeamTableProps) {
         />
         {choice && <TeamChoiceBar form="enrol-narrow" choice={choice} />}
       </div>
-      <p className={styles.download} data-print="no">
-        <a href={downloadTo} download>
-          <Icon name="download" size={16} />
-          {ui('download')}
-        </a>
-        <span className={styles.under}>{t('found', { count: grid.found })}</span>
-      </p>
+      <SheetLink caption={t('grid')} from={{ address: downloadTo }} count={grid.found} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function CopyPreview({ copies }: { readonly copies: readonly PreviewedCop
   return (
     <DataTable
       caption={t('result')}
+      noSheet="answer to a form"
       rows={copies}
       rowKey={(copy) => copy.fromId}
       columns={[

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import type { WordKey } from '#app/ui/i18n/wording.ts';
 import { Section } from '#app/ui/shell/section.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { sheetMoment } from '#app/ui/table/sheet-moment.ts';
 import styles from './run-list.module.css';
 
 /** Rules that were set aside, why and by whom. */
@@ -87,7 +88,12 @@ export function RunHistory({
             ),
           },
           { key: 'by', header: t('by'), cell: (event) => event.by ?? t('by-system') },
-          { key: 'when', header: t('when'), cell: (event) => format.moment(event.at, 'short') },
+          {
+            key: 'when',
+            header: t('when'),
+            cell: (event) => format.moment(event.at, 'short'),
+            sheet: ({ at }) => sheetMoment(at, zone),
+          },
         ]}
       />
     </Section>

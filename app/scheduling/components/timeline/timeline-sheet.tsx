@@ -20,7 +20,11 @@ export function TimelineSheet({ data }: { readonly data: TimelineData }) {
   const { hiddenWeekdays } = visibleHours(data);
   const days = data.days.filter((day) => !hiddenWeekdays.includes(weekday(day.date) % 7));
   return (
-    <table className={styles.sheet} data-single={days.length === 1 || undefined}>
+    <table
+      className={styles.sheet}
+      data-no-sheet="a file of its own"
+      data-single={days.length === 1 || undefined}
+    >
       <caption className="visually-hidden">{t('sessions')}</caption>
       <thead>
         <tr>

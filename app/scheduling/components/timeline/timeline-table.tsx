@@ -4,6 +4,8 @@ import { intersect } from '#app/kernel/interval.ts';
 import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { SheetLink } from '#app/ui/table/sheet-link.tsx';
+import { sheetName } from '#app/ui/table/sheet-name.ts';
 import {
   type ListArrangement,
   type ListEntry,
@@ -31,55 +33,62 @@ export function TimelineTable({ data, arrangement }: TimelineTableProps) {
   const format = useMemo(() => formatFor(locale, data.zone), [locale, data.zone]);
   if (data.rows.length === 0) return <p className={styles.empty}>{t('no-rows')}</p>;
   return (
-    <table className={styles.table}>
-      <caption className={styles.hidden}>{t('sessions')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('time')}</th>
-          <th scope="col">{t('what')}</th>
-          {arrangement === 'day' && <th scope="col">{t('where')}</th>}
-          <th scope="col">{t('kind')}</th>
-          <th scope="col">{t('state')}</th>
-          <th scope="col">{t('seats')}</th>
-        </tr>
-      </thead>
-      {arrangement === 'day'
-        ? listByDay(data).map(({ day, entries }) => (
-            <tbody key={day.date} data-day={day.date}>
-              <GroupHead title={format.day(day.date, 'long')} columns={6} />
-              <Remarks remarks={remarksOn(data, day)} columns={6} format={format} day={day} />
-              {entries.length === 0 && <Nothing text={t('nothing-on-day')} columns={6} />}
-              {entries.map((entry) => (
-                <EntryRow key={entry.block.id} entry={entry} format={format} withRows />
-              ))}
-            </tbody>
-          ))
-        : listByRow(data).map(({ row, headings, days: busy }) => (
-            <tbody key={row.id} data-row-id={row.id}>
-              {headings.map((heading) => (
-                <GroupHead key={heading.id} title={heading.title} columns={5} />
-              ))}
-              <tr>
-                <th className={styles.rowName} colSpan={5} scope="rowgroup">
-                  {row.title}
-                  {row.note !== null && <span className={styles.quiet}> {row.note}</span>}
-                </th>
-              </tr>
-              <Remarks remarks={remarksIn(data, row.id)} columns={5} format={format} />
-              {busy.length === 0 && <Nothing text={t('nothing-on-row')} columns={5} />}
-              {busy.flatMap(({ day, entries }) =>
-                entries.map((entry) => (
-                  <EntryRow
-                    key={`${day.date} ${entry.block.id}`}
-                    entry={entry}
-                    format={format}
-                    day={format.day(day.date, 'short')}
-                  />
-                )),
-              )}
-            </tbody>
-          ))}
-    </table>
+    <>
+      <table
+        className={styles.table}
+        data-sheet={sheetName(t('sessions'))}
+        data-group={t(arrangement === 'day' ? 'list-day' : 'rows')}
+      >
+        <caption className={styles.hidden}>{t('sessions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('time')}</th>
+            <th scope="col">{t('what')}</th>
+            {arrangement === 'day' && <th scope="col">{t('where')}</th>}
+            <th scope="col">{t('kind')}</th>
+            <th scope="col">{t('state')}</th>
+            <th scope="col">{t('seats')}</th>
+          </tr>
+        </thead>
+        {arrangement === 'day'
+          ? listByDay(data).map(({ day, entries }) => (
+              <tbody key={day.date} data-day={day.date}>
+                <GroupHead title={format.day(day.date, 'long')} columns={6} />
+                <Remarks remarks={remarksOn(data, day)} columns={6} format={format} day={day} />
+                {entries.length === 0 && <Nothing text={t('nothing-on-day')} columns={6} />}
+                {entries.map((entry) => (
+                  <EntryRow key={entry.block.id} entry={entry} format={format} withRows />
+                ))}
+              </tbody>
+            ))
+          : listByRow(data).map(({ row, headings, days: busy }) => (
+              <tbody key={row.id} data-row-id={row.id}>
+                {headings.map((heading) => (
+                  <GroupHead key={heading.id} title={heading.title} columns={5} />
+                ))}
+                <tr>
+                  <th className={styles.rowName} colSpan={5} scope="rowgroup">
+                    {row.title}
+                    {row.note !== null && <span className={styles.quiet}> {row.note}</span>}
+                  </th>
+                </tr>
+                <Remarks remarks={remarksIn(data, row.id)} columns={5} format={format} />
+                {busy.length === 0 && <Nothing text={t('nothing-on-row')} columns={5} />}
+                {busy.flatMap(({ day, entries }) =>
+                  entries.map((entry) => (
+                    <EntryRow
+                      key={`${day.date} ${entry.block.id}`}
+                      entry={entry}
+                      format={format}
+                      day={format.day(day.date, 'short')}
+                    />
+                  )),
+                )}
+              </tbody>
+            ))}
+      </table>
+      <SheetLink caption={t('sessions')} from={{ sheet: sheetName(t('sessions')) }} />
+    </>
   );
 }
 

@@ -102,6 +102,7 @@ export const wording = defineWording({
   'list-by-day': { nl: 'Lijst per dag', en: 'List by day' },
   'list-by-row': { nl: 'Lijst per machine', en: 'List by machine' },
 
+  'list-day': { nl: 'Dag', en: 'Day' },
   time: { nl: 'Tijd', en: 'Time' },
   what: { nl: 'Wat', en: 'What' },
   where: { nl: 'Waar en wie', en: 'Where and who' },
