@@ -14,6 +14,8 @@ export type LockKey =
   | `run:${string}`
   /** A session outside a run. */
   | `session:${string}`
+  /** A company tour with its route. */
+  | `tour:${string}`
   /** A party's hours in a pool and term. */
   | `party:${string}`
   /** A numbered series: invoice numbers, codes. */

@@ -194,7 +194,7 @@ export function calendarVersion(): Promise<string> {
     const [row] = await tx.$queryRaw<{ version: string }[]>`
       SELECT coalesce(left(md5(string_agg(id::text, '')), 12), '') AS version FROM (
         SELECT id FROM audit_entry
-        WHERE subject_type IN ('run', 'session', 'absence', 'outage', 'enrolment') ORDER BY id DESC LIMIT 12) newest`;
+        WHERE subject_type IN ('run', 'session', 'absence', 'outage', 'enrolment', 'tour') ORDER BY id DESC LIMIT 12) newest`;
     return row?.version ?? '';
   });
 }

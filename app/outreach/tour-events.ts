@@ -1,0 +1,17 @@
+/** What happens to company tours, for who listens. */
+declare module '#app/platform/events.server.ts' {
+  interface DomainEvents {
+    'tour-requested': { tourId: string };
+    'tour-contact-changed': { tourId: string };
+    'tour-hosts-asked': { tourId: string; stopIds: string[] };
+    /** `wasPlanned`: the group counted on it. */
+    'tour-stop-declined': { tourId: string; stopId: string; wasPlanned: boolean };
+    'tour-planned': { tourId: string };
+    /** The office took stops off a route that goes on being looked for. */
+    'tour-stops-withdrawn': { tourId: string; stopIds: string[]; wasPlanned: boolean };
+    /** `stopIds`: who was asked or had accepted. */
+    'tour-cancelled': { tourId: string; stopIds: string[]; wasPlanned: boolean; byOffice: boolean };
+  }
+}
+
+export {};
