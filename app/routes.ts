@@ -50,6 +50,8 @@ export default [
       route('company/people/:person/leave', 'routes/partner/person-leave.tsx'),
       route('company/people/:person/certificate', 'routes/partner/person-certificate.tsx'),
       route('company/enrol', 'routes/partner/enrol.tsx'),
+      route('company/places/new', 'routes/partner/places-new.tsx'),
+      route('company/places/:places', 'routes/partner/places.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
       route('school', 'routes/school/visits.tsx'),

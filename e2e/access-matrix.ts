@@ -577,6 +577,26 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
   },
 
+  // Places without names: a date that isn't there, and a number that is nobody's of this company.
+  {
+    route: 'GET /company/places/new',
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'POST /company/places/new',
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'GET /company/places/:places',
+    params: { places: '=P-0000-0000' },
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'POST /company/places/:places',
+    params: { places: '=P-0000-0000' },
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+
   { route: 'GET /company/requests', expect: answers },
   {
     route: 'POST /company/requests',

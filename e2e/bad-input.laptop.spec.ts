@@ -110,6 +110,18 @@ const sweeps: readonly Sweep[] = [
   },
   // With nobody chosen, as the page opens without the team: the form itself is in team.spec.
   { route: 'POST /company/enrol', as: 'coordinator-2', at: () => '/company/enrol', bodiesOnly: true },
+  {
+    route: 'POST /company/places/new',
+    as: 'coordinator-2',
+    at: ({ course, date }) => `/company/places/new?date=${course}/${date}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /company/places/:places',
+    as: 'coordinator-2',
+    at: () => '/company/places/P-0000-0000',
+    bodiesOnly: true,
+  },
   // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
   { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {

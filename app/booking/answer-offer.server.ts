@@ -10,6 +10,7 @@ import { closeOffers } from './close-offers.step.server.ts';
 import { closeWaitingEntry } from './close-waiting-entry.step.server.ts';
 import { enrolPeople } from './enrol-people.step.server.ts';
 import { askEnrolments } from './enrolment-question-queries.server.ts';
+import { keepPlaces } from './keep-places.step.server.ts';
 import { offerFreePlaces } from './offer-free-places.step.server.ts';
 import { mayAnswerOffer } from './policy.ts';
 import type { AnswerOfferInput } from './schema.ts';
@@ -19,7 +20,7 @@ export type OfferAnswered =
   /** `code` is the enrolment's; it may still have to be approved by the company. */
   | { readonly kind: 'enrolled'; readonly code: string }
   /** A company has its places until then, and names its people. */
-  | { readonly kind: 'held'; readonly until: string; readonly quantity: number }
+  | { readonly kind: 'held'; readonly until: string; readonly quantity: number; readonly code: string }
   | { readonly kind: 'declined'; readonly stillWaiting: boolean };
 
 /**
@@ -131,6 +132,9 @@ async function hold(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<OfferAnswered
   const firstStart = Math.min(...sessions.map(({ startsAt }) => startsAt.getTime()));
   const heldUntil = new Date(namesBy(ctx.now.epochMilliseconds, firstStart, site.timeZone));
   await holdOfferedSeats(tx, offer.id, { heldForId: organisationId, heldUntil });
+  const { runId, courseId } = waitingEntry;
+  const kept = { runId, courseId, organisationId, quantity, namesBy: heldUntil.getTime() };
+  const { code, namesBy: until } = await keepPlaces(tx, ctx, kept);
   const left = waitingEntry.quantity - quantity;
   if (left > 0) {
     await closeOffers(tx, ctx, [waitingEntryId], 'taken');
@@ -149,7 +153,7 @@ async function hold(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<OfferAnswered
   } else {
     await closeWaitingEntry(tx, ctx, waitingEntryId, 'placed');
   }
-  return { kind: 'held', until: heldUntil.toISOString(), quantity };
+  return { kind: 'held', until: until.toISOString(), quantity, code };
 }
 
 async function decline(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<OfferAnswered> {
@@ -176,11 +180,12 @@ async function placeOf(tx: Tx, offer: OfferRecord): Promise<OfferAnswered | null
   const { personId, organisationId, quantity, waitingEntry } = offer;
   const { runId } = waitingEntry;
   if (personId === null) {
-    const held = await tx.sessionSeat.findFirst({
-      where: { session: { runId }, heldForId: organisationId },
-      select: { heldUntil: true },
+    if (organisationId === null) return null;
+    const places = await tx.placeBooking.findFirst({
+      where: { runId, organisationId, state: 'open' },
+      select: { code: true, namesBy: true },
     });
-    return held?.heldUntil ? { kind: 'held', until: held.heldUntil.toISOString(), quantity } : null;
+    return places && { kind: 'held', until: places.namesBy.toISOString(), quantity, code: places.code };
   }
   const enrolment = await tx.enrolment.findFirst({
     where: { runId, personId, state: { in: ['requested', 'confirmed'] } },

@@ -51,6 +51,7 @@ function roster(people: readonly RosterPerson[], courses = 1): Roster {
       trainers: [],
     })),
     people,
+    places: [],
     waiting: [],
   };
 }

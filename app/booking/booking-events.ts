@@ -12,6 +12,10 @@ export type BookingEvents = {
   'place-offered': { offerId: string };
   /** Nobody answered in time: the entry is off the list and the place went on. */
   'offer-lapsed': { offerId: string };
+  /** A company has places on a run whose names follow. */
+  'places-booked': { placeBookingId: string };
+  /** Names didn't come in time: the places are free for others. */
+  'places-lapsed': { placeBookingId: string };
   /** Places came free on a run that others wait for, too late to hold them for anybody. */
   'place-came-free': { runId: string };
   /**
@@ -26,7 +30,13 @@ export type BookingEvents = {
     from: { start: number; end: number };
   };
   /** With the enrolments that went with it: nothing is charged to any of them. */
-  'run-cancelled': { runId: string; enrolmentIds: string[]; waitingEntryIds: string[] };
+  'run-cancelled': {
+    runId: string;
+    enrolmentIds: string[];
+    waitingEntryIds: string[];
+    /** With places without names that companies had on it. */
+    placeBookingIds: string[];
+  };
   /** A class comes, comes otherwise, or doesn't come. */
   'group-booked': { groupBookingId: string };
   'group-changed': { groupBookingId: string };

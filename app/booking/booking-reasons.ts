@@ -104,6 +104,12 @@ export type BookingActionReason =
   | { code: 'waiting-entry-closed'; waitingEntryId: string }
   | { code: 'offer-unknown'; offerId: string }
   | { code: 'offer-ended'; offerId: string }
+  // places without names
+  /** `free` are there for others than who waits. */
+  | { code: 'too-few-places'; runId: string; free: number; wanted: number }
+  | { code: 'places-there'; placeBookingId: string; left: number }
+  | { code: 'places-unknown'; placeBookingId: string }
+  | { code: 'places-ended'; placeBookingId: string }
   // moving and cancelling
   | { code: 'session-unknown'; sessionId: string }
   | { code: 'session-cancelled'; sessionId: string }

@@ -5,6 +5,7 @@ import { asSystem, type LockKey, type Tx, transact } from '#app/platform/databas
 import { appendEvent } from '#app/platform/events.server.ts';
 import { cancelSessions } from '#app/scheduling/cancel-sessions.step.server.ts';
 import { freeSeats } from '#app/scheduling/free-seats.step.server.ts';
+import { keepHeldSeats } from '#app/scheduling/hold-seats.step.server.ts';
 import { mayKnowRun } from '#app/scheduling/known-run.ts';
 import { mayDecideRuns } from '#app/scheduling/policy.ts';
 import { loadRunPlans, locksOf } from '#app/scheduling/run-plan-queries.server.ts';
@@ -54,6 +55,7 @@ export async function cancelRun(
       waiting.map(({ id }) => id),
       'lapsed',
     );
+    const placeBookingIds = await endPlaces(tx, runId, at);
     await setRunState(tx, ctx.now, { runId, state: 'cancelled', cancelReason: reason });
     await audit(tx, ctx, {
       action: 'run-cancelled',
@@ -63,7 +65,7 @@ export async function cancelRun(
       after: { state: 'cancelled', reason, enrolments: enrolmentIds.length, sessions: sessionIds.length },
     });
     const waitingEntryIds = waiting.map(({ id }) => id);
-    await appendEvent(tx, 'run-cancelled', { runId, enrolmentIds, waitingEntryIds });
+    await appendEvent(tx, 'run-cancelled', { runId, enrolmentIds, waitingEntryIds, placeBookingIds });
     return ok({ runId, enrolments: enrolmentIds.length, already: false });
   });
 }
@@ -76,6 +78,19 @@ async function cancelEnrolments(tx: Tx, runId: string, reason: string, at: Date)
     select: { id: true },
   });
   return rows.map(({ id }) => id);
+}
+
+/** Places without names that companies had: their seats are free. Answers which bookings. */
+async function endPlaces(tx: Tx, runId: string, at: Date): Promise<string[]> {
+  const open = await tx.placeBooking.findMany({ where: { runId, state: 'open' } });
+  for (const { id, organisationId, left } of open) {
+    await keepHeldSeats(tx, { runId, organisationId }, 0);
+    await tx.placeBooking.update({
+      where: { id },
+      data: { state: 'cancelled', left: 0, released: { increment: left }, closedAt: at },
+    });
+  }
+  return open.map(({ id }) => id);
 }
 
 function participantLocks(runId: string): Promise<LockKey[]> {

@@ -98,7 +98,7 @@ function fullReasons({ proposal, run, sessions, person, now }: RunQuestion): Run
 }
 
 /** There is time to offer a free place to who waits; after that it is for whoever comes first. */
-function holdsForQueue({ sessions, zone }: RunFacts, now: number): boolean {
+export function holdsForQueue({ sessions, zone }: RunFacts, now: number): boolean {
   const [first] = sessions;
   return first !== undefined && offerEnds(now, first.interval.start, zone) !== null;
 }

@@ -8,7 +8,7 @@ import { closeWaitingEntry } from './close-waiting-entry.step.server.ts';
 import { judgeEnrolment } from './enrolment-check.ts';
 import type { EnrolmentFacts } from './enrolment-facts.ts';
 import type { AskedEnrolments, EnrolmentQuestion } from './enrolment-question-queries.server.ts';
-import { factsAfter } from './facts-after-enrolment.ts';
+import { factsAfter, fillsHeld } from './facts-after-enrolment.ts';
 import { withGrantingRuns } from './granting-run-queries.server.ts';
 import { setAside } from './overrides.ts';
 import { saveEnrolment } from './save-enrolment.step.server.ts';
@@ -93,6 +93,7 @@ async function enrolOne(
     onBehalf: ctx.actor.kind !== 'person' || ctx.actor.personId !== proposal.personId,
     sessionIds: finding.sessionIds,
     offerId: person?.offerId ?? null,
+    fillsHeld: fillsHeld(proposal),
     setAside: kept,
   });
   // Places were counted under the run's lock: none left now is no refusal but a bug, and would be half saved.

@@ -92,7 +92,8 @@ function reasonsForPlaces(
     return [{ code: 'run-not-open', runId, state: run.state }];
   if (run.sessions.every(({ interval }) => interval.start <= now)) return [{ code: 'run-over', runId }];
   if (run.onlyForId !== null && run.onlyForId !== organisationId) return [{ code: 'run-for-others', runId }];
-  const free = Math.min(...run.sessions.map((session) => placesFor(session, organisationId)));
+  // Places that it holds already are no places more.
+  const free = Math.min(...run.sessions.map((session) => placesFor(session, null)));
   return free >= quantity ? [{ code: 'seats-free', runId, free }] : [];
 }
 

@@ -17,6 +17,7 @@ import type { Moved } from './booking-answers.ts';
 import './booking-events.ts';
 import { type AskedMove, askMove, type MoveReason } from './move-queries.server.ts';
 import type { MoveSessionInput } from './schema.ts';
+import { keepPlacesInTime } from './settle-places.step.server.ts';
 
 /**
  * Gives a session other times, machines or trainers. It keeps its id and everything that hangs on it; `sequence` rises by
@@ -66,7 +67,10 @@ async function reserveElsewhere(tx: Tx, ctx: Ctx, move: AskedMove): Promise<void
   const { sessionId } = session;
   const [released] = await releaseSession(tx, ctx.now, { sessionIds: [sessionId] });
   await placeSession(tx, sessionId, session.interval);
-  if (session.runId) await renumberSessions(tx, session.runId);
+  if (session.runId) {
+    await renumberSessions(tx, session.runId);
+    await keepPlacesInTime(tx, session.runId);
+  }
   await reserveSession(tx, ctx.now, {
     ...session,
     live: changed.live,

@@ -45,6 +45,11 @@ export function needsNoAnswer(actor: Actor, organisationId: string | null): bool
   return isOffice(actor) || isCoordinatorOf(actor, organisationId);
 }
 
+/** Have places held for a company that names its people later, change them and give them back. */
+export function mayBookPlaces(actor: Actor, organisationId: string): boolean {
+  return isOffice(actor) || isCoordinatorOf(actor, organisationId);
+}
+
 /** Answer a request: a person's decision, never a token's. */
 export function mayAnswer(actor: Actor, organisationId: string | null): boolean {
   return actor.kind !== 'token' && (isOffice(actor) || isCoordinatorOf(actor, organisationId));

@@ -120,6 +120,14 @@ function factsOf(reason: BookingReason, reader: BookingReader): Record<string, s
       return { ...facts, state: part(reason.state === 'completed' ? 'run-completed' : 'run-cancelled') };
     case 'already-waiting':
       return { ...facts, position: reason.position };
+    case 'too-few-places':
+      return {
+        ...facts,
+        free: part('places-free', { count: reason.free }),
+        wanted: part('places', { count: reason.wanted }),
+      };
+    case 'places-there':
+      return { ...facts, left: part('places', { count: reason.left }) };
     case 'session-not-begun':
       return { ...facts, startsAt: format.moment(reason.startsAt) };
     case 'run-not-over':

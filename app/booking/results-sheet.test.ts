@@ -53,6 +53,7 @@ const roster: Roster = {
     person('wim', { requested: true }),
     person('anna', { presence: { ...all, level: 'none' } }),
   ],
+  places: [],
   waiting: [],
 };
 const passed: RecordedResult = {

@@ -80,6 +80,14 @@ export type Roster = {
   readonly sessions: readonly RosterSession[];
   /** By family name. */
   readonly people: readonly RosterPerson[];
+  /** Held for companies whose names follow, the soonest due first. */
+  readonly places: readonly {
+    readonly code: string;
+    readonly organisationName: string;
+    readonly quantity: number;
+    /** Epoch milliseconds. */
+    readonly namesBy: number;
+  }[];
   /** Whose turn it is first. */
   readonly waiting: readonly {
     readonly waitingEntryId: string;
@@ -114,6 +122,7 @@ export async function rosterOf(scope: RosterScope | CentreScope, runId: string):
       ...run,
       sessions,
       people: people.map((row) => asPerson(row, sessions, asked, certificates.get(row.personId ?? '') ?? [])),
+      places: await loadPlaces(tx, runId),
       waiting: (await loadWaiting(tx, runId))
         .map((row) => ({ ...row, ...pick(line.get(row.waitingEntryId)) }))
         .toSorted((a, b) => a.position - b.position),
@@ -125,7 +134,7 @@ function pick(placed: Placed | undefined): { position: number; because: OrderRea
   return { position: placed?.position ?? 1, because: placed?.because ?? 'first' };
 }
 
-type RunRow = Omit<Roster, 'sessions' | 'people' | 'waiting'>;
+type RunRow = Omit<Roster, 'sessions' | 'people' | 'places' | 'waiting'>;
 
 /** A trainer's roster is of the runs they teach; the run itself is public, who comes is not. */
 async function loadRun(tx: Tx, runId: string, trainerId: string | null): Promise<RunRow | null> {
@@ -264,6 +273,14 @@ function asPerson(
       })),
     ),
   };
+}
+
+async function loadPlaces(tx: Tx, runId: string): Promise<Roster['places'][number][]> {
+  return tx.$queryRaw<Roster['places'][number][]>`
+    SELECT b.code, o.name AS "organisationName", b."left" AS quantity,
+      (extract(epoch FROM b.names_by) * 1000)::float8 AS "namesBy"
+    FROM place_booking b JOIN organisation o ON o.id = b.organisation_id
+    WHERE b.run_id = ${runId}::uuid AND b.state = 'open' ORDER BY b.names_by, b.id`;
 }
 
 type WaitingRow = Omit<Roster['waiting'][number], 'position' | 'because'>;

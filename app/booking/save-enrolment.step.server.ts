@@ -8,6 +8,7 @@ import { reserveParticipant } from '#app/scheduling/reserve-participant.step.ser
 import { takeSeats } from '#app/scheduling/take-seats.step.server.ts';
 import type { Override, RunReason } from './booking-reasons.ts';
 import { enrolmentCode } from './enrolment-code.ts';
+import { settlePlaces } from './settle-places.step.server.ts';
 
 export type NewEnrolment = {
   readonly enrolmentId: string;
@@ -25,6 +26,8 @@ export type NewEnrolment = {
   readonly sessionIds: readonly string[];
   /** A place that was offered to them is taken first. */
   readonly offerId?: string | null;
+  /** It fills a place without a name of the party, where there is one. */
+  readonly fillsHeld?: boolean;
   readonly setAside: readonly Override[];
 };
 
@@ -43,7 +46,14 @@ export async function saveEnrolment(
   const { code, state } = row;
   await tx.enrolment.create({ data: row });
   const offerId = given.offerId ?? null;
-  const seated = await takeSeats(tx, ctx.now, { enrolmentId, sessionIds, organisationId, offerId });
+  const heldFirst = given.fillsHeld ?? false;
+  const seated = await takeSeats(tx, ctx.now, {
+    enrolmentId,
+    sessionIds,
+    organisationId,
+    offerId,
+    heldFirst,
+  });
   if (!seated.ok) {
     const full = seated.reasons.map(({ sessionId }) => sessionId);
     return okUnless<never, RunReason>(
@@ -51,6 +61,7 @@ export async function saveEnrolment(
       undefined as never,
     );
   }
+  if (organisationId !== null) await settlePlaces(tx, ctx, { runId, organisationId });
   await reserveParticipant(tx, ctx.now, { enrolmentId, personId, organisationId, sessionIds });
   await keepOverride(tx, ctx, { type: 'enrolment', id: enrolmentId }, ...given.setAside);
   await audit(tx, ctx, enrolmentLine(given, row));

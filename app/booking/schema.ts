@@ -55,6 +55,25 @@ export type AnswerInput = z.infer<typeof answerInput>;
 export const cancelEnrolmentInput = z.object({ enrolmentId: id, reason: textField(500) });
 export type CancelEnrolmentInput = z.infer<typeof cancelEnrolmentInput>;
 
+/** Places whose names follow, as many at once as the largest room takes. */
+const places = (least: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\d{1,3}$/.test(value.trim()) ? Number(value) : value),
+    wholeField(least, 50),
+  );
+
+export const bookPlacesInput = z.object({
+  id: maybe(id),
+  runId: id,
+  courseId: maybe(id),
+  organisationId: id,
+  quantity: places(1),
+});
+export type BookPlacesInput = z.infer<typeof bookPlacesInput>;
+
+export const changePlacesInput = z.object({ placeBookingId: id, left: places(0) });
+export type ChangePlacesInput = z.infer<typeof changePlacesInput>;
+
 export const joinWaitingListInput = z.object({
   id: maybe(id),
   runId: id,

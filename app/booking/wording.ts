@@ -147,6 +147,22 @@ export const reasonWording = defineWording({
     nl: 'Dit aanbod geldt niet meer: het is beantwoord, of de tijd is om.',
     en: 'This offer has ended: it was answered, or its time is up.',
   },
+  'too-few-places': {
+    nl: 'Je vraagt {{wanted}}; {{free}}.',
+    en: 'You ask for {{wanted}}; {{free}}.',
+  },
+  'places-there': {
+    nl: 'Je bedrijf heeft op deze datum al {{left}} zonder naam.',
+    en: 'Your company has {{left}} without a name on this date already.',
+  },
+  'places-unknown': {
+    nl: 'Deze plaatsen zonder naam bestaan niet.',
+    en: 'These places without names do not exist.',
+  },
+  'places-ended': {
+    nl: 'Deze plaatsen veranderen niet meer: ze hebben een naam, zijn teruggegeven, of de tijd is om.',
+    en: 'These places don’t change any more: they have a name, were given back, or the time is up.',
+  },
   'session-unknown': {
     nl: 'Deze lesdag bestaat niet (meer).',
     en: 'This session does not exist (any more).',
@@ -321,6 +337,11 @@ export const partWording = defineWording({
   },
   people_one: { nl: '{{count}} persoon', en: '{{count}} person' },
   people_other: { nl: '{{count}} mensen', en: '{{count}} people' },
+  places_one: { nl: '{{count}} plaats', en: '{{count}} place' },
+  places_other: { nl: '{{count}} plaatsen', en: '{{count}} places' },
+  'places-free_zero': { nl: 'er is er geen vrij', en: 'none is free' },
+  'places-free_one': { nl: 'er is nog {{count}} vrij', en: '{{count}} is still free' },
+  'places-free_other': { nl: 'er zijn er nog {{count}} vrij', en: '{{count}} are still free' },
   'this-course': { nl: 'Deze cursus', en: 'This course' },
   'a-certificate': { nl: 'een certificaat', en: 'a certificate' },
   'this-machine': { nl: 'een machine', en: 'a machine' },

@@ -48,3 +48,18 @@ export function namesBy(now: number, firstSession: number, zone: string): number
   const day = addWorkingDays(dateAt(now, zone), 5);
   return Math.min(instantAt(day, wallTime('17:00'), zone), firstSession);
 }
+
+/** Names are due so many days before the first session: early enough for others to take what is left. */
+export const namesDaysBefore = 14;
+
+/**
+ * Until when places that a company books ahead wait for their names: 17:00 on the last working day that lies at least
+ * fourteen days before the first session; nearer to it as long as after an offer (`namesBy`). Booked in September for
+ * 1 December: until 17 November; booked on Monday 23 November for that day: until Monday 30 November.
+ */
+export function namesDue(now: number, firstSession: number, zone: string): number {
+  let day = addDays(dateAt(firstSession, zone), -namesDaysBefore);
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  const ahead = instantAt(day, wallTime('17:00'), zone);
+  return Math.max(ahead, namesBy(now, firstSession, zone));
+}

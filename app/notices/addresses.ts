@@ -15,3 +15,8 @@ export const visitPath = (code: string) => `/school/${code}`;
 export const overviewPath = '/company';
 /** Where the office finds who wrote to the centre. */
 export const messagesPath = '/office/messages';
+
+/** Places of a company whose names follow. */
+export function placesPath(code: string): string {
+  return `/company/places/${code}`;
+}

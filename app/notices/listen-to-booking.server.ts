@@ -6,6 +6,12 @@ import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tel
 import { tellGroup, tellGroupElsewhere, tellGroupMoved } from './tell-about-group.server.ts';
 import { tellInterest } from './tell-about-interest.server.ts';
 import { tellOffer, tellOfferLapsed } from './tell-about-offer.server.ts';
+import {
+  tellPlacesBooked,
+  tellPlacesLapsed,
+  tellPlacesMoved,
+  tellPlacesOff,
+} from './tell-about-places.server.ts';
 import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
 import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
 import { tellPlaceFree, tellWaiting } from './tell-about-waiting.server.ts';
@@ -55,6 +61,16 @@ export const noticeListeners = [
   listener('mail-offer-lapsed', ['offer-lapsed'], (ctx, { id, payload }) =>
     tellOfferLapsed(ctx, id, payload.offerId),
   ),
+  listener('mail-places-booked', ['places-booked'], (ctx, { id, payload }) =>
+    tellPlacesBooked(ctx, id, payload.placeBookingId),
+  ),
+  listener('mail-places-lapsed', ['places-lapsed'], (ctx, { id, payload }) =>
+    tellPlacesLapsed(ctx, id, payload.placeBookingId),
+  ),
+  listener('mail-places-moved', ['session-moved'], (ctx, { id, payload }) =>
+    tellPlacesMoved(ctx, id, payload),
+  ),
+  listener('mail-places-off', ['run-cancelled'], (ctx, { id, payload }) => tellPlacesOff(ctx, id, payload)),
   listener('mail-place-came-free', ['place-came-free'], (ctx, { payload }) =>
     tellPlaceFree(ctx, payload.runId),
   ),

@@ -239,6 +239,42 @@ export const mailWording = defineWording({
   },
   'answer-before': { nl: 'Antwoord vóór', en: 'Answer before' },
   'see-offer': { nl: 'Neem de plek of zeg nee', en: 'Take the place or say no' },
+  'places-booked-subject': {
+    nl: 'Plaatsen vastgehouden: {{course}}, {{day}}',
+    en: 'Places held: {{course}}, {{day}}',
+  },
+  'places-booked-lead': {
+    nl: 'We houden plaatsen voor je bedrijf vast. Vul vóór {{until}} in wie er komt; wat dan geen naam heeft, komt vrij voor anderen.',
+    en: 'We hold places for your company. Say before {{until}} who comes; what has no name by then is free for others.',
+  },
+  'places-due-subject': {
+    nl: 'Nog namen nodig: {{course}}, {{day}}',
+    en: 'Names still needed: {{course}}, {{day}}',
+  },
+  'places-due-lead': {
+    nl: 'Je bedrijf heeft nog plaatsen zonder naam. Vul vóór {{until}} in wie er komt, anders komen ze vrij voor anderen.',
+    en: 'Your company still has places without names. Say before {{until}} who comes, or they are free for others.',
+  },
+  'places-lapsed-subject': {
+    nl: 'Plaatsen vrijgekomen: {{course}}, {{day}}',
+    en: 'Places given up: {{course}}, {{day}}',
+  },
+  'places-lapsed-lead': {
+    nl: 'De namen voor deze plaatsen waren er niet vóór {{until}}. Ze zijn nu voor anderen; het kost je bedrijf niets.',
+    en: 'The names for these places didn’t come before {{until}}. They are for others now; it costs your company nothing.',
+  },
+  'places-moved-subject': { nl: 'Verplaatst: {{course}}, {{day}}', en: 'Moved: {{course}}, {{day}}' },
+  'places-moved-lead': {
+    nl: 'Een lesdag van deze cursus is verplaatst. Je bedrijf houdt de plaatsen zonder naam; de namen moeten er zijn vóór {{until}}.',
+    en: 'A session of this course was moved. Your company keeps its places without names; the names are due before {{until}}.',
+  },
+  'places-off-subject': { nl: 'Gaat niet door: {{course}}, {{day}}', en: 'Called off: {{course}}, {{day}}' },
+  'places-off-lead': {
+    nl: 'Deze cursus gaat niet door. De plaatsen die je bedrijf zonder naam had, vervallen zonder kosten.',
+    en: 'This course is called off. The places your company had without names end at no cost.',
+  },
+  'names-before': { nl: 'Namen vóór', en: 'Names before' },
+  'give-names': { nl: 'Geef de namen', en: 'Give the names' },
   'offer-over-subject': {
     nl: 'De plek is doorgegaan: {{course}}, {{day}}',
     en: 'The place has gone on: {{course}}, {{day}}',

@@ -60,7 +60,8 @@ export async function action(args: Route.ActionArgs) {
     { tone: 'good', text: answeredText(outcome.value, offer, locale) },
     cookiesAreSecure(),
   );
-  throw redirect(nextPage(outcome.value, offer), withCookies([cookie]));
+  const isCoordinator = actor.hat.role === 'coordinator';
+  throw redirect(nextPage(outcome.value, offer, isCoordinator), withCookies([cookie]));
 }
 
 function answeredText(answered: OfferAnswered, { title, zone }: ShownOffer, locale: Locale): string {
@@ -76,9 +77,14 @@ function answeredText(answered: OfferAnswered, { title, zone }: ShownOffer, loca
 }
 
 /** The booking, the date to name people on, or the offer that is over now. */
-function nextPage(answered: OfferAnswered, { offerId, courseCode, runCode }: ShownOffer): string {
+function nextPage(
+  answered: OfferAnswered,
+  { offerId, courseCode, runCode }: ShownOffer,
+  isCoordinator: boolean,
+): string {
   if (answered.kind === 'enrolled') return `/me/bookings/${answered.code}`;
-  return answered.kind === 'held' ? `/courses/${courseCode}/${runCode}` : `/offers/${offerId}`;
+  if (answered.kind !== 'held') return `/offers/${offerId}`;
+  return isCoordinator ? `/company/places/${answered.code}` : `/courses/${courseCode}/${runCode}`;
 }
 
 export default function Offer({ loaderData, actionData }: Route.ComponentProps) {

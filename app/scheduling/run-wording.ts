@@ -70,6 +70,22 @@ export const runWording = defineWording({
   'order-certificate': { nl: 'ervoor verloopt een certificaat', en: 'a certificate ends before' },
   'order-share': { nl: 'ervoor is minder van het aandeel gebruikt', en: 'less of the share is used before' },
   'order-since': { nl: 'ervoor wacht iemand langer', en: 'somebody waits longer before' },
+  'held-places': { nl: 'Plaatsen zonder naam', en: 'Places without names' },
+  'places-for_one': {
+    nl: '{{count}} plaats voor {{organisation}}',
+    en: '{{count}} place for {{organisation}}',
+  },
+  'places-for_other': {
+    nl: '{{count}} plaatsen voor {{organisation}}',
+    en: '{{count}} places for {{organisation}}',
+  },
+  'names-by': { nl: 'Namen vóór', en: 'Names before' },
+  'places-number': { nl: 'Nummer', en: 'Number' },
+  held: { nl: 'zonder naam', en: 'without a name' },
+  'seats-text-held': {
+    nl: '{{taken}} van {{seats}} bezet, {{held}} zonder naam vastgehouden',
+    en: '{{taken}} of {{seats}} taken, {{held}} held without a name',
+  },
   'waiting-places': { nl: '{{count}} plaatsen', en: '{{count}} places' },
 
   // facts

@@ -6,8 +6,10 @@ export type SeatsWanted = {
   enrolmentId: string;
   /** Normally every session of the run; one for a catch-up or for joining later. */
   sessionIds: readonly string[];
-  /** A seat held for this party may be taken too, after the free ones. */
+  /** A seat held for this party may be taken too. */
   organisationId?: string | null;
+  /** Before the free ones, as when a place without a name gets one; otherwise after them. */
+  heldFirst?: boolean;
   /** Seats of this offer are taken first. */
   offerId?: string | null;
 };
@@ -15,8 +17,8 @@ export type SeatsWanted = {
 export type SeatsRefusal = { code: 'session-full'; sessionId: string };
 
 /**
- * Takes one seat in each session: one of the offer, else a free one (a hold that has run out counts as free), else one
- * held for the party. Refuses with every session that has none; then the caller rolls back, because seats of the other
+ * Takes one seat in each session: one of the offer, else a free one (a hold that has run out counts as free) or one held
+ * for the party, in the order that `heldFirst` says. Refuses with every session that has none; then the caller rolls back, because seats of the other
  * sessions are already taken. A session in which the enrolment has a seat already is left as it is.
  *
  * The caller holds `run:` of every run concerned, so two takers of the last seat come one after the other.
@@ -41,7 +43,9 @@ export async function takeSeats(
              OR candidate.held_for_id = ${wanted.organisationId ?? null}::uuid)
         AND NOT EXISTS (SELECT FROM session_seat own
                         WHERE own.session_id = candidate.session_id AND own.enrolment_id = ${wanted.enrolmentId}::uuid)
-      ORDER BY candidate.session_id, candidate.offer_id IS NULL, candidate.held_for_id IS NOT NULL, candidate.number
+      ORDER BY candidate.session_id, candidate.offer_id IS NULL,
+        (candidate.held_for_id IS NOT NULL AND candidate.held_until > ${now}::timestamptz) <> ${wanted.heldFirst ?? false},
+        candidate.number
     ) AS chosen
     WHERE seat.id = chosen.id AND seat.enrolment_id IS NULL`;
   const seated = await tx.sessionSeat.findMany({

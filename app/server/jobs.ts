@@ -1,10 +1,12 @@
 /** All that runs by itself or in answer to an event, in one list each. */
 import { lapseOffersJob } from '#app/booking/lapse-offers.job.server.ts';
+import { lapsePlacesJob } from '#app/booking/lapse-places.job.server.ts';
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
 import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
+import { remindPlacesJob } from '#app/notices/remind-places.job.server.ts';
 import { remindRequestsJob } from '#app/notices/remind-requests.job.server.ts';
 import { tellEndingOptionsJob } from '#app/notices/tell-ending-options.job.server.ts';
 import { tellExpiringCertificatesJob } from '#app/notices/tell-expiring-certificates.job.server.ts';
@@ -29,10 +31,12 @@ export const jobs: readonly Job[] = [
   completeRunsJob,
   lapseRequestsJob,
   lapseOffersJob,
+  lapsePlacesJob,
   refreshOrganisationsJob,
   forgetUploadsJob,
   remindParticipantsJob,
   remindRequestsJob,
+  remindPlacesJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
 ];

@@ -89,6 +89,8 @@ const damage: Record<string, string> = {
   'offer-ends-in-time': `${waitingEntry}
     INSERT INTO offer (id, waiting_entry_id, quantity, state, until, created_at)
     SELECT gen_random_uuid(), id, 1, 'lapsed', '2026-11-20T08:00Z', '2026-11-20T08:00Z' FROM entry`,
+  'places-without-names-are-held': `UPDATE session_seat SET held_for_id = (SELECT id FROM organisation LIMIT 1),
+    held_until = '2027-01-01T08:00Z' WHERE enrolment_id IS NULL`,
   'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
 };
 

@@ -111,6 +111,7 @@ export function RunPeople({
             : []),
         ]}
       />
+      <HeldPlaces roster={roster} />
       <Waiting roster={roster} mayAnswer={mayAnswer} />
     </Section>
   );
@@ -165,6 +166,32 @@ function WaitingOffer({
     until: formatFor(useLocale(), zone).moment(offer.until),
   });
   return mayAnswer ? <Link to={`/offers/${offer.offerId}`}>{text}</Link> : text;
+}
+
+/** Places that companies have whose names follow: they count as taken. */
+function HeldPlaces({ roster }: { readonly roster: Roster }) {
+  const t = useWords(runWording);
+  const format = formatFor(useLocale(), roster.site.zone);
+  if (roster.places.length === 0) return null;
+  return (
+    <DataTable
+      caption={t('held-places')}
+      showCaption
+      rows={roster.places}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          key: 'places',
+          header: t('held-places'),
+          title: true,
+          cell: ({ organisationName, quantity }) =>
+            t('places-for', { count: quantity, organisation: organisationName }),
+        },
+        { key: 'names-by', header: t('names-by'), cell: ({ namesBy }) => format.moment(namesBy) },
+        { key: 'number', header: t('places-number'), cell: ({ code }) => code },
+      ]}
+    />
+  );
 }
 
 function Waiting({ roster, mayAnswer }: { readonly roster: Roster; readonly mayAnswer: boolean }) {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { CourseFacts } from '#app/catalogue/components/course-facts.tsx';
 import type { CourseDetail } from '#app/catalogue/queries.server.ts';
 import { courseWording } from '#app/catalogue/wording.ts';
@@ -16,10 +17,13 @@ import { Notice } from '#app/ui/status/notice.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { enrolWording } from '../enrol-wording.ts';
 import type { EnrolmentOffer } from '../enrolment-offer-queries.server.ts';
+import type { OwnPlaces } from '../places-queries.server.ts';
+import { placesWording } from '../places-wording.ts';
 import type { OwnWaiting, Participation } from '../queries.server.ts';
 import type { BookingRefusal } from '../refusal-text.ts';
 import { EnrolPanel } from './enrol-panel.tsx';
 import { PersonChoice } from './person-choice.tsx';
+import { PlacesNotice } from './places-notice.tsx';
 import { RunFacts } from './run-facts.tsx';
 
 interface RunViewProps {
@@ -33,6 +37,9 @@ interface RunViewProps {
   readonly people?: readonly Colleague[] | null;
   readonly offer?: EnrolmentOffer;
   readonly entry?: OwnWaiting | null;
+  /** May have places held whose names follow, and what is held already. */
+  readonly mayHold?: boolean;
+  readonly held?: OwnPlaces | null;
   /** What an attempt came to, where it wasn't taken. */
   readonly answer: { readonly refused: readonly BookingRefusal[] | null } | undefined;
 }
@@ -116,7 +123,8 @@ export function RunView(props: RunViewProps) {
   );
 }
 
-function Enrol({ course, signInTo, people, offer, entry, answer }: RunViewProps) {
+function Enrol({ course, run, signInTo, people, offer, entry, mayHold, held, answer }: RunViewProps) {
+  const kept = useWords(placesWording);
   const t = useWords(enrolWording);
   if (signInTo) {
     return (
@@ -151,6 +159,12 @@ function Enrol({ course, signInTo, people, offer, entry, answer }: RunViewProps)
           refused={answer?.refused ?? null}
           coursePage={`/courses/${course.code}`}
         />
+      )}
+      {held && <PlacesNotice places={held} />}
+      {mayHold && !held && (
+        <div>
+          <Link to={`/company/places/new?date=${course.code}/${run.code}`}>{kept('book')}</Link>
+        </div>
       )}
     </Stack>
   );

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router';
 import { TeamEnrolView } from '#app/booking/components/team/team-enrol-view.tsx';
 import { enrolParticipants } from '#app/booking/enrol-participant.server.ts';
+import { openPlacesOn } from '#app/booking/places-queries.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { readTeamEnrolForm, teamEnrolAddress, teamEnrolQuestion } from '#app/booking/team-enrol-form.ts';
 import { teamEnrolment, teamRefusals } from '#app/booking/team-enrol-queries.server.ts';
@@ -18,9 +19,12 @@ import type { Route } from './+types/enrol.ts';
 export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx, locale } = await requireActor(args, ['coordinator']);
   const question = teamEnrolQuestion(args.url.searchParams);
-  const reader = { scope: partnerScope(actor), locale, here: args.url.pathname };
+  const scope = partnerScope(actor);
+  const enrolment = await teamEnrolment(ctx, question, { scope, locale, here: args.url.pathname });
+  const { chosen } = enrolment;
   return {
-    enrolment: await teamEnrolment(ctx, question, reader),
+    enrolment,
+    places: chosen && (await openPlacesOn(scope, chosen.runId)),
     certificate: question.certificate,
     isDateAsked: question.date !== null,
   };

@@ -1,5 +1,6 @@
 /** The team of a company against certificates: what is to be arranged, for whom. */
 import { TeamView } from '#app/booking/components/team/team-view.tsx';
+import { openPlaces } from '#app/booking/places-queries.server.ts';
 import { teamFilter, teamFilterNames } from '#app/booking/team-filter.ts';
 import { teamGrid } from '#app/booking/team-grid-queries.server.ts';
 import { openRequests } from '#app/booking/waiting-queries.server.ts';
@@ -11,14 +12,17 @@ export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx, hat } = await requireActor(args, ['coordinator', 'practice-supervisor']);
   const scope = partnerScope(actor);
   const filter = teamFilter(args.url.searchParams);
-  const [grid, requests] = await Promise.all([
+  const isCoordinator = hat.role === 'coordinator';
+  const [grid, requests, places] = await Promise.all([
     teamGrid(scope, ctx.now, filter),
-    hat.role === 'coordinator' ? openRequests(scope) : null,
+    isCoordinator ? openRequests(scope) : null,
+    isCoordinator ? openPlaces(scope) : [],
   ]);
   return {
     grid,
     filter,
     requests,
+    places,
     isFiltered: teamFilterNames.some((name) => filter[name]),
     search: args.url.search.slice(0, 500),
     organisation: hat.organisationName,

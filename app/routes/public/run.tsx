@@ -7,12 +7,13 @@ import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { enrolledText } from '#app/booking/enrolled-text.ts';
 import { enrolmentOffer, wordedRefusals } from '#app/booking/enrolment-offer-queries.server.ts';
 import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
+import { openPlacesOn } from '#app/booking/places-queries.server.ts';
 import { freePlaces, ownWaiting, participation } from '#app/booking/queries.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { whomToEnrol } from '#app/booking/whom-queries.server.ts';
 import { findCourse } from '#app/catalogue/queries.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
-import { scopeOf, selfScope } from '#app/identity/mint-scope.server.ts';
+import { partnerScope, scopeOf, selfScope } from '#app/identity/mint-scope.server.ts';
 import { signInPath } from '#app/identity/return-path.ts';
 import { actorFromRequest, requireActor } from '#app/identity/signed-in.server.ts';
 import { requestNow } from '#app/identity/visitor.server.ts';
@@ -39,7 +40,9 @@ export async function loader(args: Route.LoaderArgs) {
   if (!signedIn) return { ...shown, signInTo: signInPath(here) };
   const { actor, ctx, locale } = signedIn;
   const { people, chosen } = await whomToEnrol(actor, dayOf(run), args.url.searchParams.get('person'));
-  if (!chosen) return { ...shown, people };
+  const mayHold = actor.hat.role === 'coordinator';
+  const held = mayHold ? await openPlacesOn(partnerScope(actor), run.runId) : null;
+  if (!chosen) return { ...shown, people, mayHold, held };
   const [offer, entries] = await Promise.all([
     enrolmentOffer(
       ctx,
@@ -48,7 +51,14 @@ export async function loader(args: Route.LoaderArgs) {
     ),
     chosen.name === null ? ownWaiting(selfScope(actor)) : [],
   ]);
-  return { ...shown, people, offer, entry: entries.find(({ runId }) => runId === run.runId) ?? null };
+  return {
+    ...shown,
+    people,
+    mayHold,
+    held,
+    offer,
+    entry: entries.find(({ runId }) => runId === run.runId) ?? null,
+  };
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -6,11 +6,13 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
+import type { OwnPlaces } from '../../places-queries.server.ts';
 import type { BookingRefusal } from '../../refusal-text.ts';
 import type { TeamEnrolment } from '../../team-enrol-queries.server.ts';
 import type { EnrolledNames } from '../../team-enrol-text.ts';
 import { teamEnrolWording } from '../../team-enrol-wording.ts';
 import { BookingRefusals } from '../booking-refusals.tsx';
+import { PlacesNotice } from '../places-notice.tsx';
 import { TeamCandidates } from './team-candidates.tsx';
 import { TeamDateChoice } from './team-date-choice.tsx';
 
@@ -32,10 +34,12 @@ interface TeamEnrolViewProps {
   /** The address names a date. */
   readonly isDateAsked: boolean;
   readonly answer: TeamEnrolAnswer | undefined;
+  /** What the company holds on the chosen date without names. */
+  readonly places: OwnPlaces | null;
 }
 
 /** Choosing a date for several people, seeing who can join, and enrolling those in one go. */
-export function TeamEnrolView({ enrolment, certificate, isDateAsked, answer }: TeamEnrolViewProps) {
+export function TeamEnrolView({ enrolment, certificate, isDateAsked, answer, places }: TeamEnrolViewProps) {
   const t = useWords(teamEnrolWording);
   const locale = useLocale();
   const { people, chosen, courses } = enrolment;
@@ -77,6 +81,7 @@ export function TeamEnrolView({ enrolment, certificate, isDateAsked, answer }: T
                 <TeamDateChoice enrolment={enrolment} certificate={certificate} />
               </Stack>
             </Section>
+            {places && <PlacesNotice places={places} />}
             {chosen && <TeamCandidates enrolment={enrolment} date={chosen} />}
           </>
         )}

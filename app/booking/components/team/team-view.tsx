@@ -9,6 +9,8 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
+import type { OwnPlaces } from '../../places-queries.server.ts';
+import { placesWording } from '../../places-wording.ts';
 import { requestWording } from '../../request-wording.ts';
 import type { TeamFilter } from '../../team-filter.ts';
 import { needsAction } from '../../team-grid.ts';
@@ -16,6 +18,7 @@ import type { TeamGrid } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
 import type { OpenRequest } from '../../waiting-queries.server.ts';
 import { RequestList } from '../request-list.tsx';
+import { PlacesList } from './places-list.tsx';
 import type { TeamChoice } from './team-choice-bar.tsx';
 import { TeamFigures } from './team-figures.tsx';
 import { TeamFilters } from './team-filters.tsx';
@@ -31,10 +34,14 @@ export interface TeamViewProps {
   readonly now: number;
   /** Null for who doesn't answer them. */
   readonly requests: readonly OpenRequest[] | null;
+  /** Held for the company, without names. */
+  readonly places: readonly OwnPlaces[];
 }
 
 /** The first page of a coordinator: what waits for an answer, what is to be arranged, and the whole team. */
-export function TeamView({ grid, filter, isFiltered, search, organisation, now, requests }: TeamViewProps) {
+export function TeamView(props: TeamViewProps) {
+  const { grid, filter, isFiltered, search, organisation, now, requests, places } = props;
+  const kept = useWords(placesWording);
   const t = useWords(teamWording);
   const agenda = useWords(agendaWording);
   const request = useWords(requestWording);
@@ -60,6 +67,11 @@ export function TeamView({ grid, filter, isFiltered, search, organisation, now, 
             actions={<Link to="/company/requests">{request('all-requests')}</Link>}
           >
             <RequestList requests={requests} />
+          </Section>
+        )}
+        {places.length > 0 && (
+          <Section title={kept('open-title')} lead={kept('open-lead')}>
+            <PlacesList places={places} />
           </Section>
         )}
         {grid.everybody === 0 ? (

@@ -16,12 +16,18 @@ export function takenOf(run: RunDetail): number {
   return Math.max(0, ...run.sessions.filter((one) => !one.cancelled).map((one) => one.seats.taken));
 }
 
+/** Places held for companies whose names follow, in the session that has most. */
+function heldOf(run: RunDetail): number {
+  return Math.max(0, ...run.sessions.filter((one) => !one.cancelled).map((one) => one.seats.held));
+}
+
 /** How full it is, and what is agreed about it. */
 export function RunFacts({ run }: { readonly run: RunDetail }) {
   const t = useWords(runWording);
   const locale = useLocale();
   const format = formatFor(locale, run.site.zone);
   const taken = takenOf(run);
+  const held = heldOf(run);
   const closed = run.state === 'completed' || run.state === 'cancelled';
   const missing = run.state === 'open' ? run.minimum - taken : 0;
   return (
@@ -29,9 +35,16 @@ export function RunFacts({ run }: { readonly run: RunDetail }) {
       <Stack gap={5}>
         <Meter
           label={t('seats')}
-          text={t('seats-text', { taken, seats: run.seats })}
+          text={
+            held > 0
+              ? t('seats-text-held', { taken, held, seats: run.seats })
+              : t('seats-text', { taken, seats: run.seats })
+          }
           max={run.seats}
-          parts={[{ value: taken, label: t('taken'), tone: missing > 0 ? 'notice' : 'accent' }]}
+          parts={[
+            { value: taken, label: t('taken'), tone: missing > 0 ? 'notice' : 'accent' },
+            ...(held > 0 ? [{ value: held, label: t('held'), tone: 'muted' as const }] : []),
+          ]}
           goal={{ value: run.minimum, label: t('minimum-of', { minimum: run.minimum }) }}
         />
         {missing > 0 && <Notice tone="notice">{t('below-minimum', { count: missing })}</Notice>}

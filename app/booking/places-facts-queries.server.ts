@@ -1,0 +1,27 @@
+/** What has to be known to book places without names, in the use case's transaction. */
+import type { Ctx } from '#app/kernel/actor.ts';
+import type { Tx } from '#app/platform/database.server.ts';
+import type { EnrolmentFacts } from './enrolment-facts.ts';
+import { loadEnrolmentFacts, loadOrganisations } from './enrolment-facts-queries.server.ts';
+import { claimsOf } from './waiting-order-queries.server.ts';
+
+export type PlacesFacts = EnrolmentFacts & {
+  /** Places that others wait for without an offer yet. */
+  readonly waitingAhead: number;
+};
+
+/** A concept doesn't exist for who books. */
+export async function loadPlacesFacts(
+  tx: Tx,
+  { now }: Pick<Ctx, 'now'>,
+  { runId, organisationId }: { readonly runId: string; readonly organisationId: string },
+): Promise<PlacesFacts> {
+  const facts = await loadEnrolmentFacts(tx, { runId, personIds: [], now });
+  const claims = await claimsOf(tx, [runId], now);
+  return {
+    ...facts,
+    run: facts.run?.state === 'concept' ? null : facts.run,
+    organisations: await loadOrganisations(tx, [organisationId], now),
+    waitingAhead: claims.reduce((sum, { offered, quantity }) => sum + (offered ? 0 : quantity), 0),
+  };
+}
