@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
-import { transact } from '#app/platform/database.server.ts';
+import { type Tx, transact } from '#app/platform/database.server.ts';
 import { mayBookGroups } from './group-policy.ts';
 import type { GroupReason } from './group-reasons.ts';
 import { loadVisit, visitLocks } from './group-record-queries.server.ts';
@@ -17,7 +17,8 @@ export type CountGroupInput = {
  * Records how many pupils came, once the visit has begun; a later count replaces an earlier one. In a carousel they are
  * divided over the stations as the class was.
  *
- * Refuses `booking-unknown`, `booking-ended`, `booking-not-begun`, and `more-than-came` above what was booked.
+ * Refuses `booking-unknown`, `booking-ended`, `booking-not-begun`, `more-than-came` above what was booked, and
+ * `count-closed` once the quarter is closed.
  */
 export async function countGroup(
   ctx: Ctx,
@@ -25,7 +26,8 @@ export async function countGroup(
 ): Promise<Outcome<{ present: number }, GroupReason>> {
   const { groupBookingId, present } = input;
   const locks = await visitLocks(groupBookingId);
-  return transact<{ present: number }, GroupReason>(ctx, { locks }, async (tx) => {
+  const onConstraint = { attendance_period_open: (tx: Tx) => closedPeriod(tx, groupBookingId) };
+  return transact<{ present: number }, GroupReason>(ctx, { locks, onConstraint }, async (tx) => {
     const visit = await loadVisit(tx, groupBookingId);
     if (!visit || !mayBookGroups(ctx.actor, visit.organisationId)) return refuse({ code: 'booking-unknown' });
     if (visit.state === 'cancelled') return refuse({ code: 'booking-ended' });
@@ -53,4 +55,12 @@ export async function countGroup(
     });
     return ok({ present });
   });
+}
+
+async function closedPeriod(tx: Tx, groupBookingId: string): Promise<GroupReason[]> {
+  const closed = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM group_booking_session g JOIN session s ON s.id = g.session_id
+    JOIN period ON app_day(s.starts_at) BETWEEN period.first_day AND period.last_day
+    WHERE g.group_booking_id = ${groupBookingId}::uuid AND period.state = 'closed' LIMIT 1`;
+  return closed.length > 0 ? [{ code: 'count-closed' }] : [];
 }

@@ -66,6 +66,10 @@ export const groupReasonWording = defineWording({
     nl: 'Hoeveel er waren weet je vanaf {{start}}.',
     en: 'How many came is known from {{start}}.',
   },
+  'count-closed': {
+    nl: 'Het kwartaal van dit bezoek is afgesloten. Het aantal staat vast.',
+    en: 'The quarter of this visit is closed. The count stays as it is.',
+  },
   'more-than-came': { nl: 'Er waren er hooguit {{most}} geboekt.', en: 'At most {{most}} were booked.' },
   'override-reason-missing': { nl: 'Schrijf op waarom dit mag.', en: 'Write down why this is allowed.' },
   /** Under a rule. */

@@ -63,6 +63,8 @@ export type GroupActionReason =
   | { code: 'booking-ended' }
   | { code: 'booking-not-begun'; start: number }
   | { code: 'more-than-came'; present: number; most: number }
+  /** The quarter of the visit is closed. */
+  | { code: 'count-closed' }
   | { code: 'override-reason-missing'; override: string };
 
 export type GroupReason = GroupRuleReason | GroupActionReason | PlanReason;
@@ -97,6 +99,7 @@ const policies: Readonly<Record<GroupCode, Policy>> = {
   'booking-ended': block(409),
   'booking-not-begun': block(409),
   'more-than-came': block(422),
+  'count-closed': block(409),
   'override-reason-missing': block(422),
 };
 

@@ -6,6 +6,7 @@ import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { smallCentreWithAccounts } from '#prisma/seed/small-accounts.ts';
 import { actingAs, actingAsSystem, small } from '#prisma/seed/small-centre.ts';
 import {
+  booksScope,
   centreScope,
   partnerScope,
   publicScope,
@@ -16,11 +17,19 @@ import {
 
 testDatabase({ fixture: smallCentreWithAccounts, reset: 'file' });
 
-const mint = { self: selfScope, partner: partnerScope, roster: rosterScope, centre: centreScope };
+const mint = {
+  self: selfScope,
+  partner: partnerScope,
+  roster: rosterScope,
+  centre: centreScope,
+  books: booksScope,
+};
 type Minted = keyof typeof mint;
 
+const ofCentre: readonly Role[] = ['office', 'treasurer', 'board'];
+
 function wearing(role: Role): Actor {
-  const { actor } = actingAs(role === 'office' ? 'office' : 'coordinatorStaal');
+  const { actor } = actingAs(ofCentre.includes(role) ? 'office' : 'coordinatorStaal');
   if (actor.kind !== 'person') throw new Error('a person');
   return { ...actor, hat: { ...actor.hat, role } };
 }
@@ -42,10 +51,10 @@ describe('which role gets which scope', () => {
     'practice-supervisor': ['self', 'partner'],
     teacher: ['self', 'partner'],
     trainer: ['self', 'roster'],
-    office: ['self', 'centre'],
+    office: ['self', 'centre', 'books'],
     // Figures, never people by name.
-    treasurer: ['self'],
-    board: ['self'],
+    treasurer: ['self', 'books'],
+    board: ['self', 'books'],
   };
 
   it.each(Object.entries(allowed))('%s: %s', (role, scopes) => {

@@ -6,6 +6,7 @@
 import type { Actor } from '#app/kernel/actor.ts';
 import { idOf, type OrganisationId, type PersonId } from '#app/kernel/ids.ts';
 import type {
+  BooksScope,
   CentreScope,
   PartnerScope,
   PublicScope,
@@ -51,6 +52,16 @@ export function centreScope(actor: Actor): CentreScope {
     return mint<CentreScope>({ kind: 'centre', organisationId: '' as OrganisationId, personId: null });
   }
   return mint<CentreScope>({ kind: 'centre', ...whoAndWhere(actor) });
+}
+
+/** Money, keys and shares of every party: the treasurer, the board and the office, in person. */
+export function booksScope(actor: Actor): BooksScope {
+  if (!mayRead(actor, 'books') || actor.kind !== 'person') throw forbidden();
+  return mint<BooksScope>({
+    kind: 'books',
+    personId: idOf<PersonId>(actor.personId),
+    organisationId: idOf<OrganisationId>(actor.hat.organisationId),
+  });
 }
 
 const wide: readonly ScopeKind[] = ['centre', 'partner', 'roster', 'self'];

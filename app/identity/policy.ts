@@ -4,7 +4,7 @@
  */
 import type { Actor, Role } from '#app/kernel/actor.ts';
 
-export type ScopeKind = 'self' | 'partner' | 'roster' | 'centre' | 'public';
+export type ScopeKind = 'self' | 'partner' | 'roster' | 'books' | 'centre' | 'public';
 
 /** Roles that read their own organisation's people and bookings. */
 const partnerRoles: readonly Role[] = ['coordinator', 'practice-supervisor', 'teacher'];
@@ -14,6 +14,9 @@ const partnerRoles: readonly Role[] = ['coordinator', 'practice-supervisor', 'te
  * figures (hours, euros, head-counts), which are worked out without names.
  */
 const centreRoles: readonly Role[] = ['office'];
+
+/** Roles that read the books: money and shares of every party. */
+const bookRoles: readonly Role[] = ['treasurer', 'board', 'office'];
 
 /** The role an actor acts in; null for the system. */
 export function roleOf(actor: Actor): Role | null {
@@ -34,6 +37,7 @@ export function organisationOf(actor: Actor): string | null {
  * - self: what is the person's own
  * - partner: the people and bookings of the own organisation
  * - roster: the sessions someone teaches or guides, with who takes part
+ * - books: money, keys and shares of every party, without people
  * - centre: everything
  * - public: what a guest sees
  */
@@ -44,6 +48,9 @@ export function mayRead(actor: Actor, kind: ScopeKind): boolean {
   const role = roleOf(actor) as Role;
   if (kind === 'roster') return actor.kind === 'person' && role === 'trainer';
   if (kind === 'partner') return partnerRoles.includes(role);
+  if (kind === 'books') {
+    return actor.kind === 'person' && bookRoles.includes(role) && actor.hat.organisationKind === 'centre';
+  }
   return centreRoles.includes(role) && (actor.kind !== 'person' || actor.hat.organisationKind === 'centre');
 }
 

@@ -54,8 +54,11 @@ export type ResultId = Id<'result'>;
 export type GroupBookingId = Id<'group-booking'>;
 export type PlacementId = Id<'placement'>;
 // settlement, invoicing
-export type CostId = Id<'cost'>;
+export type CostEntryId = Id<'cost-entry'>;
 export type CostPoolId = Id<'cost-pool'>;
+export type PoolKeyId = Id<'pool-key'>;
+export type RecurringCostId = Id<'recurring-cost'>;
+export type SettlementId = Id<'settlement'>;
 export type StatementId = Id<'statement'>;
 export type DocumentId = Id<'document'>;
 // platform

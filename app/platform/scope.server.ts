@@ -34,7 +34,10 @@ export type CentreScope = Proven<{
   personId: PersonId | null;
 }>;
 
-export type Scope = PublicScope | SelfScope | PartnerScope | RosterScope | CentreScope;
+/** Treasurer, board and office: money, keys, agreements and statements of everybody, and no person's row but their own. */
+export type BooksScope = Proven<{ kind: 'books'; organisationId: OrganisationId; personId: PersonId }>;
+
+export type Scope = PublicScope | SelfScope | PartnerScope | RosterScope | CentreScope | BooksScope;
 
 /** Scopes of someone who signed in. */
 export type SignedInScope = Exclude<Scope, PublicScope>;
