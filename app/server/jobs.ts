@@ -15,6 +15,7 @@ import type { Listener } from '#app/platform/events.server.ts';
 import { defineJob, type Job } from '#app/platform/jobs.server.ts';
 import { completeRunsJob } from '#app/scheduling/complete-runs.job.server.ts';
 import { lapseOptionsJob } from '#app/scheduling/lapse-options.job.server.ts';
+import { prepareSettlementJob } from '#app/settlement/prepare-settlement.job.server.ts';
 
 /** Mail that an SMTP server did not take at once. */
 const deliverMailJob = defineJob({
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
   remindPlacesJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
+  prepareSettlementJob,
 ];
 
 export const listeners: readonly Listener[] = [...noticeListeners];

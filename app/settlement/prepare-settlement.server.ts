@@ -1,0 +1,80 @@
+import type { Ctx } from '#app/kernel/actor.ts';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { type Tx, transact } from '#app/platform/database.server.ts';
+import { dayFromColumn } from '#app/platform/day-column.server.ts';
+import { quarterFacts } from './quarter-facts-queries.server.ts';
+import { checksumOf, saveSettlement } from './save-settlement.step.server.ts';
+import { settleQuarter } from './settle.ts';
+import type { SettlementRefusal } from './settlement-reasons.ts';
+
+/**
+ * Works out a quarter that somebody asked for: reads, shares and saves in one transaction, so that a preview is whole or not
+ * there. Running it again for one that is done does nothing. What can't be shared (`nobody-shares`, `pool-without-key`) is
+ * kept with the preview as why it failed.
+ */
+export async function prepareSettlement(
+  ctx: Ctx,
+  settlementId: string,
+): Promise<Outcome<{ checksum: string }, SettlementRefusal>> {
+  await tell(ctx, settlementId, 10, 'reading');
+  const outcome = await transact<{ checksum: string }, SettlementRefusal>(
+    ctx,
+    { locks: [`job:settlement ${settlementId}`], timeoutMs: 300_000 },
+    async (tx) => {
+      const asked = await tx.settlement.findUnique({
+        where: { id: settlementId },
+        include: { period: true },
+      });
+      if (!asked) return refuse({ code: 'preview-missing' });
+      if (asked.state !== 'running') return ok({ checksum: asked.checksum ?? '' });
+      const { period } = asked;
+      const facts = await quarterFacts(tx, {
+        firstDay: dayFromColumn(period.firstDay),
+        lastDay: dayFromColumn(period.lastDay),
+      });
+      const settled = settleQuarter(facts);
+      if (!settled.ok) return settled;
+      await saveSettlement(tx, { settlementId, periodId: period.id }, settled.value);
+      const checksum = checksumOf(settled.value);
+      await finish(tx, ctx, settlementId, { state: 'preview', checksum, progress: 100, step: 'done' });
+      return ok({ checksum });
+    },
+  );
+  if (!outcome.ok) await fail(ctx, settlementId, outcome.reasons[0]);
+  return outcome;
+}
+
+async function tell(ctx: Ctx, settlementId: string, progress: number, step: string): Promise<void> {
+  await transact(ctx, { locks: [] }, async (tx) =>
+    ok(
+      await tx.settlement.updateMany({
+        where: { id: settlementId, state: 'running' },
+        data: { progress, step },
+      }),
+    ),
+  );
+}
+
+async function fail(ctx: Ctx, settlementId: string, reason: SettlementRefusal): Promise<void> {
+  await transact(ctx, { locks: [] }, async (tx) =>
+    ok(await finish(tx, ctx, settlementId, { state: 'failed', failure: JSON.stringify(reason) })),
+  );
+}
+
+async function finish(
+  tx: Tx,
+  ctx: Ctx,
+  settlementId: string,
+  data: {
+    state: 'preview' | 'failed';
+    checksum?: string;
+    progress?: number;
+    step?: string;
+    failure?: string;
+  },
+): Promise<void> {
+  await tx.settlement.updateMany({
+    where: { id: settlementId, state: 'running' },
+    data: { ...data, finishedAt: new Date(ctx.now.epochMilliseconds) },
+  });
+}
