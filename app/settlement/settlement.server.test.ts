@@ -1,0 +1,341 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
+import { withScope } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { actingAs, at, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { bookEntry } from './book-entry.server.ts';
+import { closeSettlement } from './close-settlement.server.ts';
+import { counterEntry } from './counter-entry.server.ts';
+import type { EntryInput } from './entry-input.ts';
+import { prepareSettlement } from './prepare-settlement.server.ts';
+import { startPreview } from './start-preview.server.ts';
+
+const db = testDatabase({ fixture: smallCentre, reset: 'file' });
+const third = parseQuarter('2026-Q3') as Quarter;
+const treasurer = actingAs('treasurer');
+const office = actingAs('office');
+const { staal, agro, school } = small.organisation;
+const joiner = newId();
+const pools = { rent: newId(), trainers: newId(), energy: newId(), coordination: newId() };
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const reasons = (outcome: Outcome<unknown, { code: string }>) =>
+  outcome.ok ? [] : outcome.reasons.map(({ code }) => code);
+
+/** A cost of the third quarter, of whole euros unless said. */
+const cost = (poolId: string, net: number, more: Partial<EntryInput> = {}): EntryInput => ({
+  side: 'cost',
+  poolId,
+  description: 'Rekening',
+  bookedOn: '2026-07-01',
+  firstDay: '2026-07-01',
+  lastDay: '2026-09-30',
+  net,
+  ...more,
+});
+
+async function preview(ctx = treasurer, quarter = third) {
+  const { settlementId } = valueOrThrow(await startPreview(ctx, quarter));
+  return { settlementId, prepared: await prepareSettlement(ctx, settlementId) };
+}
+
+const attendance = { sessionId: newId(), runId: newId(), enrolments: new Map<string, string>() };
+
+beforeAll(async () => {
+  const { prisma } = db;
+  await prisma.organisation.create({
+    data: { id: joiner, code: 'NIEUW', kind: 'company', name: 'Nieuwkomer' },
+  });
+  const agreement = (
+    organisationId: string,
+    code: string,
+    from: string,
+    costShare: number,
+    employees: number,
+  ) => ({
+    id: newId(),
+    organisationId,
+    code,
+    validFrom: day(from),
+    costShare,
+    employees,
+  });
+  await prisma.agreement.createMany({
+    data: [
+      agreement(staal, 'A', '2025-01-01', 50, 100),
+      agreement(agro, 'B', '2025-01-01', 30, 50),
+      agreement(joiner, 'C', '2026-09-01', 20, 20),
+      agreement(school, 'S', '2025-08-01', 0, 0),
+    ],
+  });
+  await prisma.costPool.createMany({
+    data: [
+      { id: pools.rent, code: 'HUUR', nameNl: 'Huur', sortOrder: 1 },
+      { id: pools.trainers, code: 'TRAINERS', nameNl: 'Trainers', sortOrder: 2 },
+      { id: pools.energy, code: 'ENERGIE', nameNl: 'Energie', sortOrder: 3 },
+      { id: pools.coordination, code: 'COORD', nameNl: 'Coördinatie', sortOrder: 4 },
+    ],
+  });
+  const key = {
+    validFrom: day('2026-01-01'),
+    signedOn: day('2025-11-20'),
+    signedBy: 'Ledenvergadering',
+    recordedAt: new Date(),
+  };
+  await prisma.poolKey.createMany({
+    data: [
+      { ...key, id: newId(), poolId: pools.rent, kind: 'fixed_share' },
+      { ...key, id: newId(), poolId: pools.trainers, kind: 'participant_hours' },
+      { ...key, id: newId(), poolId: pools.energy, kind: 'machine_hours' },
+      {
+        ...key,
+        id: newId(),
+        poolId: pools.coordination,
+        kind: 'hybrid',
+        fixedPart: 4000,
+        fixedKind: 'fixed_share',
+        restKind: 'headcount',
+        referenceDay: day('2026-01-01'),
+      },
+    ],
+  });
+  // Two hours on 10 September: Sofie was there, Tarik stayed away, Victor came for an hour, Wim was excused.
+  const { sessionId, runId } = attendance;
+  await prisma.run.create({
+    data: {
+      id: runId,
+      code: 'R-1',
+      state: 'completed',
+      siteId: small.site.hall,
+      seats: 6,
+      minimum: 1,
+      priceCents: 0,
+    },
+  });
+  await prisma.session.create({
+    data: {
+      id: sessionId,
+      runId,
+      siteId: small.site.hall,
+      kind: 'course',
+      startsAt: new Date(at('2026-09-10', '19:00')),
+      endsAt: new Date(at('2026-09-10', '21:00')),
+      sideBySideKey: sessionId,
+    },
+  });
+  const marks = [
+    ['sofie', staal, 'present', 120],
+    ['tarik', staal, 'absent', 0],
+    ['victor', agro, 'partly', 60],
+    ['wim', agro, 'excused', 0],
+  ] as const;
+  for (const [name, organisationId, outcome, minutes] of marks) {
+    const [enrolmentId, personId] = [newId(), small.person[name]];
+    attendance.enrolments.set(name, enrolmentId);
+    await prisma.enrolment.create({
+      data: {
+        id: enrolmentId,
+        code: `E-${name}`,
+        runId,
+        courseId: small.course.mig1,
+        personId,
+        organisationId,
+        state: 'confirmed',
+        priceCents: 0,
+        requestedAt: new Date(),
+      },
+    });
+    await prisma.attendance.create({
+      data: {
+        id: newId(),
+        enrolmentId,
+        sessionId,
+        personId,
+        organisationId,
+        outcome,
+        minutes,
+        markedAt: new Date(),
+      },
+    });
+  }
+  // And somebody of Agrowerk cancelled too late.
+  const late = newId();
+  await prisma.enrolment.create({
+    data: {
+      id: late,
+      code: 'E-late',
+      runId,
+      courseId: small.course.mig1,
+      organisationId: agro,
+      state: 'cancelled',
+      priceCents: 0,
+      requestedAt: new Date(),
+    },
+  });
+  await prisma.lateCancellation.create({ data: { enrolmentId: late, sessionId, minutes: 120 } });
+});
+
+describe('a quarter, by hand', () => {
+  /*
+   * 1 July to 30 September 2026, 92 days. Staalhoeve 50%, Agrowerk 30%, Nieuwkomer 20% from 1 September (30 days); the
+   * school has no cost share: it pays for its visits, which is income.
+   *
+   * Rent, by share. €12,000.00 + €2,520.00 VAT of which €1,000.00 is deducted = 13,520.00; an insurance of €1,000.00 for 1
+   * August to 31 October, 61 of 92 days = 663.04; less €500.00 of the school: 13,683.04.
+   *   weights 50×92 : 30×92 : 20×30 = 4600 : 2760 : 600, together 7960
+   *   quotas 790728.442, 474437.065, 103138.492 cents; floors 1368303, the cent left goes to .492
+   * Trainers, by hours of people: €3,000.00. Staalhoeve 2 h and 2 h that Tarik stayed away; Agrowerk 1 h, and 2 h cancelled
+   * too late; excused counts for nothing. 240 : 180 minutes: 171428.571, 128571.429; the cent goes to .571.
+   * Energy, by machine hours: €100.00, and no machine was used: by share. 5778.89, 3467.34, 753.77; cents to .89 and .77.
+   * Coordination: €1,000.00, 40% by share: 23115.58, 13869.35, 3015.08; the cent to .58. 60% by employees on 1 January × days
+   * (100×92 : 50×92 : 20×30 = 9200 : 4600 : 600): 38333.33, 19166.67, 2500; the cent to .67.
+   *
+   *   Staalhoeve  790728 + 171429 + 5779 + 23116 + 38333 = 1029385
+   *   Agrowerk    474437 + 128571 + 3467 + 13869 + 19167 =  639511
+   *   Nieuwkomer  103139 +      0 +  754 +  3015 +  2500 =  109408
+   *   together                                             1778304 = 1368304 + 300000 + 10000 + 100000
+   */
+  let settlementId: string;
+
+  it('comes to what it should, to the cent', async () => {
+    for (const input of [
+      cost(pools.rent, 1_200_000, { vat: 252_000, deductible: 100_000 }),
+      cost(pools.rent, 100_000, { firstDay: '2026-08-01', lastDay: '2026-10-31' }),
+      cost(pools.rent, 50_000, { side: 'income', incomeKind: 'schools' }),
+      cost(pools.trainers, 300_000),
+      cost(pools.energy, 10_000),
+      cost(pools.coordination, 100_000),
+    ]) {
+      valueOrThrow(await bookEntry(treasurer, input));
+    }
+    const first = await preview();
+    const second = await preview();
+    settlementId = second.settlementId;
+    // The same facts give the same bytes.
+    expect(valueOrThrow(second.prepared)).toEqual(valueOrThrow(first.prepared));
+    const statements = await db.prisma.statement.findMany({
+      where: { settlementId },
+      include: { lines: { include: { settledPool: { include: { pool: true } } } } },
+    });
+    const linesOf = (organisationId: string) => {
+      const own = statements.find((one) => one.organisationId === organisationId);
+      const lines = own?.lines.map(({ cents, settledPool }) => [
+        `${settledPool.pool.code} ${settledPool.part}`,
+        Number(cents),
+      ]);
+      return { total: Number(own?.totalCents), ...Object.fromEntries(lines ?? []) };
+    };
+    const keys = ['HUUR whole', 'TRAINERS whole', 'ENERGIE whole', 'COORD fixed', 'COORD rest'];
+    const expected = (total: number, ...cents: number[]) => ({
+      total,
+      ...Object.fromEntries(keys.map((key, index) => [key, cents[index]])),
+    });
+    expect(linesOf(staal)).toEqual(expected(1_029_385, 790_728, 171_429, 5_779, 23_116, 38_333));
+    expect(linesOf(agro)).toEqual(expected(639_511, 474_437, 128_571, 3_467, 13_869, 19_167));
+    expect(linesOf(joiner)).toEqual(expected(109_408, 103_139, 0, 754, 3_015, 2_500));
+    expect(statements).toHaveLength(3);
+    const energy = await db.prisma.settledPool.findFirstOrThrow({
+      where: { settlementId, poolId: pools.energy },
+    });
+    expect([energy.keyKind, energy.usedKind]).toEqual(['machine_hours', 'fixed_share']);
+  });
+
+  it('is closed by somebody else, as it was seen', async () => {
+    expect(reasons(await closeSettlement(treasurer, settlementId))).toEqual(['same-person']);
+    expect(reasons(await closeSettlement(actingAs('coordinatorStaal'), settlementId))).toEqual([
+      'not-allowed',
+    ]);
+    const { entryId } = valueOrThrow(await bookEntry(treasurer, cost(pools.energy, 1)));
+    expect(reasons(await closeSettlement(office, settlementId))).toEqual(['changed-since-preview']);
+    valueOrThrow(await counterEntry(treasurer, { entryId, reason: 'Verkeerd' }));
+    expect(reasons(await counterEntry(treasurer, { entryId, reason: 'Verkeerd' }))).toEqual([
+      'already-taken-back',
+    ]);
+    settlementId = (await preview()).settlementId;
+    const early = actingAs('office', '2026-09-30T12:00:00Z');
+    expect(reasons(await closeSettlement(early, settlementId))).toEqual(['period-not-over']);
+    expect(valueOrThrow(await closeSettlement(office, settlementId))).toEqual({ period: '2026-Q3' });
+    expect(reasons(await closeSettlement(office, settlementId))).toEqual(['period-already-closed']);
+    expect(reasons(await startPreview(treasurer, third))).toEqual(['period-already-closed']);
+  });
+
+  it('takes nothing more: costs, counts and its own figures', async () => {
+    const refused = await bookEntry(treasurer, cost(pools.rent, 100));
+    expect(refused).toMatchObject({
+      reasons: [{ code: 'period-closed', period: '2026-Q3', from: '2026-10-01' }],
+    });
+    const { prisma } = db;
+    await expect(
+      prisma.costEntry.updateMany({ where: { poolId: pools.rent }, data: { netCents: 1 } }),
+    ).rejects.toThrow();
+    await expect(prisma.attendance.updateMany({ data: { minutes: 1 } })).rejects.toThrow();
+    await expect(prisma.statement.updateMany({ data: { totalCents: 1 } })).rejects.toThrow();
+    await expect(
+      prisma.settledPool.updateMany({ where: { settlementId }, data: { cents: 1 } }),
+    ).rejects.toThrow();
+    await expect(prisma.period.updateMany({ data: { state: 'open' } })).rejects.toThrow();
+    await expect(prisma.poolKey.updateMany({ data: { kind: 'equal' } })).rejects.toThrow();
+  });
+
+  it('is corrected in the next, with a line that points back', async () => {
+    const rent = await db.prisma.costEntry.findFirstOrThrow({ where: { netCents: 1_200_000 } });
+    const { entryId } = valueOrThrow(
+      await counterEntry(treasurer, { entryId: rent.id, reason: 'Dubbel geboekt' }),
+    );
+    const counter = await db.prisma.costEntry.findUniqueOrThrow({
+      where: { id: entryId },
+      include: { concerns: true },
+    });
+    expect(counter).toMatchObject({
+      netCents: -1_200_000,
+      firstDay: day('2026-10-01'),
+      takesBackId: rent.id,
+    });
+    expect(counter.concerns?.code).toBe('2026-Q3');
+  });
+
+  it('shows a party its own statement and nobody else’s', async () => {
+    const { actor } = actingAs('coordinatorStaal');
+    const seen = await withScope(partnerScope(actor), async (tx) => ({
+      statements: await tx.statement.findMany({ select: { organisationId: true, isFinal: true } }),
+      lines: await tx.statementLine.findMany({ select: { statement: { select: { organisationId: true } } } }),
+      incomes: await tx.costEntry.count({ where: { side: 'income' } }),
+      documents: await tx.costDocument.count(),
+      terms: await tx.agreement.findMany({ select: { organisationId: true } }),
+    }));
+    expect(seen.statements).toEqual([{ organisationId: staal, isFinal: true }]);
+    expect(new Set(seen.lines.map(({ statement }) => statement.organisationId))).toEqual(new Set([staal]));
+    expect([seen.incomes, seen.documents]).toEqual([0, 0]);
+    expect(seen.terms).toEqual([{ organisationId: staal }]);
+  });
+});
+
+describe('what is booked', () => {
+  it('is refused with a reason where it can’t be', async () => {
+    const open = { firstDay: '2026-10-01', lastDay: '2026-12-31' };
+    const book = async (more: Partial<EntryInput>) =>
+      reasons(await bookEntry(treasurer, cost(pools.rent, 100, { ...open, ...more })));
+    expect(await book({ vat: 101 })).toEqual(['vat-above-net']);
+    expect(await book({ vat: 21, deductible: 22 })).toEqual(['deductible-above-vat']);
+    expect(await book({ lastDay: '2026-09-01' })).toEqual(['ends-before-start']);
+    expect(await book({ lastDay: '2199-01-01' })).toEqual(['too-many-days']);
+    expect(await book({ side: 'income' })).toEqual(['income-kind-missing']);
+    expect(await book({ poolId: newId() })).toEqual(['pool-unknown']);
+    expect(await book({ concerns: '1066-Q4' })).toEqual(['concerns-unknown']);
+    expect(await book({ reversesOn: '2026-12-31' })).toEqual(['reverses-too-early']);
+    expect(reasons(await bookEntry(actingAs('teacher'), cost(pools.rent, 1)))).toEqual(['not-allowed']);
+    const text = { name: 'a.txt', bytes: new TextEncoder().encode('hallo') };
+    expect(reasons(await bookEntry(treasurer, cost(pools.rent, 1, open), text))).toEqual([
+      'document-unreadable',
+    ]);
+  });
+
+  it('takes an estimate back by itself', async () => {
+    const open = { firstDay: '2026-10-01', lastDay: '2026-12-31', reversesOn: '2027-01-01' };
+    const { entryId } = valueOrThrow(await bookEntry(treasurer, cost(pools.energy, 50_000, open)));
+    const reversal = await db.prisma.costEntry.findFirstOrThrow({ where: { takesBackId: entryId } });
+    expect(reversal).toMatchObject({ kind: 'reversal', netCents: -50_000, firstDay: day('2027-01-01') });
+  });
+});
