@@ -6,7 +6,7 @@ import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 test('a place in one session of a run is given, and seen', async ({ page, signInAs, allowConsole }, info) => {
   allowConsole(/status of 4\d\d/);
   const days = { day: '2027-01-13', secondDay: '2027-01-20' };
-  const { runCode } = await dateToBook(info, { name: 'CATCHUP', title: 'Inhalen', ...days });
+  const { runCode, address } = await dateToBook(info, { name: 'CATCHUP', title: 'Inhalen', ...days });
   await signInAs('office');
   await page.goto(`/planning/runs/${runCode}`);
   await page.getByRole('link', { name: 'Schrijf mensen in' }).click();
@@ -26,10 +26,13 @@ test('a place in one session of a run is given, and seen', async ({ page, signIn
 
   await sanne.check();
   await page.getByRole('checkbox', { name: /wo 20 jan/ }).check();
+  await page.getByLabel('Hoe is het gevraagd').selectOption('Telefonisch');
+  await page.getByLabel('Namens', { exact: true }).fill('Joost Kramer');
   await page.getByRole('button', { name: 'Schrijf in' }).click();
   await expect(page.getByText('Sanne de Wit is ingeschreven.').first()).toBeVisible();
   const person = page.getByRole('row', { name: /Sanne de Wit/ });
   await expect(person.getByText('alleen wo 20 jan')).toBeVisible();
+  await expect(person.getByText('Telefonisch, namens Joost Kramer')).toBeVisible();
 
   // Once more, for both sessions: on it already, said before anything is tried, and after.
   await page.getByRole('link', { name: 'Schrijf mensen in' }).click();
@@ -41,13 +44,19 @@ test('a place in one session of a run is given, and seen', async ({ page, signIn
   await page.getByRole('button', { name: 'Schrijf in' }).click();
   await expect(page.getByRole('alert').getByText(/al ingeschreven/)).toBeVisible();
   await expectNoAxeViolations(page);
+
+  // On the page of the date people are found while one types.
+  await page.goto(address);
+  await page.getByLabel('Wie schrijf je in?').pressSequentially('wit sanne');
+  await expect(page.getByRole('link', { name: 'Sanne de Wit' })).toBeVisible();
+  await expectNoAxeViolations(page);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a place is given by form alone', async ({ page, signInAs }, info) => {
-    const { runCode } = await dateToBook(info, {
+    const { runCode, address } = await dateToBook(info, {
       name: 'CATCHUPNOJS',
       title: 'Instappen',
       day: '2027-01-27',
@@ -70,6 +79,15 @@ test.describe('without JavaScript', () => {
       .check();
     await page.getByRole('button', { name: 'Schrijf in' }).click();
     await expect(page.getByText('3 mensen zijn ingeschreven.').first()).toBeVisible();
+
+    // On the page of the date one looks for somebody; the thousand others aren't in it.
+    await page.goto(address);
+    await expect(page.getByRole('combobox', { name: 'Wie schrijf je in?' })).toHaveCount(0);
+    expect((await page.content()).length).toBeLessThan(60_000);
+    await page.getByLabel('Wie schrijf je in?').fill('wit sanne');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await page.getByRole('link', { name: 'Sanne de Wit' }).click();
+    await expect(page.getByText('Sanne de Wit staat al ingeschreven')).toBeVisible();
   });
 });
 

@@ -16,6 +16,7 @@ function person(places: readonly string[], more: Partial<RosterPerson> = {}): Ro
     courseId: 'c1',
     courseTitle: { nl: 'Lassen', en: null },
     requested: false,
+    asked: null,
     requirements: [],
     attendance: Object.fromEntries(
       places.map((id) => [id, { outcome: null, minutes: 0, conflict: id === 's3' }]),

@@ -1,6 +1,6 @@
 /** The form on the page of a date, as typed values. */
 import { z } from 'zod';
-import { overrideInput } from './schema.ts';
+import { askedByInput, overrideInput } from './schema.ts';
 
 const id = z.guid().transform((text) => text.toLowerCase());
 
@@ -12,6 +12,7 @@ const schema = z.object({
   /** Left out: the reader. */
   person: id.nullable(),
   overrides: z.array(overrideInput).max(20),
+  asked: askedByInput.nullable(),
 });
 export type EnrolForm = z.infer<typeof schema>;
 
@@ -22,6 +23,7 @@ export function readEnrolForm(form: FormData): EnrolForm | null {
     intent: form.get('intent'),
     id: form.get('id'),
     person: form.get('person'),
+    asked: form.get('askedWay') ? { way: form.get('askedWay'), by: form.get('askedBy') } : null,
     overrides: form.getAll('override').map((code) => ({ code, reason })),
   });
   return parsed.success ? parsed.data : null;

@@ -90,13 +90,20 @@ describe('a place on a run', () => {
       },
     });
     await enrol('milling');
-    await enrol('later', { payerId: organisation.agro, orderNumber: 'BON 3' }, office);
+    const asked = { way: 'phone', by: 'Fatima Aydın' } as const;
+    await enrol('later', { payerId: organisation.agro, orderNumber: 'BON 3', asked }, office);
     const rows = await db.prisma.enrolment.findMany({ orderBy: { id: 'asc' } });
     expect(rows.map(({ payerId, orderNumber, onBehalf }) => [payerId, orderNumber, onBehalf])).toEqual([
       [organisation.customer, 'INK-7', false],
       [organisation.agro, 'BON 3', true],
     ]);
+    expect(rows.map(({ askedWay, askedBy }) => [askedWay, askedBy])).toEqual([
+      [null, null],
+      ['phone', 'Fatima Aydın'],
+    ]);
     expect(codesOf(await enrol('later', { orderNumber: 'zelf bedacht' }))).toEqual(['not-allowed']);
+    // On somebody's word: the office only.
+    expect(codesOf(await enrol('later', { asked }))).toEqual(['not-allowed']);
   });
 });
 

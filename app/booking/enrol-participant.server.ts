@@ -10,7 +10,7 @@ import {
   askEnrolments,
   type EnrolmentRequest,
 } from './enrolment-question-queries.server.ts';
-import { mayChoosePayer, mayEnrol } from './policy.ts';
+import { isOffice, mayChoosePayer, mayEnrol } from './policy.ts';
 import type { EnrolInput, EnrolManyInput } from './schema.ts';
 import { positionOf } from './wait-for-place.step.server.ts';
 
@@ -41,13 +41,14 @@ export async function enrolParticipant(
     async (tx) => {
       const asked = await askEnrolments(tx, ctx, request);
       // Before anything is said of what was saved: ids of a form, a run and a person tell nobody of a colleague's place.
-      if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
+      if (!isAllowed(ctx, request, asked) || !mayName(ctx, input)) return refuse({ code: 'not-allowed' });
       const saved = input.id ? await savedBefore(tx, ctx, input.id, input) : null;
       if (saved) return saved;
       const [outcome] = await enrolPeople(tx, ctx, asked, {
         waitIfFull: input.waitIfFull ?? false,
         overrides: input.overrides ?? [],
         enrolmentId: input.id ?? null,
+        asked: input.asked ?? null,
       });
       return outcome as Outcome<Enrolled, BookingReason>;
     },
@@ -65,10 +66,11 @@ export async function enrolParticipants(
   const request = { ...input, personIds: [...new Set(input.personIds)] };
   return transact<EnrolledMany, BookingReason>(ctx, { locks: locksFor(request) }, async (tx) => {
     const asked = await askEnrolments(tx, ctx, request);
-    if (!isAllowed(ctx, request, asked)) return refuse({ code: 'not-allowed' });
+    if (!isAllowed(ctx, request, asked) || !mayName(ctx, input)) return refuse({ code: 'not-allowed' });
     const outcomes = await enrolPeople(tx, ctx, asked, {
       waitIfFull: input.waitIfFull ?? false,
       overrides: input.overrides ?? [],
+      asked: input.asked ?? null,
     });
     return ok({
       results: outcomes.map((outcome, index) => ({
@@ -91,6 +93,11 @@ export function isAllowed(ctx: Ctx, request: EnrolmentRequest, asked: AskedEnrol
     ({ proposal }) =>
       mayEnrol(ctx.actor, proposal) && (!names || mayChoosePayer(ctx.actor, proposal.organisationId)),
   );
+}
+
+/** Only the office enrols on somebody's word. */
+function mayName(ctx: Ctx, { asked }: Pick<EnrolInput, 'asked'>): boolean {
+  return !asked || isOffice(ctx.actor);
 }
 
 async function reasonsNow(tx: Tx, ctx: Ctx, request: EnrolmentRequest): Promise<readonly BookingReason[]> {

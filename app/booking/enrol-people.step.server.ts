@@ -2,6 +2,7 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless } from '#app/kernel/outcome.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import type { AskedBy } from './asked-by.ts';
 import type { Enrolled } from './booking-answers.ts';
 import type { BookingReason, EnrolmentNote, Override } from './booking-reasons.ts';
 import { closeWaitingEntry } from './close-waiting-entry.step.server.ts';
@@ -20,6 +21,8 @@ export type EnrolPeopleOptions = {
   readonly overrides: readonly Override[];
   /** Minted by the form; of one person only. */
   readonly enrolmentId?: string | null;
+  /** On whose word the office enrols them. */
+  readonly asked?: AskedBy | null;
 };
 
 /**
@@ -95,6 +98,7 @@ async function enrolOne(
     offerId: person?.offerId ?? null,
     fillsHeld: fillsHeld(proposal),
     setAside: kept,
+    asked: options.asked ?? null,
   });
   // Places were counted under the run's lock: none left now is no refusal but a bug, and would be half saved.
   if (!saved.ok) throw new Error(`seats counted and not there: run ${run.runId}`);

@@ -88,6 +88,20 @@ export const enrolWording = defineWording({
   },
   'who-empty': { nl: 'Kies een medewerker', en: 'Choose an employee' },
   'who-button': { nl: 'Kijk of het kan', en: 'See whether it can be done' },
+  'who-search': { nl: 'Zoek', en: 'Search' },
+  'who-search-hint': {
+    nl: 'Typ een deel van de naam of het bedrijf. Kies iemand, dan zie je of het kan.',
+    en: 'Type a part of the name or the company. Choose somebody to see whether it is possible.',
+  },
+  'who-nobody': { nl: 'Niemand gevonden die zo heet.', en: 'Nobody of that name was found.' },
+  'who-more_one': {
+    nl: 'Nog {{count}} ander. Typ verder om te kiezen.',
+    en: '{{count}} other. Type more to choose.',
+  },
+  'who-more_other': {
+    nl: 'Nog {{count}} anderen. Typ verder om te kiezen.',
+    en: '{{count}} others. Type more to choose.',
+  },
   // answers
   'enrolled-flash': {
     nl: 'Je bent ingeschreven. De bevestiging komt ook per mail.',

@@ -134,19 +134,25 @@ describe('whom one enrols', () => {
   const day = calendarDate('2026-12-01');
 
   it('is oneself for an employee, whoever is asked for', async () => {
-    expect(await whomToEnrol(actor('sofie'), day, person.tarik)).toEqual({
+    expect(await whomToEnrol(actor('sofie'), day, { asked: person.tarik, q: '' })).toEqual({
+      lookUp: null,
       people: null,
       chosen: { personId: person.sofie, name: null },
     });
   });
 
   it('is one of the own people for a coordinator', async () => {
-    const { people, chosen } = await whomToEnrol(actor('coordinatorStaal'), day, person.tarik);
+    const { people, chosen } = await whomToEnrol(actor('coordinatorStaal'), day, {
+      asked: person.tarik,
+      q: '',
+    });
     expect(people?.map(({ personId }) => personId).sort()).toEqual(
       [person.bram, person.sofie, person.tarik, person.uma, person.coordinatorStaal].sort(),
     );
     expect(chosen?.name).toMatchObject({ givenName: 'Tarik' });
-    expect((await whomToEnrol(actor('coordinatorStaal'), day, person.victor)).chosen).toBeNull();
+    expect(
+      (await whomToEnrol(actor('coordinatorStaal'), day, { asked: person.victor, q: '' })).chosen,
+    ).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** The form by which the office gives people a place: names first, then who is meant and in which sessions. */
 import { z } from 'zod';
 import { longestPaste } from './pasted-rows.ts';
-import { overrideInput } from './schema.ts';
+import { askedByInput, overrideInput } from './schema.ts';
 
 const id = z.guid().transform((text) => text.toLowerCase());
 const chosen = <S extends z.ZodType>(field: S) =>
@@ -18,6 +18,8 @@ const schema = z.object({
   /** Null before they could be chosen: all that are still to come. */
   sessionIds: z.array(id).max(60).nullable(),
   waitIfFull: z.boolean(),
+  /** On whose word; null where nothing was said of it. */
+  asked: askedByInput.nullable().catch(null),
   overrides: z.array(overrideInput).max(20),
 });
 export type PlaceForm = z.infer<typeof schema>;
@@ -41,6 +43,7 @@ export function readPlaceForm(form: FormData): PlaceForm | null {
     courseId: form.get('course'),
     sessionIds: form.has('sessions') ? [...new Set(form.getAll('session'))] : null,
     waitIfFull: form.get('wait') === 'on',
+    asked: form.get('askedWay') ? { way: form.get('askedWay'), by: form.get('askedBy') } : null,
     overrides: [...new Set(form.getAll('override'))].map((code) => ({ code, reason: reason.slice(0, 500) })),
   });
   return parsed.success ? parsed.data : null;

@@ -11,6 +11,7 @@ import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { PartnerScope, Scope, SelfScope } from '#app/platform/scope.server.ts';
 import type { RunState } from '#app/scheduling/run-state.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
+import type { AskedBy } from './asked-by.ts';
 import {
   type AttendanceOutcome,
   getsProof,
@@ -68,6 +69,8 @@ export type Booking = {
   readonly organisationName: string | null;
   readonly payerName: string | null;
   readonly orderNumber: string | null;
+  /** On whose word the office made it. */
+  readonly asked: AskedBy | null;
   readonly answerBy: number | null;
   readonly cancelReason: string | null;
   readonly cancelledLate: boolean;
@@ -161,7 +164,8 @@ function bookingRows(tx: Tx, of: BookingsOf): Promise<BookingRow[]> {
         JOIN trainer t ON t.person_id = h.person_id
         WHERE s.run_id = e.run_id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY 1) AS trainers,
       e.price_cents AS "priceCents", e.organisation_id::text AS "organisationId", o.name AS "organisationName", payer.name AS "payerName",
-      e.order_number AS "orderNumber", (extract(epoch FROM e.answer_by) * 1000)::float8 AS "answerBy",
+      e.order_number AS "orderNumber", CASE WHEN e.asked_way IS NULL THEN NULL ELSE
+        jsonb_build_object('way', e.asked_way, 'by', e.asked_by) END AS asked, (extract(epoch FROM e.answer_by) * 1000)::float8 AS "answerBy",
       e.cancel_reason AS "cancelReason", e.cancelled_late AS "cancelledLate",
       (SELECT jsonb_build_object('kind', kind, 'achievedOn', achieved_on) FROM result WHERE enrolment_id = e.id
         ORDER BY recorded_at DESC, id DESC LIMIT 1) AS result

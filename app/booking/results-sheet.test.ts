@@ -13,6 +13,7 @@ const person = (enrolmentId: string, more: Partial<RosterPerson> = {}): RosterPe
   enrolmentId,
   code: enrolmentId,
   name: null,
+  asked: null,
   organisationName: null,
   courseId: 'vca',
   courseTitle: { nl: 'VCA', en: null },

@@ -11,6 +11,7 @@ import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope, RosterScope } from '#app/platform/scope.server.ts';
 import type { RunState } from '#app/scheduling/run-state.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
+import type { AskedBy } from './asked-by.ts';
 import { type AttendanceOutcome, type Presence, presenceOf } from './attendance.ts';
 import { contentOf } from './queries.server.ts';
 import type { ResultKind } from './result-grant.ts';
@@ -41,6 +42,8 @@ export type RosterPerson = {
   readonly courseId: string;
   readonly courseTitle: Content;
   readonly requested: boolean;
+  /** On whose word the office enrolled them; the office reads it. */
+  readonly asked: AskedBy | null;
   /** What is asked, and whether it is met on every day of the sessions. */
   readonly requirements: readonly { readonly name: Content; readonly met: boolean }[];
   /** By session id; a session without a place of this person is left out. */
@@ -115,7 +118,8 @@ export async function rosterOf(scope: RosterScope | CentreScope, runId: string):
     const run = await loadRun(tx, runId, scope.kind === 'roster' ? scope.personId : null);
     if (!run) return null;
     const sessions = await loadSessions(tx, runId, run.site.zone);
-    const people = await loadPeople(tx, runId);
+    const found = await loadPeople(tx, runId);
+    const people = scope.kind === 'roster' ? found.map((one) => ({ ...one, asked: null })) : found;
     const asked = await loadAsked(tx, runId);
     const certificates = await loadCertificates(tx, people, asked);
     return {
@@ -188,6 +192,7 @@ type PersonRow = Omit<RosterPerson, 'requirements' | 'presence'> & { readonly pe
 async function loadPeople(tx: Tx, runId: string): Promise<PersonRow[]> {
   return tx.$queryRaw<PersonRow[]>`
     SELECT e.id::text AS "enrolmentId", e.code, e.person_id::text AS "personId", e.state = 'requested' AS requested,
+      CASE WHEN e.asked_way IS NULL THEN NULL ELSE jsonb_build_object('way', e.asked_way, 'by', e.asked_by) END AS asked,
       CASE WHEN p.id IS NULL THEN NULL ELSE
         jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) END AS name,
       o.name AS "organisationName", c.id::text AS "courseId",

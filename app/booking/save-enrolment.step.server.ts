@@ -6,6 +6,7 @@ import { appendEvent } from '#app/platform/events.server.ts';
 import { keepOverride } from '#app/scheduling/keep-override.step.server.ts';
 import { reserveParticipant } from '#app/scheduling/reserve-participant.step.server.ts';
 import { takeSeats } from '#app/scheduling/take-seats.step.server.ts';
+import type { AskedBy } from './asked-by.ts';
 import type { Override, RunReason } from './booking-reasons.ts';
 import { enrolmentCode } from './enrolment-code.ts';
 import { settlePlaces } from './settle-places.step.server.ts';
@@ -29,6 +30,8 @@ export type NewEnrolment = {
   /** It fills a place without a name of the party, where there is one. */
   readonly fillsHeld?: boolean;
   readonly setAside: readonly Override[];
+  /** On whose word the office enrolled them. */
+  readonly asked?: AskedBy | null;
 };
 
 /**
@@ -91,6 +94,8 @@ export function enrolmentRow(ctx: Ctx, given: NewEnrolment) {
     decidedAt: state === 'confirmed' ? at : null,
     enrolledById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
     onBehalf: given.onBehalf,
+    askedWay: given.asked?.way ?? null,
+    askedBy: given.asked?.by ?? null,
   };
 }
 

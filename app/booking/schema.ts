@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { dayField, textField, wholeField } from '#app/kernel/fields.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
+import { askedWays, longestAsker } from './asked-by.ts';
 
 const id = z.guid().transform((text) => text.toLowerCase());
 
@@ -18,6 +19,12 @@ const instantField = z.iso
   .transform((text) => Temporal.Instant.from(text).epochMilliseconds);
 
 export const overrideInput = z.object({ code: z.string().max(60), reason: z.string().max(500) });
+
+/** Who asked the office, and how. */
+export const askedByInput = z.object({
+  way: z.enum(askedWays),
+  by: maybe(textField(longestAsker)).transform((by) => by ?? null),
+});
 
 export const enrolInput = z.object({
   /** Minted by the form, so that a double submit is the same enrolment. */
@@ -36,6 +43,8 @@ export const enrolInput = z.object({
   /** On the waiting list where the run is full. */
   waitIfFull: z.boolean().optional(),
   overrides: z.array(overrideInput).max(20).optional(),
+  /** On whose word, for the office only. */
+  asked: askedByInput.nullish(),
 });
 export type EnrolInput = z.infer<typeof enrolInput>;
 

@@ -95,6 +95,7 @@ export const mailWording = defineWording({
   payer: { nl: 'Betaler', en: 'Payer' },
   orderNumber: { nl: 'Ordernummer', en: 'Order number' },
   participant: { nl: 'Deelnemer', en: 'Participant' },
+  asked: { nl: 'Gevraagd', en: 'Asked' },
   reason: { nl: 'Reden', en: 'Reason' },
   before: { nl: 'Was', en: 'Was' },
   now: { nl: 'Wordt', en: 'Becomes' },

@@ -1,4 +1,5 @@
 /** Mail about one booking, in the reader's language: what is said, with when, where and what to bring. */
+import { askedText } from '#app/booking/asked-text.ts';
 import type { Booking } from '#app/booking/queries.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { type MailBlock, type MailBody, mailBody } from '#app/platform/mail-body.server.ts';
@@ -334,6 +335,7 @@ function bookingFacts(booking: Booking, told: Telling, locale: Locale): Fact[] {
     ...(trainers.length > 0 ? [[t('trainer'), trainers.join(', ')] as const] : []),
     ...(bring ? [[t('bring'), inLocale(bring, locale)] as const] : []),
     number,
+    ...(booking.asked ? [[t('asked'), askedText(booking.asked, locale)] as const] : []),
   ];
 }
 

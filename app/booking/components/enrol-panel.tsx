@@ -8,6 +8,7 @@ import { enrolWording } from '../enrol-wording.ts';
 import type { EnrolmentOffer } from '../enrolment-offer-queries.server.ts';
 import type { OwnWaiting } from '../queries.server.ts';
 import type { BookingRefusal } from '../refusal-text.ts';
+import { AskedFields } from './asked-fields.tsx';
 import { BookingRefusals } from './booking-refusals.tsx';
 import styles from './enrol-panel.module.css';
 
@@ -19,10 +20,12 @@ interface EnrolPanelProps {
   readonly refused: readonly BookingRefusal[] | null;
   /** The course, with its other dates. */
   readonly coursePage: string;
+  /** The reader enrols on somebody's word: the office. */
+  readonly onWord: boolean;
 }
 
 /** One person and one date: a button that takes the place, or every reason why not with its way out. */
-export function EnrolPanel({ offer, entry, refused, coursePage }: EnrolPanelProps) {
+export function EnrolPanel({ offer, entry, refused, coursePage, onWord }: EnrolPanelProps) {
   const t = useWords(enrolWording);
   const { step, name } = offer;
   const refusals = refused ?? offer.refusals;
@@ -59,7 +62,7 @@ export function EnrolPanel({ offer, entry, refused, coursePage }: EnrolPanelProp
       )}
       {step === 'wait' && <Full waiting={offer.waiting} />}
       {(isReady || step === 'set-aside') && <Notes notes={offer.notes} />}
-      <Steps offer={offer} coursePage={coursePage} />
+      <Steps offer={offer} coursePage={coursePage} onWord={onWord} />
     </div>
   );
 }
@@ -136,7 +139,7 @@ function Notes({ notes }: Pick<EnrolmentOffer, 'notes'>) {
   );
 }
 
-function Steps({ offer, coursePage }: Pick<EnrolPanelProps, 'offer' | 'coursePage'>) {
+function Steps({ offer, coursePage, onWord }: Pick<EnrolPanelProps, 'offer' | 'coursePage' | 'onWord'>) {
   const t = useWords(enrolWording);
   const { step, name } = offer;
   const said = labels[step];
@@ -146,6 +149,11 @@ function Steps({ offer, coursePage }: Pick<EnrolPanelProps, 'offer' | 'coursePag
       <input type="hidden" name="intent" value={step === 'wait' ? 'wait' : 'enrol'} />
       <input type="hidden" name="id" value={offer.id} />
       {name !== null && <input type="hidden" name="person" value={offer.personId} />}
+      {onWord && name !== null && step !== 'wait' && (
+        <div className={styles.asked}>
+          <AskedFields asked={null} />
+        </div>
+      )}
       <ButtonRow>
         <SubmitButton size="large" wide>
           {name === null ? t(said.me) : t(said.them, { name })}

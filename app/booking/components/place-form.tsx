@@ -16,6 +16,7 @@ import { longestPaste } from '../pasted-rows.ts';
 import type { PlaceForm as PlaceFormFields, PlaceProblem } from '../place-form.ts';
 import { placeWording } from '../place-wording.ts';
 import type { BookingRefusal } from '../refusal-text.ts';
+import { AskedFields } from './asked-fields.tsx';
 import { BookingRefusals } from './booking-refusals.tsx';
 import { FoundPeople } from './found-people.tsx';
 
@@ -151,6 +152,7 @@ function Where({ courses, sessions, zone, sent }: WhereProps) {
         ))}
       </FieldGroup>
       <CheckboxField name="wait" label={t('wait-if-full')} defaultChecked={sent.waitIfFull} />
+      <AskedFields asked={sent.asked} />
     </>
   );
 }

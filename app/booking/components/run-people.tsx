@@ -9,6 +9,8 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { askedText } from '../asked-text.ts';
+import styles from './run-people.module.css';
 
 /** Who takes part, for the trainers of the run and the office; `roster` is null for whoever may not know. */
 export function RunPeople({
@@ -72,6 +74,7 @@ export function RunPeople({
               <>
                 {person.name ? fullName(person.name) : t('place-without-name')}
                 <SomeSessions person={person} roster={roster} />
+                {person.asked && <span className={styles.asked}>{askedText(person.asked, locale)}</span>}
               </>
             ),
           },

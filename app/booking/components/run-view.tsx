@@ -21,8 +21,10 @@ import type { OwnPlaces } from '../places-queries.server.ts';
 import { placesWording } from '../places-wording.ts';
 import type { OwnWaiting, Participation } from '../queries.server.ts';
 import type { BookingRefusal } from '../refusal-text.ts';
+import type { Whom } from '../whom-queries.server.ts';
 import { EnrolPanel } from './enrol-panel.tsx';
 import { PersonChoice } from './person-choice.tsx';
+import { PersonSearch } from './person-search.tsx';
 import { PlacesNotice } from './places-notice.tsx';
 import { RunFacts } from './run-facts.tsx';
 
@@ -35,7 +37,10 @@ interface RunViewProps {
   readonly signInTo?: string;
   /** For those who enrol others. */
   readonly people?: readonly Colleague[] | null;
+  readonly lookUp?: Whom['lookUp'];
   readonly offer?: EnrolmentOffer;
+  /** The office enrols on somebody's word. */
+  readonly onWord?: boolean;
   readonly entry?: OwnWaiting | null;
   /** May have places held whose names follow, and what is held already. */
   readonly mayHold?: boolean;
@@ -123,7 +128,8 @@ export function RunView(props: RunViewProps) {
   );
 }
 
-function Enrol({ course, run, signInTo, people, offer, entry, mayHold, held, answer }: RunViewProps) {
+function Enrol(props: RunViewProps) {
+  const { course, run, signInTo, people, lookUp, offer, onWord, entry, mayHold, held, answer } = props;
   const kept = useWords(placesWording);
   const t = useWords(enrolWording);
   if (signInTo) {
@@ -145,7 +151,8 @@ function Enrol({ course, run, signInTo, people, offer, entry, mayHold, held, ans
           {t('not-taken')}
         </Notice>
       )}
-      {people && (
+      {people && lookUp && <PersonSearch people={people} lookUp={lookUp} chosen={offer?.personId ?? null} />}
+      {people && !lookUp && (
         <PersonChoice
           people={people}
           withOrganisation={new Set(people.map(({ organisationName }) => organisationName)).size > 1}
@@ -158,6 +165,7 @@ function Enrol({ course, run, signInTo, people, offer, entry, mayHold, held, ans
           entry={entry ?? null}
           refused={answer?.refused ?? null}
           coursePage={`/courses/${course.code}`}
+          onWord={onWord ?? false}
         />
       )}
       {held && <PlacesNotice places={held} />}

@@ -78,12 +78,13 @@ export async function action(args: Route.ActionArgs) {
   if (problems.length > 0) return data(await answer(), { status: 422 });
   if (form.intent === 'find') return data(await answer());
 
-  const { courseId, sessionIds, waitIfFull } = form;
+  const { courseId, sessionIds, waitIfFull, asked } = form;
   const outcome = await enrolChosen(ctx, chosen, {
     runId: run.runId,
     courseId,
     sessionIds,
     waitIfFull,
+    asked,
     // A rule is set aside for one person, never for a list.
     overrides: chosen.length === 1 ? form.overrides : [],
   });

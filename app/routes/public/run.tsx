@@ -39,10 +39,14 @@ export async function loader(args: Route.LoaderArgs) {
   const here = args.url.pathname + args.url.search;
   if (!signedIn) return { ...shown, signInTo: signInPath(here) };
   const { actor, ctx, locale } = signedIn;
-  const { people, chosen } = await whomToEnrol(actor, dayOf(run), args.url.searchParams.get('person'));
+  const search = args.url.searchParams;
+  const { people, lookUp, chosen } = await whomToEnrol(actor, dayOf(run), {
+    asked: search.get('person'),
+    q: (search.get('who') ?? '').slice(0, 100),
+  });
   const mayHold = actor.hat.role === 'coordinator';
   const held = mayHold ? await openPlacesOn(partnerScope(actor), run.runId) : null;
-  if (!chosen) return { ...shown, people, mayHold, held };
+  if (!chosen) return { ...shown, people, lookUp, mayHold, held };
   const [offer, entries] = await Promise.all([
     enrolmentOffer(
       ctx,
@@ -51,12 +55,15 @@ export async function loader(args: Route.LoaderArgs) {
     ),
     chosen.name === null ? ownWaiting(selfScope(actor)) : [],
   ]);
+  const onWord = actor.hat.role === 'office';
   return {
     ...shown,
     people,
+    lookUp,
     mayHold,
     held,
     offer,
+    onWord,
     entry: entries.find(({ runId }) => runId === run.runId) ?? null,
   };
 }
@@ -68,16 +75,16 @@ export async function action(args: Route.ActionArgs) {
   // Gone meanwhile: the page says so, with the dates that are there.
   if (!run) return data({ refused: null }, { status: 404 });
   const form = readEnrolForm(await readForm(args.request));
-  const { chosen } = await whomToEnrol(actor, dayOf(run), form?.person ?? null);
+  const { chosen } = await whomToEnrol(actor, dayOf(run), { asked: form?.person ?? null, q: '' });
   // Without a person the form is about the reader, who may be none of those they act for.
   const whom = form?.person ? chosen : { personId: actor.personId, name: null };
   if (!form || !whom) return data({ refused: null }, { status: 422 });
-  const { id, intent, overrides } = form;
+  const { id, intent, overrides, asked } = form;
   const place = { id, runId: run.runId, courseId: course.courseId, personId: whom.personId };
   const outcome =
     intent === 'wait'
       ? await joinWaitingList(ctx, place)
-      : await enrolParticipant(ctx, { ...place, overrides });
+      : await enrolParticipant(ctx, { ...place, overrides, asked });
   if (!outcome.ok) {
     const reader = { scope, locale, zone: run.site.timeZone, here: args.url.pathname + args.url.search };
     const refused = await wordedRefusals(ctx, outcome.reasons, { ...reader, course, name: whom.name });
