@@ -56,6 +56,7 @@ export default [
 
       route('school', 'routes/school/visits.tsx'),
       route('school/book', 'routes/school/book.tsx'),
+      route('school/exceptions', 'routes/school/exceptions.tsx'),
       route('school/:visit', 'routes/school/visit.tsx'),
       route('school/:visit/move', 'routes/school/visit-move.tsx'),
 
@@ -64,6 +65,7 @@ export default [
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),
       route('office/messages', 'routes/office/messages.tsx'),
+      route('office/rules', 'routes/office/rules.tsx'),
       route('office/import', 'routes/office/import.tsx'),
       route('office/import/formats', 'routes/office/import-formats.tsx'),
       route('office/import/formats/:kind', 'routes/office/import-format.tsx'),

@@ -474,6 +474,8 @@ export const accessMatrix: readonly Row[] = [
     params: { visit: 'schoolVisit' },
     expect: { ...teachers, teacher: 'refused' },
   },
+  { route: 'GET /school/exceptions', expect: teachers },
+  { route: 'POST /school/exceptions', expect: { ...teachers, teacher: 'refused' } },
   { route: 'GET /school/:visit/move', params: { visit: 'schoolVisit' }, expect: teachers },
   {
     route: 'POST /school/:visit/move',
@@ -613,6 +615,8 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },
   { route: 'GET /office', expect: { guest: 'sign-in', office: 'ok', others: 'forbidden' } },
   { route: 'GET /office/day-sheet', expect: planners },
+  { route: 'GET /office/rules', expect: office },
+  { route: 'POST /office/rules', expect: { ...office, office: 'refused' } },
   { route: 'GET /office/import', expect: office },
   { route: 'POST /office/import', expect: { ...office, office: 'refused' } },
   { route: 'GET /office/import/formats', expect: office },

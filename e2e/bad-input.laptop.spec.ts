@@ -187,6 +187,8 @@ const sweeps: readonly Sweep[] = [
     at: () => '/school/K-0000-0000/move',
     bodiesOnly: true,
   },
+  { route: 'POST /school/exceptions', as: 'teacher', at: () => '/school/exceptions', bodiesOnly: true },
+  { route: 'POST /office/rules', as: 'office', at: () => '/office/rules', bodiesOnly: true },
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.
   { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },

@@ -6,6 +6,10 @@ test('a teacher books a class, changes its number and takes it off', async ({ pa
   await page.goto('/school');
   await expect(page.getByRole('heading', { level: 1, name: 'Bezoeken van Noordwal College' })).toBeVisible();
   await expectNoAxeViolations(page);
+  await page.goto('/school/exceptions');
+  await expect(page.getByRole('heading', { level: 1, name: 'Uitzonderingen' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.goto('/school');
   await page.getByRole('main').getByRole('link', { name: 'Boek een klas' }).click();
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Kies Proeven van lassen' }).click();

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { addDays, calendarDate } from '#app/kernel/calendar-date.ts';
+import { ok } from '#app/kernel/outcome.ts';
+import { transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { barrier } from '#app/platform/testing/barrier.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { planRun } from '#app/scheduling/plan-run.server.ts';
+import { reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { bookGroupSeries } from './book-group-series.server.ts';
 
@@ -10,8 +14,49 @@ const db = testDatabase({ fixture: smallCentre, reset: 'file' });
 const { person, course, organisation, resource, site } = small;
 const rounds = 8;
 
+/** As the migration makes it: the negative control takes it away and puts it back. */
+const constraint = `ALTER TABLE resource_reservation ADD CONSTRAINT resource_reservation_no_overlap
+  EXCLUDE USING gist (resource_id WITH =, tstzrange(starts_at, ends_at, '[)') WITH &&) WHERE (live)`;
+
+it('without locks and constraint both find the booth free and both have it (negative control)', async () => {
+  await db.pool.query('ALTER TABLE resource_reservation DROP CONSTRAINT resource_reservation_no_overlap');
+  const day = calendarDate('2027-06-15');
+  const interval = slot(day, '09:00', '11:00');
+  const everybodyIsIn = barrier(2);
+  const take = (kind: 'school' | 'course') =>
+    transact<undefined, never>(actingAs('office'), { locks: [] }, async (tx) => {
+      const free = await tx.resourceReservation.count({
+        where: { resourceId: resource.booth1, live: true, startsAt: { lt: new Date(interval.end) } },
+      });
+      expect(free).toBe(0);
+      await everybodyIsIn();
+      const id = newId();
+      const [startsAt, endsAt] = [new Date(interval.start), new Date(interval.end)];
+      await tx.session.create({ data: { id, siteId: site.hall, kind, startsAt, endsAt, sideBySideKey: id } });
+      await reserveSession(tx, actingAs('office').now, {
+        sessionId: id,
+        interval,
+        sideBySideKey: id,
+        live: true,
+        resources: [{ resourceId: resource.booth1, setupMinutes: 0, cleanupMinutes: 0 }],
+        trainerIds: [],
+      });
+      return ok();
+    });
+  await Promise.all([take('school'), take('course')]);
+  const doubled = await db.prisma.resourceReservation.count({
+    where: { resourceId: resource.booth1, live: true },
+  });
+  expect(doubled).toBe(2);
+  await db.prisma.resourceReservation.deleteMany({ where: { resourceId: resource.booth1 } });
+  await db.pool.query(constraint);
+});
+
 it('a series and a run that want the same booth: one of them has all, the other nothing', async () => {
-  await db.prisma.trainerCourse.create({ data: { trainerId: person.anna, courseId: course.taster } });
+  await db.prisma.trainerCourse.createMany({
+    data: [{ trainerId: person.anna, courseId: course.taster }],
+    skipDuplicates: true,
+  });
   const group = {
     groupName: '3A PIE',
     headCount: 12,

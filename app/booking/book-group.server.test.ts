@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { centreScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
@@ -15,6 +15,9 @@ import { proposeGroupDates } from './group-offer-queries.server.ts';
 import { findVisit, schoolVisits } from './group-queries.server.ts';
 import { previewSeries } from './group-series-queries.server.ts';
 import type { SchoolGroup } from './group-visit.ts';
+import { centreRules } from './rule-queries.server.ts';
+import { standingOverrides } from './standing-override-queries.server.ts';
+import { withdrawStanding } from './withdraw-standing.server.ts';
 
 const db = testDatabase({ fixture: smallCentre });
 const { person, course, organisation, resource } = small;
@@ -147,7 +150,7 @@ describe('the rules for young people', () => {
     ]);
     const [standing] = await db.prisma.standingOverride.findMany();
     expect(standing?.validUntil).toEqual(new Date('2027-07-31'));
-    valueOrThrow(await book({ start: at('2026-12-02', '09:00') }));
+    const stood = valueOrThrow(await book({ start: at('2026-12-02', '09:00') }));
     // A larger group goes further than what was set aside.
     expect(
       codes(await book({ start: at('2026-12-03', '09:00'), group: { ...group, headCount: 9 } })),
@@ -161,6 +164,23 @@ describe('the rules for young people', () => {
         }),
       ),
     ).toEqual(['seats-exceed-guidance']);
+    // The school and the centre see it, another school doesn't; withdrawn with a reason it stands no longer.
+    const mine = await standingOverrides(scope, teacher.now);
+    expect(mine).toMatchObject([{ stands: true, who: 'Iris Postma', extent: 3, validUntil: '2027-07-31' }]);
+    expect(await standingOverrides(centreScope(actingAs('office').actor), teacher.now)).toEqual(mine);
+    const other = actingAs('coordinatorAgro');
+    expect(await standingOverrides(partnerScope(other.actor), teacher.now)).toEqual([]);
+    const withdrawal = { standingId: standing?.id ?? '', reason: 'De begeleider is weg.' };
+    expect(codes(await withdrawStanding(other, withdrawal))).toEqual(['standing-unknown']);
+    const later = actingAs('teacher', '2026-11-30T09:00:00Z');
+    expect(valueOrThrow(await withdrawStanding(later, withdrawal))).toEqual({ already: false });
+    expect(valueOrThrow(await withdrawStanding(later, withdrawal))).toEqual({ already: true });
+    expect(codes(await book({ start: at('2026-12-04', '09:00') }))).toEqual(['seats-exceed-guidance']);
+    expect((await findVisit(scope, stood.code))?.state).toBe('confirmed');
+    expect(await standingOverrides(scope, teacher.now)).toMatchObject([
+      { stands: false, withdrawn: { why: 'De begeleider is weg.', who: 'Iris Postma' } },
+    ]);
+    expect((await centreRules(centreScope(actingAs('office').actor))).rules[0]).toHaveProperty('responsible');
   });
 });
 

@@ -78,7 +78,7 @@ export async function loadSchoolFacts(
   const standing = await tx.$queryRaw<Standing[]>`
     SELECT code, rule_id::text AS "ruleId", extent FROM standing_override
     WHERE organisation_id = ${organisationId}::uuid AND course_id = ${activity.courseId}::uuid
-      AND valid_until >= app_day(${new Date(of.now.epochMilliseconds)}::timestamptz)`;
+      AND withdrawn_at IS NULL AND valid_until >= app_day(${new Date(of.now.epochMilliseconds)}::timestamptz)`;
   const visits = await tx.$queryRaw<{ day: CalendarDate; minutes: number }[]>`
     SELECT ((min(s.starts_at) AT TIME ZONE ${activity.zone})::date)::text AS day,
       (extract(epoch FROM max(s.ends_at) - min(s.starts_at)) / 60)::float8 AS minutes

@@ -161,6 +161,14 @@ export type Visit = {
     readonly who: string | null;
     readonly at: number;
   }[];
+  /** What stood for the school and this activity when the visit was booked, until a day. */
+  readonly standing: readonly {
+    readonly id: string;
+    readonly why: string;
+    readonly who: string | null;
+    readonly at: number;
+    readonly until: CalendarDate;
+  }[];
 };
 
 type StationRow = Omit<VisitStation, 'interval'> & { start: number; end: number };
@@ -193,7 +201,13 @@ async function loadVisitView(
         coalesce((SELECT jsonb_agg(jsonb_build_object('code', o.code, 'why', o.reason, 'at', (extract(epoch FROM o.at) * 1000)::bigint,
             'who', (SELECT concat_ws(' ', p.given_name, p.infix, p.family_name) FROM person p WHERE p.id = o.by_person_id)) ORDER BY o.at)
           FROM rule_override o WHERE o.subject_type = 'session' AND o.subject_id IN
-            (SELECT session_id FROM group_booking_session WHERE group_booking_id = b.id)), '[]') AS "setAside"
+            (SELECT session_id FROM group_booking_session WHERE group_booking_id = b.id)), '[]') AS "setAside",
+        coalesce((SELECT jsonb_agg(jsonb_build_object('id', o.id, 'why', o.reason, 'at', (extract(epoch FROM o.at) * 1000)::bigint,
+            'until', o.valid_until,
+            'who', (SELECT concat_ws(' ', p.given_name, p.infix, p.family_name) FROM person p WHERE p.id = o.by_person_id)) ORDER BY o.at)
+          FROM standing_override o WHERE o.organisation_id = b.organisation_id AND o.course_id = b.course_id
+            AND o.at < b.booked_at AND o.valid_until >= app_day(b.booked_at)
+            AND (o.withdrawn_at IS NULL OR o.withdrawn_at > b.booked_at)), '[]') AS standing
       FROM group_booking b JOIN course c ON c.id = b.course_id
       JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('sessionId', s.id, 'station', g.station, 'headsPresent', g.heads_present,
           'start', (extract(epoch FROM s.starts_at) * 1000)::bigint, 'end', (extract(epoch FROM s.ends_at) * 1000)::bigint,

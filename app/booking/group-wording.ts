@@ -168,6 +168,12 @@ export const groupWording = defineWording({
   subgroup: { nl: 'Groep {{number}}', en: 'Group {{number}}' },
   'set-aside': { nl: 'Opzij gezet', en: 'Set aside' },
   'set-aside-by': { nl: '“{{why}}”, {{who}}, {{day}}', en: '“{{why}}”, {{who}}, {{day}}' },
+  'standing-title': { nl: 'Uitzonderingen voor deze activiteit', en: 'Exceptions for this activity' },
+  'standing-by': {
+    nl: '“{{why}}”, {{who}}, {{day}}. Geldt tot en met {{until}}.',
+    en: '“{{why}}”, {{who}}, {{day}}. Holds until {{until}}.',
+  },
+  'standing-all': { nl: 'Alle uitzonderingen', en: 'All exceptions' },
   somebody: { nl: 'iemand', en: 'somebody' },
   'change-title': { nl: 'Aantal leerlingen wijzigen', en: 'Change the number of pupils' },
   'change-lead': {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bookGroup } from '#app/booking/book-group.server.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { planRun } from '#app/scheduling/plan-run.server.ts';
 import { reserveParticipant } from '#app/scheduling/reserve-participant.step.server.ts';
 import { takeSeats } from '#app/scheduling/take-seats.step.server.ts';
-import { actingAs, SMALL_NOW, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { actingAs, at, SMALL_NOW, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { millingRun } from '#prisma/seed/small-runs.ts';
 import { brokenInvariants } from './broken-invariants.ts';
 import { invariants } from './invariants.ts';
@@ -51,8 +52,36 @@ const scene = {
         sessionIds,
       });
     });
+    await carouselOfAClass();
   },
 };
+
+/** A class of six at two stations with a trainer each. */
+async function carouselOfAClass() {
+  const { database } = await import('#app/platform/database.server.ts');
+  const { course, organisation, person, pool } = small;
+  const courseId = course.taster;
+  await database().prisma.course.update({ where: { id: courseId }, data: { carousel: true } });
+  await database().prisma.courseNeed.create({
+    data: { id: newId(), courseId, poolId: pool.milling, quantity: 2 },
+  });
+  await database().prisma.trainerCourse.createMany({
+    data: [person.anna, person.chris].map((trainerId) => ({ trainerId, courseId })),
+    skipDuplicates: true,
+  });
+  const group = {
+    groupName: '3A PIE',
+    headCount: 6,
+    youngestAge: 14,
+    oldestAge: 15,
+    level: null,
+    teacherId: person.teacher,
+    supervisors: 1,
+  };
+  const ask = { id: newId(), organisationId: organisation.school, courseId, group };
+  const booked = await bookGroup(actingAs('teacher'), { ...ask, start: at('2027-01-12', '09:00') });
+  if (!booked.ok) throw new Error('a class');
+}
 const db = testDatabase({ fixture: scene });
 
 /** Somebody who is said to have an offer. */
@@ -91,6 +120,10 @@ const damage: Record<string, string> = {
     SELECT gen_random_uuid(), id, 1, 'lapsed', '2026-11-20T08:00Z', '2026-11-20T08:00Z' FROM entry`,
   'places-without-names-are-held': `UPDATE session_seat SET held_for_id = (SELECT id FROM organisation LIMIT 1),
     held_until = '2027-01-01T08:00Z' WHERE enrolment_id IS NULL`,
+  'visit-has-its-sessions': `UPDATE group_booking SET state = 'cancelled', cancelled_at = '2026-11-20T08:00Z'`,
+  'class-holds-its-places': `UPDATE resource_reservation SET live = false WHERE session_id = (SELECT session_id FROM group_booking_session LIMIT 1)`,
+  'carousel-is-one': `UPDATE session SET starts_at = starts_at + interval '1 hour' WHERE id = (SELECT session_id FROM group_booking_session LIMIT 1)`,
+  'present-not-above-booked': `UPDATE group_booking_session SET heads_present = 5`,
   'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
 };
 

@@ -204,4 +204,42 @@ export const invariants: readonly Invariant[] = [
       UNION ALL SELECT code, concat('names by ', names_by) FROM place_booking
       WHERE state = 'open' AND names_by < $1::timestamptz - interval '1 hour'`,
   },
+  {
+    name: 'visit-has-its-sessions',
+    says: 'A class that comes has a session that goes ahead; one that doesn’t come has none that was still to begin.',
+    sql: `SELECT b.code AS subject, 'no session' AS detail FROM group_booking b
+      WHERE b.state = 'confirmed' AND NOT EXISTS (SELECT FROM group_booking_session g JOIN session s ON s.id = g.session_id
+        WHERE g.group_booking_id = b.id AND s.state = 'planned')
+      UNION ALL SELECT b.code, concat('session ', s.id) FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+      WHERE b.state = 'cancelled' AND s.state = 'planned' AND s.starts_at > b.cancelled_at`,
+  },
+  {
+    name: 'class-holds-its-places',
+    says: 'A session for a class at the centre holds a machine or a room.',
+    sql: `SELECT b.code AS subject, concat('session ', s.id) AS detail FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+      WHERE b.state = 'confirmed' AND s.state = 'planned' AND s.kind = 'school'
+        AND NOT EXISTS (SELECT FROM resource_reservation WHERE session_id = s.id AND live)`,
+  },
+  {
+    name: 'carousel-is-one',
+    says: 'The stations of a carousel are at the same time, numbered from 1, and its blocks fit.',
+    sql: `SELECT b.code AS subject, concat(count(*), ' stations, ', b.block_minutes, ' + ', b.change_minutes) AS detail
+      FROM group_booking b JOIN group_booking_session g ON g.group_booking_id = b.id
+      JOIN session s ON s.id = g.session_id AND s.state = 'planned'
+      WHERE b.state = 'confirmed' AND b.block_minutes IS NOT NULL GROUP BY b.id
+      HAVING count(DISTINCT (s.starts_at, s.ends_at)) > 1 OR count(DISTINCT g.station) < count(*) OR max(g.station) <> count(*)
+        OR count(*) * b.block_minutes + (count(*) - 1) * b.change_minutes
+          > extract(epoch FROM max(s.ends_at) - min(s.starts_at)) / 60`,
+  },
+  {
+    name: 'present-not-above-booked',
+    says: 'At no session were more of a class than were booked, nor over all stations of a carousel.',
+    sql: `SELECT b.code AS subject, concat(g.heads_present, ' of ', b.head_count) AS detail FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id WHERE g.heads_present > b.head_count
+      UNION ALL SELECT b.code, concat(sum(g.heads_present), ' of ', b.head_count) FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id WHERE b.block_minutes IS NOT NULL
+      GROUP BY b.id HAVING sum(g.heads_present) > b.head_count`,
+  },
 ];

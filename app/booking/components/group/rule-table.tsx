@@ -7,13 +7,16 @@ import type { SourcedRule } from '../../group-reasons.ts';
 import { groupWording } from '../../group-wording.ts';
 
 interface RuleTableProps {
+  /** Left out: the rules at an activity. */
+  readonly title?: string;
   readonly rules: readonly SourcedRule[];
   readonly workRules: readonly WorkHoursRule[];
 }
 
 /** The rules at an activity: what they ask, where it is written, who answers for it, and since when. */
-export function RuleTable({ rules, workRules }: RuleTableProps) {
+export function RuleTable({ title, rules, workRules }: RuleTableProps) {
   const t = useWords(groupWording);
+  const named = title ?? t('rules-title');
   const format = useFormat();
   const locale = useLocale();
   const level = (rule: SourcedRule) => t(rule.level === 'legal' ? 'rule-law' : 'rule-guidance');
@@ -33,9 +36,9 @@ export function RuleTable({ rules, workRules }: RuleTableProps) {
     })),
   ];
   return (
-    <Section title={t('rules-title')}>
+    <Section title={named}>
       <DataTable
-        caption={t('rules-title')}
+        caption={named}
         rows={rows}
         rowKey={({ ruleId }) => ruleId}
         columns={[

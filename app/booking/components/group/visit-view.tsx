@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { fullName } from '#app/kernel/person-name.ts';
 import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
@@ -91,6 +91,23 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
                 {t('set-aside-by', { why, who: who ?? t('somebody'), day: format.dayOf(at) })}
               </p>
             ))}
+          </Section>
+        )}
+        {visit.standing.length > 0 && (
+          <Section title={t('standing-title')}>
+            {visit.standing.map(({ id, why, who, at, until }) => (
+              <p key={id}>
+                {t('standing-by', {
+                  why,
+                  who: who ?? t('somebody'),
+                  day: format.dayOf(at),
+                  until: format.day(until),
+                })}
+              </p>
+            ))}
+            <p>
+              <Link to="/school/exceptions">{t('standing-all')}</Link>
+            </p>
           </Section>
         )}
         {!isOff && begun && <CountForm visit={visit} answer={answer} />}
