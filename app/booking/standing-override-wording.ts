@@ -12,8 +12,8 @@ export const standingOverrideWording = defineWording({
     nl: 'Wie bij het boeken een reden opschrijft en aanvinkt dat die tot het eind van het schooljaar geldt, ziet die hier.',
     en: 'A reason that is written when booking, and ticked to hold until the end of the school year, is listed here.',
   },
-  stands: { nl: 'Geldt nu', en: 'Holds now' },
-  stood: { nl: 'Gold eerder', en: 'Held before' },
+  stands: { nl: 'Uitzonderingen die nu gelden', en: 'Exceptions that hold now' },
+  stood: { nl: 'Golden eerder', en: 'Held before' },
   activity: { nl: 'Activiteit', en: 'Activity' },
   about: { nl: 'Wat mag', en: 'What is allowed' },
   'about-learners': {

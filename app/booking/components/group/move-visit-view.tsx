@@ -80,6 +80,7 @@ function MoveForm({ visit, fields, problems }: Omit<MoveVisitViewProps, 'preview
         {isSeries && (
           <ChoiceField
             legend={t('reach-title')}
+            description={t('day-hint')}
             name="reach"
             defaultValue={fields.reach || 'one'}
             choices={(['one', 'rest', 'all'] as const).map((value) => ({
@@ -89,7 +90,7 @@ function MoveForm({ visit, fields, problems }: Omit<MoveVisitViewProps, 'preview
           />
         )}
         <FieldRow>
-          <DateField label={t('day')} {...(isSeries && { description: t('day-hint') })} {...bind('day')} />
+          <DateField label={t('day')} {...bind('day')} />
           <TimeField label={t('time')} step={300} {...bind('time')} />
         </FieldRow>
         <FieldRow>
@@ -98,7 +99,6 @@ function MoveForm({ visit, fields, problems }: Omit<MoveVisitViewProps, 'preview
             description={t('number-hint')}
             width="narrow"
             inputMode="numeric"
-            optional
             {...bind('heads')}
           />
           <TextField
@@ -106,7 +106,6 @@ function MoveForm({ visit, fields, problems }: Omit<MoveVisitViewProps, 'preview
             description={t('number-hint')}
             width="narrow"
             inputMode="numeric"
-            optional
             {...bind('supervisors')}
           />
         </FieldRow>
