@@ -52,6 +52,8 @@ export default [
       route('company/enrol', 'routes/partner/enrol.tsx'),
       route('company/places/new', 'routes/partner/places-new.tsx'),
       route('company/places/:places', 'routes/partner/places.tsx'),
+      route('company/demand', 'routes/partner/demand.tsx'),
+      route('company/bundles/:ask', 'routes/partner/bundle.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
       route('school', 'routes/school/visits.tsx'),
@@ -64,6 +66,9 @@ export default [
       route('trainer', 'routes/trainer/today.tsx'),
       route('office', 'routes/office/today.tsx'),
       route('office/day-sheet', 'routes/office/day-sheet.tsx'),
+      route('office/demand', 'routes/office/demand.tsx'),
+      route('office/demand/:course', 'routes/office/demand-course.tsx'),
+      route('bundling', 'routes/office/bundling.tsx'),
       route('office/messages', 'routes/office/messages.tsx'),
       route('office/rules', 'routes/office/rules.tsx'),
       route('office/import', 'routes/office/import.tsx'),

@@ -598,6 +598,31 @@ export const accessMatrix: readonly Row[] = [
     params: { places: '=P-0000-0000' },
     expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
   },
+  // What a company needs and is asked: its own, and an ask of another is no ask.
+  { route: 'GET /company/demand', expect: answers },
+  {
+    route: 'POST /company/demand',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+  {
+    route: 'GET /company/bundles/:ask',
+    params: { ask: 'ask' },
+    expect: { ...answers, 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'POST /company/bundles/:ask',
+    params: { ask: 'ask' },
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'missing' },
+  },
+  // Totals of all companies: the office plans from them, the board sees what it brought.
+  { route: 'GET /office/demand', expect: office },
+  { route: 'GET /office/demand/:course', params: { course: 'demandCourse' }, expect: office },
+  {
+    route: 'POST /office/demand/:course',
+    params: { course: 'demandCourse' },
+    expect: { ...office, office: 'refused' },
+  },
+  { route: 'GET /bundling', expect: { ...office, board: 'ok' } },
 
   { route: 'GET /company/requests', expect: answers },
   {

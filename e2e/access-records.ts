@@ -37,6 +37,9 @@ const queries = {
   schoolVisit: `SELECT b.code FROM ${comingVisits("= 'NOORDWAL'")}`,
   schoolVisitGroup: `SELECT b.group_name FROM ${comingVisits("= 'NOORDWAL'")}`,
   otherSchoolVisit: `SELECT b.code FROM ${comingVisits("<> 'NOORDWAL'")}`,
+  // What the first company is asked, and a course that companies need together.
+  ask: `SELECT id FROM bundle_ask WHERE organisation_id = (${firstCompany}) AND state = 'open' ORDER BY id LIMIT 1`,
+  demandCourse: `SELECT c.code FROM stated_demand d JOIN course c ON c.id = d.course_id WHERE d.state = 'open' ORDER BY c.code LIMIT 1`,
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.
   date: `SELECT r.code FROM ${openDates} AND r.only_for_id IS NULL AND r.is_public ORDER BY r.code LIMIT 1`,

@@ -122,6 +122,16 @@ const sweeps: readonly Sweep[] = [
     at: () => '/company/places/P-0000-0000',
     bodiesOnly: true,
   },
+  { route: 'POST /company/demand', as: 'coordinator-2', at: () => '/company/demand' },
+  // What is asked is answered by bundling.laptop.spec.
+  {
+    route: 'POST /company/bundles/:ask',
+    as: 'coordinator-2',
+    at: () => `/company/bundles/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  // An id that nobody has is as good as any: its form plans a run.
+  { route: 'POST /office/demand/:course', as: 'office', at: () => '/office/demand/BHV', bodiesOnly: true },
   // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
   { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {

@@ -47,6 +47,10 @@ export type BookingEvents = {
     start: number;
     stations: { sessionId: string; fromIds: string[]; toIds: string[] }[];
   };
+  /** A company is asked who comes to a run that several companies need; seats are held for it until the ask's `answerBy`. */
+  'bundle-asked': { askId: string };
+  /** Nobody answered in time, or the run was cancelled: nothing is held any more. */
+  'bundle-ask-ended': { askId: string };
   'result-recorded': { resultId: string; enrolmentId: string };
 };
 

@@ -110,6 +110,16 @@ export type BookingActionReason =
   | { code: 'places-there'; placeBookingId: string; left: number }
   | { code: 'places-unknown'; placeBookingId: string }
   | { code: 'places-ended'; placeBookingId: string }
+  // bundling demand
+  | { code: 'course-not-to-ask'; courseId: string }
+  | { code: 'needed-by-past'; today: CalendarDate }
+  | { code: 'stated-demand-unknown'; statedDemandId: string }
+  | { code: 'demand-too-small'; courseId: string; places: number; minimum: number }
+  | { code: 'answer-day-wrong'; earliest: CalendarDate; latest: CalendarDate }
+  /** Somebody took a machine or a trainer of it meanwhile. */
+  | { code: 'proposal-gone'; courseId: string }
+  | { code: 'ask-unknown'; askId: string }
+  | { code: 'ask-ended'; askId: string }
   // moving and cancelling
   | { code: 'session-unknown'; sessionId: string }
   | { code: 'session-cancelled'; sessionId: string }
@@ -135,7 +145,13 @@ export type EnrolmentNote =
   | { code: 'certificate-expiring'; certificateTypeId: string; validUntil: CalendarDate }
   /** The company answers first; the place is held until then. */
   | { code: 'answer-needed'; organisationId: string; answerBy: number }
-  | { code: 'option-not-sure'; minimum: number; enrolled: number; decideBy: CalendarDate | null }
+  /** `enrolled` is null where it would tell one company what another answered. */
+  | {
+      code: 'option-not-sure';
+      minimum: number;
+      enrolled: number | null;
+      decideBy: CalendarDate | null;
+    }
   | { code: 'joins-later'; sessionsLeft: number };
 
 /** A rule set aside: the code of a reason, and why, in the words of who does it. */

@@ -94,6 +94,12 @@ export const dayWording = defineWording({
   },
   'inspection-none': { nl: 'Er staat daarna niets op', en: 'Nothing is on it after that' },
   'inspection-do': { nl: 'Bekijk in de planning', en: 'See it in the planning' },
+  'demand-what': { nl: 'Genoeg vraag naar {{title}}', en: 'Enough demand for {{title}}' },
+  'demand-detail': {
+    nl: '{{count}} plaatsen nodig, vanaf {{minimum}} gaat het door',
+    en: '{{count}} places needed, it goes ahead from {{minimum}}',
+  },
+  'demand-do': { nl: 'Stel een datum voor', en: 'Propose a date' },
   'mail-what_one': { nl: '{{count}} mail is niet aangekomen', en: '{{count}} mail did not arrive' },
   'mail-what_other': { nl: '{{count}} mails zijn niet aangekomen', en: '{{count}} mails did not arrive' },
   'mail-detail': { nl: 'De mailserver weigerde ze', en: 'The mail server refused them' },

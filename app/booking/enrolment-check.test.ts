@@ -47,6 +47,7 @@ const run = (more: Partial<RunFacts> = {}): RunFacts => ({
   ],
   sessions: [session('one', '2026-12-01'), session('two', '2026-12-08')],
   enrolled: 1,
+  bundled: false,
   waiting: 0,
   machineRequirements: {},
   rules: [],

@@ -77,7 +77,8 @@ function runNotes({ run, now }: EnrolmentFacts, sessions: readonly SessionFacts[
   if (run.state === 'open' && run.enrolled + 1 < run.minimum) {
     const { minimum, enrolled, decideBy } = run;
     if (decideBy === null || decideBy >= dateAt(now, run.zone)) {
-      notes.push({ code: 'option-not-sure', minimum, enrolled, decideBy });
+      const shown = run.bundled ? null : enrolled;
+      notes.push({ code: 'option-not-sure', minimum, enrolled: shown, decideBy });
     }
   }
   if (sessions.length > 0 && sessions.length < run.sessions.length) {

@@ -51,6 +51,7 @@ async function loadRun(
     SELECT run.id::text AS "runId", run.state::text AS state, site.time_zone AS zone, run.seats, run.minimum,
       run.decide_by::text AS "decideBy", run.price_cents AS "priceCents", run.only_for_id::text AS "onlyForId",
       (SELECT count(*)::int FROM enrolment WHERE run_id = run.id AND state IN ('requested', 'confirmed')) AS enrolled,
+      EXISTS (SELECT FROM bundle WHERE run_id = run.id) AS bundled,
       (SELECT coalesce(sum(quantity), 0)::int FROM waiting_entry
         WHERE run_id = run.id AND state IN ('waiting', 'offered')) AS waiting,
       coalesce((SELECT jsonb_agg(jsonb_build_object('courseId', c.id, 'audience', c.audience,

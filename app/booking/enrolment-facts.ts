@@ -58,6 +58,8 @@ export type RunFacts = {
   readonly sessions: readonly SessionFacts[];
   /** People on it, requested ones too. */
   readonly enrolled: number;
+  /** Companies were asked to come together: how many are on it says what the others answered. */
+  readonly bundled: boolean;
   /** Places that the waiting list asks for. */
   readonly waiting: number;
   /** What the machines of the sessions ask, by resource. */

@@ -7,7 +7,8 @@ import { dateAt, dayInterval } from '#app/kernel/wall-time.ts';
 import { type Tx, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
-import { horizonDays, inOrderOfUrgency, isOverdueHalf, type OfficeTask } from './office-tasks.ts';
+import { courseDemands, isReady } from './demand-queries.server.ts';
+import { horizonDays, inOrderOfUrgency, isOverdueHalf, leadDays, type OfficeTask } from './office-tasks.ts';
 import { freedRuns, openRequests } from './waiting-queries.server.ts';
 
 /** The most urgent first. */
@@ -24,6 +25,7 @@ export async function officeTasks(scope: CentreScope, now: Temporal.Instant): Pr
   const [freed, requests] = [await freedRuns(scope, now), await openRequests(scope)];
   return inOrderOfUrgency([
     ...found,
+    ...(await readyDemand(scope, now)),
     ...freed.map(({ code, title, zone, firstStart, free, waiting }): OfficeTask => {
       const places = waiting.reduce((sum, { quantity }) => sum + quantity, 0);
       return { kind: 'places', code, title, zone, firstStart, due: firstStart, free, waiting: places };
@@ -36,6 +38,24 @@ export async function officeTasks(scope: CentreScope, now: Temporal.Instant): Pr
         return { kind: 'request', code, title, zone, firstStart: firstStart ?? due, due, ...who };
       }),
   ]);
+}
+
+/** At most so many courses: the others are on the page that these lead to. */
+const mostDemands = 3;
+
+/** Courses that companies together need enough places on; due four weeks before the first place is needed. */
+async function readyDemand(scope: CentreScope, now: Temporal.Instant): Promise<OfficeTask[]> {
+  const today = dateAt(now.epochMilliseconds, centreZone);
+  const soon = addDays(today, horizonDays.demand);
+  return (await courseDemands(scope, now))
+    .filter(isReady)
+    .map(({ code, title, places, minimum, firstBefore }): OfficeTask => {
+      const day = firstBefore === null ? soon : addDays(firstBefore, -leadDays);
+      const due = dayInterval(day > today ? day : today, centreZone).end - 1;
+      return { kind: 'demand', courseCode: code, name: title, places, minimum, due, zone: centreZone };
+    })
+    .sort((a, b) => a.due - b.due)
+    .slice(0, mostDemands);
 }
 
 type Row<Kind extends OfficeTask['kind']> = Omit<Extract<OfficeTask, { kind: Kind }>, 'kind'>;

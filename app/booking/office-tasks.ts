@@ -42,6 +42,15 @@ export type OfficeTask = { readonly due: number } & (
       readonly name: string | null;
       readonly organisationName: string | null;
     } & Run)
+  /** Companies together need enough places for a run. `code` is of the course; `due` the first day it is needed by. */
+  | {
+      readonly kind: 'demand';
+      readonly courseCode: string;
+      readonly name: Content;
+      readonly places: number;
+      readonly minimum: number;
+      readonly zone: string;
+    }
   | {
       readonly kind: 'inspection';
       readonly resourceCode: string;
@@ -55,7 +64,9 @@ export type OfficeTask = { readonly due: number } & (
 );
 
 /** So many days ahead is looked, per kind. */
-export const horizonDays = { option: 3, decide: 7, inspection: 14 } as const;
+export const horizonDays = { option: 3, decide: 7, inspection: 14, demand: 14 } as const;
+/** Days between asking companies and the end of the course that they are asked for, about. */
+export const leadDays = 28;
 
 /** Half of the time a company has to answer a request is over. */
 export function isOverdueHalf(requestedAt: number, answerBy: number | null, now: number): boolean {
@@ -77,5 +88,6 @@ const order: readonly OfficeTask['kind'][] = [
   'confirm',
   'request',
   'places',
+  'demand',
   'mail',
 ];

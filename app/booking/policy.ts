@@ -75,3 +75,17 @@ export function mayRecord(actor: Actor, trainerIds: readonly string[]): boolean 
   if (isOffice(actor)) return true;
   return actor.kind === 'person' && actor.hat.role === 'trainer' && trainerIds.includes(actor.personId);
 }
+
+/** The company whose demand an actor may speak for, and whose people it may send when asked; null for everybody else. */
+export function demandOrganisation(actor: Actor): string | null {
+  return actor.kind === 'person' &&
+    actor.hat.role === 'coordinator' &&
+    actor.hat.organisationKind === 'company'
+    ? actor.hat.organisationId
+    : null;
+}
+
+/** Plan a run from what companies need together, and ask them: a person's decision, never a token's. */
+export function mayBundle(actor: Actor): boolean {
+  return actor.kind !== 'token' && isOffice(actor);
+}

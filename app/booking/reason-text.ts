@@ -138,6 +138,12 @@ function factsOf(reason: BookingReason, reader: BookingReader): Record<string, s
       return { ...facts, day: format.day(reason.day) };
     case 'result-before-run':
       return { ...facts, firstDay: format.day(reason.firstDay) };
+    case 'needed-by-past':
+      return { ...facts, today: format.day(reason.today) };
+    case 'demand-too-small':
+      return { ...facts, places: reason.places, minimum: reason.minimum };
+    case 'answer-day-wrong':
+      return { ...facts, earliest: format.day(reason.earliest), latest: format.day(reason.latest) };
     case 'result-in-future':
       return { ...facts, day: format.day(reason.achievedOn) };
     default:
@@ -174,6 +180,7 @@ function noteWords(note: EnrolmentNote, reader: BookingReader): string {
       });
     case 'option-not-sure': {
       const { minimum, enrolled, decideBy } = note;
+      if (enrolled === null) return say('option-not-sure-unsaid', { minimum });
       return decideBy === null
         ? say('option-not-sure', { minimum, enrolled })
         : say('option-not-sure-by', { minimum, enrolled, decideBy: format.day(decideBy) });

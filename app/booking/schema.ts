@@ -154,3 +154,33 @@ export type RecordResultInput = z.infer<typeof recordResultInput>;
 
 export const completeRunInput = z.object({ runId: id });
 export type CompleteRunInput = z.infer<typeof completeRunInput>;
+
+/** Of a course, and how many places a company may say it wants at once. */
+export const stateDemandInput = z.object({
+  courseId: id,
+  quantity: wholeField(1, 50),
+  neededBy: dayField,
+});
+export type StateDemandInput = z.infer<typeof stateDemandInput>;
+
+export const withdrawDemandInput = z.object({ statedDemandId: id });
+export type WithdrawDemandInput = z.infer<typeof withdrawDemandInput>;
+
+export const bundleDemandInput = z.object({
+  /** Minted by the form; the run's id, so that sending twice plans once. */
+  id,
+  courseId: id,
+  /** Start of the first session of the proposal, epoch milliseconds. */
+  firstStart: z.number().int(),
+  /** Until the end of which the companies answer. */
+  answerDay: dayField,
+});
+export type BundleDemandInput = z.infer<typeof bundleDemandInput>;
+
+export const answerBundleInput = z.object({
+  askId: id,
+  /** Who comes; nobody gives all places back. */
+  personIds: z.array(id).max(100),
+  waitIfFull: z.boolean().optional(),
+});
+export type AnswerBundleInput = z.infer<typeof answerBundleInput>;

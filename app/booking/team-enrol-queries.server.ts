@@ -106,7 +106,7 @@ export async function teamEnrolment(
     chosen: date && title ? { ...date, title } : null,
     certificate: column && { code: column.code, name: column.name },
     people: people.map(({ personId, name }) => ({ personId, name: fullName(name) })),
-    ...(await checked(ctx, people, date ?? null, reader)),
+    ...(await teamCandidates(ctx, people, date ?? null, reader)),
   };
 }
 
@@ -125,7 +125,8 @@ function toArrange({ cells }: TeamMember): string[] {
   return Object.entries(cells).flatMap(([typeId, cell]) => (needsAction(cell) ? [typeId] : []));
 }
 
-async function checked(
+/** Each of the own people with what enrolling them on this date comes to. */
+export async function teamCandidates(
   ctx: Ctx,
   people: readonly TeamMember[],
   date: DateToChoose | null,

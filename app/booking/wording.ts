@@ -163,6 +163,35 @@ export const reasonWording = defineWording({
     nl: 'Deze plaatsen veranderen niet meer: ze hebben een naam, zijn teruggegeven, of de tijd is om.',
     en: 'These places don’t change any more: they have a name, were given back, or the time is up.',
   },
+  'course-not-to-ask': {
+    nl: 'Voor {{course}} kun je geen plaatsen vragen.',
+    en: 'No places can be asked for {{course}}.',
+  },
+  'needed-by-past': {
+    nl: 'Kies een dag na {{today}}, en niet verder weg dan een jaar.',
+    en: 'Choose a day after {{today}}, and no more than a year ahead.',
+  },
+  'stated-demand-unknown': {
+    nl: 'Deze vraag staat er niet (meer).',
+    en: 'This wish isn’t there (any more).',
+  },
+  'demand-too-small': {
+    nl: 'Er zijn {{places}} plaatsen nodig voor {{course}}. Vanaf {{minimum}} kun je een datum voorstellen.',
+    en: '{{places}} places are needed for {{course}}. From {{minimum}} a date can be proposed.',
+  },
+  'answer-day-wrong': {
+    nl: 'Laat de bedrijven antwoorden tussen {{earliest}} en {{latest}}.',
+    en: 'Let the companies answer between {{earliest}} and {{latest}}.',
+  },
+  'proposal-gone': {
+    nl: 'Deze datum kan niet meer: iemand heeft intussen iets gepland. Kies een andere.',
+    en: 'This date is gone: somebody planned something meanwhile. Choose another.',
+  },
+  'ask-unknown': { nl: 'Deze vraag bestaat niet.', en: 'This question does not exist.' },
+  'ask-ended': {
+    nl: 'Deze vraag is al beantwoord, of de tijd is om.',
+    en: 'This question was answered, or its time is up.',
+  },
   'session-unknown': {
     nl: 'Deze lesdag bestaat niet (meer).',
     en: 'This session does not exist (any more).',
@@ -272,6 +301,10 @@ export const noteWording = defineWording({
   'option-not-sure': {
     nl: 'De cursus gaat door bij {{minimum}} deelnemers; er zijn er nu {{enrolled}}.',
     en: 'The course goes ahead with {{minimum}} participants; there are {{enrolled}} now.',
+  },
+  'option-not-sure-unsaid': {
+    nl: 'De cursus gaat door bij {{minimum}} deelnemers.',
+    en: 'The course goes ahead with {{minimum}} participants.',
   },
   'option-not-sure-by': {
     nl: 'De cursus gaat door bij {{minimum}} deelnemers; er zijn er nu {{enrolled}}. Uiterlijk {{decideBy}} weet je het zeker.',

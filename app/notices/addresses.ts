@@ -9,6 +9,7 @@ export const plannedPath = (session: { readonly sessionId: string; readonly runC
 export const mailChoicePath = '/account/mail';
 export const certificatesPath = '/me/certificates';
 export const offerPath = (offerId: string) => `/offers/${offerId}`;
+export const askPath = (askId: string) => `/company/bundles/${askId}`;
 export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEntryId}`;
 export const visitPath = (code: string) => `/school/${code}`;
 /** What a coordinator has to look after. */

@@ -2,6 +2,7 @@
 import '#app/booking/booking-events.ts';
 import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
+import { tellAskEnded, tellAsked } from './tell-about-bundle.server.ts';
 import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
 import { tellGroup, tellGroupElsewhere, tellGroupMoved } from './tell-about-group.server.ts';
 import { tellInterest } from './tell-about-interest.server.ts';
@@ -73,6 +74,12 @@ export const noticeListeners = [
   listener('mail-places-off', ['run-cancelled'], (ctx, { id, payload }) => tellPlacesOff(ctx, id, payload)),
   listener('mail-place-came-free', ['place-came-free'], (ctx, { payload }) =>
     tellPlaceFree(ctx, payload.runId),
+  ),
+  listener('mail-bundle-asked', ['bundle-asked'], (ctx, { id, payload }) =>
+    tellAsked(ctx, id, payload.askId),
+  ),
+  listener('mail-bundle-ask-ended', ['bundle-ask-ended'], (ctx, { id, payload }) =>
+    tellAskEnded(ctx, id, payload.askId),
   ),
   listener('mail-option-lapsed', ['option-lapsed'], (ctx, { id, payload }) =>
     tellOptionLapsed(ctx, id, payload),

@@ -135,6 +135,36 @@ export const mailWording = defineWording({
     nl: 'Deze lesdag hoort bij je inschrijving {{code}}. Met de bijlage zet je hem in je agenda.',
     en: 'This session belongs to your enrolment {{code}}. The attachment puts it in your calendar.',
   },
+  'bundle-subject': { nl: 'Wie komt naar {{course}}, {{day}}?', en: 'Who comes to {{course}}, {{day}}?' },
+  'bundle-lead': {
+    nl: 'Jullie hebben deze cursus nodig, en andere bedrijven ook. Daarom is hij gepland. Er worden plaatsen voor jullie vastgehouden tot {{until}}; daarna vallen ze vrij. Wie het nodig heeft, staat al aangevinkt.',
+    en: 'You need this course, and so do other companies. That is why it is planned. Places are held for you until {{until}}; after that they fall free. Whoever needs it is ticked already.',
+  },
+  'bundle-again-subject': {
+    nl: 'Nog één keer: wie komt naar {{course}}, {{day}}?',
+    en: 'Once more: who comes to {{course}}, {{day}}?',
+  },
+  'bundle-again-lead': {
+    nl: 'Er is nog geen antwoord. De plaatsen worden vastgehouden tot {{until}}; daarna gaan ze naar anderen.',
+    en: 'There is no answer yet. The places are held until {{until}}; after that they go to others.',
+  },
+  'bundle-over-subject': {
+    nl: 'Plaatsen vrijgegeven: {{course}}, {{day}}',
+    en: 'Places released: {{course}}, {{day}}',
+  },
+  'bundle-over-lead': {
+    nl: 'Er kwam geen antwoord, dus er wordt niets meer voor jullie vastgehouden. Inschrijven kan nog zolang er plaats is.',
+    en: 'No answer came, so nothing is held for you any more. Enrolling is possible while there is room.',
+  },
+  'bundle-off-subject': {
+    nl: 'Gaat niet door: {{course}}, {{day}}',
+    en: 'Not going ahead: {{course}}, {{day}}',
+  },
+  'bundle-off-lead': {
+    nl: 'Deze cursus gaat niet door. Je hoeft niet meer te antwoorden.',
+    en: 'This course is not going ahead. You need not answer any more.',
+  },
+  'see-bundle': { nl: 'Zeg wie er komt', en: 'Say who comes' },
   'view-booking': { nl: 'Bekijk je inschrijving', en: 'See your enrolment' },
   'requested-subject': { nl: 'Aangevraagd: {{course}}, {{day}}', en: 'Requested: {{course}}, {{day}}' },
   'requested-lead': {

@@ -18,6 +18,8 @@ export type LockKey =
   | `tour:${string}`
   /** A party's hours in a pool and term. */
   | `party:${string}`
+  /** What companies are asked to come to a course for. */
+  | `demand:${string}`
   /** A numbered series: invoice numbers, codes. */
   | `series:${string}`
   /** An accounting period, where `FOR SHARE` on its row isn't enough. */

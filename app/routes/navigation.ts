@@ -25,6 +25,8 @@ export const navigationWording = defineWording({
   exceptions: { nl: 'Uitzonderingen', en: 'Exceptions' },
   people: { nl: 'Medewerkers', en: 'Employees' },
   hours: { nl: 'Uren en kosten', en: 'Hours and cost' },
+  demand: { nl: 'Bundelen', en: 'Bundle demand' },
+  bundling: { nl: 'Wat bundelen opleverde', en: 'What bundling brought' },
   requests: { nl: 'Aanvragen', en: 'Requests' },
   import: { nl: 'Import', en: 'Import' },
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
@@ -59,6 +61,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/office', label: 'today', icon: 'today' },
     planning,
     { to: '/planning/runs', label: 'runs', icon: 'list' },
+    { to: '/office/demand', label: 'demand', icon: 'people' },
     courses,
     { to: '/office/messages', label: 'messages', icon: 'bell' },
     profile,
@@ -69,6 +72,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
   coordinator: [
     team,
     { to: '/company/requests', label: 'requests', icon: 'bell' },
+    { to: '/company/demand', label: 'demand', icon: 'list' },
     { to: '/company/people', label: 'people', icon: 'person' },
     { to: '/company/hours', label: 'hours', icon: 'euro' },
     courses,
@@ -87,7 +91,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     profile,
   ],
   treasurer: [overview, courses, planning],
-  board: [overview, courses, planning],
+  board: [overview, courses, planning, { to: '/bundling', label: 'bundling', icon: 'chart' }],
 };
 
 /** In the menu under someone's own name. */

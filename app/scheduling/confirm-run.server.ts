@@ -1,21 +1,12 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
-import { audit } from '#app/platform/audit.server.ts';
 import { transact } from '#app/platform/database.server.ts';
-import { appendEvent } from '#app/platform/events.server.ts';
 import type { ActionReason } from './action-reasons.ts';
+import { confirmRunStep } from './confirm-run.step.server.ts';
 import { mayKnowRun } from './known-run.ts';
 import { mayDecideRuns } from './policy.ts';
 import { loadRunPlans } from './run-plan-queries.server.ts';
 import { canBecome } from './run-state.ts';
-import { setRunState } from './set-run-state.step.server.ts';
-
-declare module '#app/platform/events.server.ts' {
-  interface DomainEvents {
-    /** Gaat door: everyone on it is told. */
-    'run-confirmed': { runId: string };
-  }
-}
 
 /** The run goes ahead, also below its minimum: that is the planner's choice. Confirming twice is confirming once. */
 export async function confirmRun(
@@ -32,15 +23,7 @@ export async function confirmRun(
     if (!canBecome(state, 'confirmed')) {
       return refuse({ code: 'run-state-wrong', runId, state, wanted: 'confirmed' });
     }
-    await setRunState(tx, ctx.now, { runId, state: 'confirmed' });
-    await audit(tx, ctx, {
-      action: 'run-confirmed',
-      subjectType: 'run',
-      subjectId: runId,
-      before: { state },
-      after: { state: 'confirmed' },
-    });
-    await appendEvent(tx, 'run-confirmed', { runId });
+    await confirmRunStep(tx, ctx, runId);
     return ok({ runId });
   });
 }

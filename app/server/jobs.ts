@@ -2,9 +2,11 @@
 import { lapseOffersJob } from '#app/booking/lapse-offers.job.server.ts';
 import { lapsePlacesJob } from '#app/booking/lapse-places.job.server.ts';
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
+import { settleBundlesJob } from '#app/booking/settle-bundles.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
+import { remindBundlesJob } from '#app/notices/remind-bundles.job.server.ts';
 import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
 import { remindPlacesJob } from '#app/notices/remind-places.job.server.ts';
 import { remindRequestsJob } from '#app/notices/remind-requests.job.server.ts';
@@ -33,11 +35,13 @@ export const jobs: readonly Job[] = [
   lapseRequestsJob,
   lapseOffersJob,
   lapsePlacesJob,
+  settleBundlesJob,
   refreshOrganisationsJob,
   forgetUploadsJob,
   remindParticipantsJob,
   remindRequestsJob,
   remindPlacesJob,
+  remindBundlesJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
   prepareSettlementJob,

@@ -192,7 +192,7 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'places-without-names-are-held',
-    says: 'Places of a company whose names follow are held in every coming session, and seats are held for nothing else.',
+    says: 'Places of a company whose names follow are held in every coming session, and seats are held for nothing else but what a bundle asks.',
     sql: `SELECT b.code AS subject, concat('session ', s.id, ': ', count(seat.id), ' of ', b."left") AS detail
       FROM place_booking b JOIN session s ON s.run_id = b.run_id AND s.state = 'planned' AND s.starts_at > $1::timestamptz
       LEFT JOIN session_seat seat ON seat.session_id = s.id AND seat.held_for_id = b.organisation_id AND seat.held_until = b.names_by
@@ -201,6 +201,7 @@ export const invariants: readonly Invariant[] = [
       JOIN session s ON s.id = seat.session_id AND s.state = 'planned' AND s.starts_at > $1::timestamptz
       WHERE seat.held_for_id IS NOT NULL AND seat.held_until > $1::timestamptz AND NOT EXISTS (SELECT FROM place_booking b
         WHERE b.run_id = s.run_id AND b.organisation_id = seat.held_for_id AND b.state = 'open')
+        AND NOT EXISTS (SELECT FROM bundle WHERE run_id = s.run_id AND state = 'asking' AND answer_by = seat.held_until)
       UNION ALL SELECT code, concat('names by ', names_by) FROM place_booking
       WHERE state = 'open' AND names_by < $1::timestamptz - interval '1 hour'`,
   },

@@ -28,7 +28,7 @@ export function WaitingForOffice({ tasks, now }: WaitingForOfficeProps) {
       detail: [words.detail, begins].filter(Boolean).join(' · '),
       due: task.due,
       zone: task.zone,
-      isDay: task.kind === 'minimum' || task.kind === 'confirm' || task.kind === 'inspection',
+      isDay: ['minimum', 'confirm', 'inspection', 'demand'].includes(task.kind),
       ...(task.kind === 'inspection' && { late: t('expired') }),
     };
   });
@@ -119,6 +119,13 @@ function useTaskWords(): (task: OfficeTask) => TaskWords {
           label: t('inspection-do'),
         };
       }
+      case 'demand':
+        return {
+          what: t('demand-what', { title: inLocale(task.name, locale) }),
+          detail: t('demand-detail', { count: task.places, minimum: task.minimum }),
+          to: `/office/demand/${task.courseCode}`,
+          label: t('demand-do'),
+        };
       case 'mail':
         return {
           what: t('mail-what', { count: task.failed }),
@@ -140,6 +147,8 @@ function keyOf(task: OfficeTask): string {
       return task.sessionId;
     case 'inspection':
       return task.resourceCode;
+    case 'demand':
+      return `demand ${task.courseCode}`;
     case 'mail':
       return task.kind;
     default:

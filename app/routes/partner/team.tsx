@@ -1,4 +1,5 @@
 /** The team of a company against certificates: what is to be arranged, for whom. */
+import { openAsks } from '#app/booking/bundle-queries.server.ts';
 import { TeamView } from '#app/booking/components/team/team-view.tsx';
 import { openPlaces } from '#app/booking/places-queries.server.ts';
 import { teamFilter, teamFilterNames } from '#app/booking/team-filter.ts';
@@ -13,16 +14,18 @@ export async function loader(args: Route.LoaderArgs) {
   const scope = partnerScope(actor);
   const filter = teamFilter(args.url.searchParams);
   const isCoordinator = hat.role === 'coordinator';
-  const [grid, requests, places] = await Promise.all([
+  const [grid, requests, places, asks] = await Promise.all([
     teamGrid(scope, ctx.now, filter),
     isCoordinator ? openRequests(scope) : null,
     isCoordinator ? openPlaces(scope) : [],
+    isCoordinator ? openAsks(scope, ctx.now) : [],
   ]);
   return {
     grid,
     filter,
     requests,
     places,
+    asks,
     isFiltered: teamFilterNames.some((name) => filter[name]),
     search: args.url.search.slice(0, 500),
     organisation: hat.organisationName,

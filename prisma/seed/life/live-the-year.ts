@@ -3,6 +3,7 @@ import type { Temporal } from '#app/kernel/temporal.ts';
 import { database, transact } from '#app/platform/database.server.ts';
 import { passOverEvents } from '#app/platform/events.server.ts';
 import { Cast } from './acting.ts';
+import { bundleSomeDemand } from './bundled-demand.ts';
 import { cancelRuns } from './cancelled-runs.ts';
 import { type Centre, readCentre } from './centre.ts';
 import { replayClassVisits } from './class-visits.ts';
@@ -84,11 +85,14 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   await lately.book(['BUISLANDEN', 'STAALHOEVE']);
   await lately.decide(settled, placed);
   await lately.cancelTwo(placed);
+  const bundled = await bundleSomeDemand(coming, cast);
   await letInspectionExpire(week);
   await breakMachine(week);
   const moved = await moveSessions(week, placed, 3);
   const uncovered = await fallIll(week);
-  say(`this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else`);
+  say(
+    `this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else, ${bundled} places asked`,
+  );
 }
 
 function askedFirst({ organisations }: Centre): string[] {

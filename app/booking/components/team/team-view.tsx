@@ -9,6 +9,7 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
+import type { Ask } from '../../bundle-queries.server.ts';
 import type { OwnPlaces } from '../../places-queries.server.ts';
 import { placesWording } from '../../places-wording.ts';
 import { requestWording } from '../../request-wording.ts';
@@ -17,6 +18,7 @@ import { needsAction } from '../../team-grid.ts';
 import type { TeamGrid } from '../../team-grid-queries.server.ts';
 import { teamWording } from '../../team-wording.ts';
 import type { OpenRequest } from '../../waiting-queries.server.ts';
+import { AskList } from '../bundle/ask-list.tsx';
 import { RequestList } from '../request-list.tsx';
 import { PlacesList } from './places-list.tsx';
 import type { TeamChoice } from './team-choice-bar.tsx';
@@ -36,11 +38,13 @@ export interface TeamViewProps {
   readonly requests: readonly OpenRequest[] | null;
   /** Held for the company, without names. */
   readonly places: readonly OwnPlaces[];
+  /** Courses that the company is asked for; nothing for who doesn't answer. */
+  readonly asks: readonly Ask[];
 }
 
 /** The first page of a coordinator: what waits for an answer, what is to be arranged, and the whole team. */
 export function TeamView(props: TeamViewProps) {
-  const { grid, filter, isFiltered, search, organisation, now, requests, places } = props;
+  const { grid, filter, isFiltered, search, organisation, now, requests, places, asks } = props;
   const kept = useWords(placesWording);
   const t = useWords(teamWording);
   const agenda = useWords(agendaWording);
@@ -60,6 +64,7 @@ export function TeamView(props: TeamViewProps) {
         }
       />
       <Stack gap={6}>
+        {asks.length > 0 && <AskList asks={asks} now={now} />}
         {requests && requests.length > 0 && (
           <Section
             title={agenda('requests')}
