@@ -56,6 +56,15 @@ export default [
       route('company/bundles/:ask', 'routes/partner/bundle.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
 
+      route('statements', 'routes/partner/statements.tsx'),
+      route('statements/:statement', 'routes/partner/statement.tsx'),
+      route('treasury', 'routes/treasury/overview.tsx'),
+      route('treasury/costs', 'routes/treasury/costs.tsx'),
+      route('treasury/costs/new', 'routes/treasury/cost-new.tsx'),
+      route('treasury/costs/:entry', 'routes/treasury/cost.tsx'),
+      route('treasury/keys', 'routes/treasury/keys.tsx'),
+      route('treasury/quarters/:quarter', 'routes/treasury/quarter.tsx'),
+
       route('school', 'routes/school/visits.tsx'),
       route('school/book', 'routes/school/book.tsx'),
       route('school/exceptions', 'routes/school/exceptions.tsx'),
@@ -102,6 +111,7 @@ export default [
   route('account/outbox/:mailId/invitation.ics', 'routes/account/outbox-invitation.ts'),
   route('office/import/:upload/problems.csv', 'routes/office/import-problems-csv.ts'),
   route('office/import/examples/:file', 'routes/office/import-example.ts'),
+  route('treasury/costs/:entry/document', 'routes/treasury/cost-document.ts'),
   route('certificates/:certificate/scan', 'routes/me/certificate-scan.ts'),
   route('company/hours.csv', 'routes/partner/hours-csv.ts'),
   route('company/people.csv', 'routes/partner/people-csv.ts'),

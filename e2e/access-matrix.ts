@@ -48,6 +48,9 @@ const refusedFor = (row: typeof firstCompany) =>
   }) as const;
 const signedIn = { guest: 'sign-in', others: 'ok' } as const;
 const office = { guest: 'sign-in', office: 'ok', others: 'forbidden' } as const;
+/** Who reads the books, and who keeps them. */
+const books = { guest: 'sign-in', treasurer: 'ok', board: 'ok', office: 'ok', others: 'forbidden' } as const;
+const bookkeepers = { guest: 'sign-in', treasurer: 'ok', office: 'ok', others: 'forbidden' } as const;
 /** Who says what their organisation shows of itself. */
 const presenters = {
   guest: 'sign-in',
@@ -634,6 +637,55 @@ export const accessMatrix: readonly Row[] = [
     route: 'POST /company/requests',
     form: { intent: 'approve', request: '01900000-0000-7000-8000-000000000000' },
     expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+
+  // The books: treasurer, board and office; a party its own statements
+  { route: 'GET /treasury', expect: books },
+  { route: 'GET /treasury/costs', expect: books },
+  { route: 'GET /treasury/costs/new', expect: bookkeepers },
+  { route: 'POST /treasury/costs/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/costs/:entry', params: { entry: 'costEntry' }, expect: books },
+  {
+    route: 'POST /treasury/costs/:entry',
+    params: { entry: 'costEntry' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'GET /treasury/costs/:entry/document',
+    params: { entry: 'costEntry' },
+    expect: { ...books, treasurer: 'missing', board: 'missing', office: 'missing' },
+  },
+  { route: 'GET /treasury/keys', expect: books },
+  { route: 'GET /treasury/quarters/:quarter', params: { quarter: '=2026-Q3' }, expect: books },
+  {
+    route: 'POST /treasury/quarters/:quarter',
+    params: { quarter: '=2026-Q3' },
+    expect: { ...books, treasurer: 'refused', board: 'refused', office: 'refused' },
+  },
+  // Closed is closed, for the board too; and the board works nothing out.
+  {
+    route: 'POST /treasury/quarters/:quarter',
+    params: { quarter: '=2026-Q3' },
+    form: { intent: 'preview' },
+    expect: { ...books, treasurer: 'refused', board: 'forbidden', office: 'refused' },
+  },
+  {
+    route: 'GET /statements',
+    expect: { ...answers, teacher: 'ok' },
+  },
+  {
+    route: 'GET /statements/:statement',
+    params: { statement: 'ownStatement' },
+    expect: {
+      guest: 'sign-in',
+      coordinator: 'ok',
+      treasurer: 'ok',
+      board: 'ok',
+      office: 'ok',
+      'coordinator-2': 'missing',
+      teacher: 'missing',
+      others: 'forbidden',
+    },
   },
 
   // The day of trainers and the office

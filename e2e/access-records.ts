@@ -40,6 +40,9 @@ const queries = {
   // What the first company is asked, and a course that companies need together.
   ask: `SELECT id FROM bundle_ask WHERE organisation_id = (${firstCompany}) AND state = 'open' ORDER BY id LIMIT 1`,
   demandCourse: `SELECT c.code FROM stated_demand d JOIN course c ON c.id = d.course_id WHERE d.state = 'open' ORDER BY c.code LIMIT 1`,
+  costEntry: `SELECT id FROM cost_entry WHERE side = 'cost' ORDER BY code LIMIT 1`,
+  ownStatement: `SELECT s.id FROM statement s JOIN period p ON p.id = s.period_id WHERE s.is_final AND p.code = '2026-Q3'
+    AND s.organisation_id = (${firstCompany})`,
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.
   date: `SELECT r.code FROM ${openDates} AND r.only_for_id IS NULL AND r.is_public ORDER BY r.code LIMIT 1`,

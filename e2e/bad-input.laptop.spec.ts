@@ -89,6 +89,19 @@ const sweeps: readonly Sweep[] = [
     at: () => `/company/people/${wrongValues['an id that nobody has']}`,
     bodiesOnly: true,
   },
+  { route: 'POST /treasury/costs/new', as: 'treasurer', at: () => '/treasury/costs/new' },
+  {
+    route: 'POST /treasury/costs/:entry',
+    as: 'treasurer',
+    at: () => `/treasury/costs/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /treasury/quarters/:quarter',
+    as: 'treasurer',
+    at: () => '/treasury/quarters/2026-Q3',
+    bodiesOnly: true,
+  },
   { route: 'POST /company/people/new', as: 'coordinator', at: () => '/company/people/new' },
   {
     route: 'POST /company/people/:person/edit',

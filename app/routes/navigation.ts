@@ -28,6 +28,10 @@ export const navigationWording = defineWording({
   demand: { nl: 'Bundelen', en: 'Bundle demand' },
   bundling: { nl: 'Wat bundelen opleverde', en: 'What bundling brought' },
   requests: { nl: 'Aanvragen', en: 'Requests' },
+  treasury: { nl: 'Financiën', en: 'Finance' },
+  costs: { nl: 'Kosten en inkomsten', en: 'Costs and income' },
+  keys: { nl: 'Verdeelsleutels', en: 'Keys' },
+  statements: { nl: 'Afrekening', en: 'Settlement' },
   import: { nl: 'Import', en: 'Import' },
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
   calendar: { nl: 'Agenda in Outlook of op je telefoon', en: 'Agenda in Outlook or on your phone' },
@@ -47,6 +51,9 @@ const overview: NavigationItem = { to: '/me', label: 'myOverview', icon: 'home' 
 const courses: NavigationItem = { to: '/courses', label: 'courses', icon: 'course' };
 const team: NavigationItem = { to: '/company', label: 'team', icon: 'people', end: true };
 const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar', end: true };
+const treasury: NavigationItem = { to: '/treasury', label: 'treasury', icon: 'euro', end: true };
+const costs: NavigationItem = { to: '/treasury/costs', label: 'costs', icon: 'invoice' };
+const keys: NavigationItem = { to: '/treasury/keys', label: 'keys', icon: 'scales' };
 const profile: NavigationItem = { to: '/profile', label: 'profile', icon: 'globe' };
 
 export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...NavigationItem[]]>> = {
@@ -66,6 +73,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/office/messages', label: 'messages', icon: 'bell' },
     profile,
     { to: '/office/rules', label: 'rules', icon: 'certificate' },
+    treasury,
     { to: '/office/import', label: 'import', icon: 'import' },
     { to: '/account/outbox', label: 'outbox', icon: 'mail' },
   ],
@@ -74,7 +82,8 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/company/requests', label: 'requests', icon: 'bell' },
     { to: '/company/demand', label: 'demand', icon: 'list' },
     { to: '/company/people', label: 'people', icon: 'person' },
-    { to: '/company/hours', label: 'hours', icon: 'euro' },
+    { to: '/company/hours', label: 'hours', icon: 'clock' },
+    { to: '/statements', label: 'statements', icon: 'euro' },
     courses,
     planning,
     overview,
@@ -90,8 +99,16 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     overview,
     profile,
   ],
-  treasurer: [overview, courses, planning],
-  board: [overview, courses, planning, { to: '/bundling', label: 'bundling', icon: 'chart' }],
+  treasurer: [treasury, costs, keys, courses, planning, overview],
+  board: [
+    treasury,
+    costs,
+    keys,
+    courses,
+    planning,
+    overview,
+    { to: '/bundling', label: 'bundling', icon: 'chart' },
+  ],
 };
 
 /** In the menu under someone's own name. */

@@ -13,6 +13,7 @@ import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
 import { now as currentTime } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { silenceWaitingEvents } from '#app/platform/events.server.ts';
+import { keepDemoBooks } from './demo-books.ts';
 import { demoFiles } from './demo-files.ts';
 import { firstDayOf } from './demo-runs.ts';
 import { liveTheYear } from './life/live-the-year.ts';
@@ -33,6 +34,7 @@ export async function loadDemo({ onProgress, now = currentTime() }: LoadDemoOpti
   await openDemoAccounts(demoCtx(now));
   await transact(demoCtx(now), { locks: [] }, async (tx) => ok(await silenceWaitingEvents(tx, now)));
   await liveTheYear({ onProgress: say, now });
+  say(await keepDemoBooks(now));
 }
 
 /** As if the office had handed in its files on the morning the year began: its runs are open, and nobody is on them. */

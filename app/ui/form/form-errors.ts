@@ -25,6 +25,17 @@ export const formWording = defineWording({
   'too-many': { nl: 'Kies er hooguit {{count}}.', en: 'Choose at most {{count}}.' },
   'too-few': { nl: 'Kies er minstens {{count}}.', en: 'Choose at least {{count}}.' },
   'file-too-large': { nl: 'Dit bestand is te groot.', en: 'This file is too large.' },
+  'amount-unreadable': {
+    nl: 'Dit is geen bedrag. Schrijf het zo: 1250,00.',
+    en: 'This is no amount. Write 1250.00.',
+  },
+  'amount-ambiguous': {
+    nl: 'Bedoel je duizenden of centen? Schrijf het zo: 1250,00.',
+    en: 'Do you mean thousands or cents? Write 1250.00.',
+  },
+  'amount-too-precise': { nl: 'Hooguit twee cijfers achter de komma.', en: 'Two decimals at most.' },
+  'amount-too-large': { nl: 'Hooguit € 10 miljoen.', en: 'At most € 10 million.' },
+  'amount-too-low': { nl: 'Vul een bedrag boven nul in.', en: 'Enter an amount above zero.' },
   wrong: { nl: 'Dit klopt niet.', en: 'This is not right.' },
 });
 
@@ -37,7 +48,20 @@ interface Issue {
   readonly origin?: string;
   readonly maximum?: number | bigint;
   readonly minimum?: number | bigint;
+  readonly params?: { readonly code?: unknown };
   readonly [key: string]: unknown;
+}
+
+const amountCodes = [
+  'amount-unreadable',
+  'amount-ambiguous',
+  'amount-too-precise',
+  'amount-too-large',
+  'amount-too-low',
+] as const;
+
+function isAmountCode(code: unknown): code is (typeof amountCodes)[number] {
+  return (amountCodes as readonly unknown[]).includes(code);
 }
 
 /**
@@ -78,6 +102,8 @@ export function formErrors(locale: Locale): (issue: Issue) => string {
           return t('too-many', { count: Number(issue.maximum) });
         if (issue.origin === 'file') return t('file-too-large');
         return t('too-high', { limit: String(issue.maximum) });
+      case 'custom':
+        return isAmountCode(issue.params?.code) ? t(issue.params.code) : t('wrong');
       case 'not_multiple_of':
         return t('whole-number');
       default:

@@ -1,0 +1,50 @@
+/** One cost or income, and taking it back. */
+import { data, redirect } from 'react-router';
+import { cookiesAreSecure } from '#app/identity/auth.server.ts';
+import { booksScope } from '#app/identity/mint-scope.server.ts';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { textField } from '#app/kernel/fields.ts';
+import { parseId } from '#app/kernel/ids.ts';
+import { EntryView } from '#app/settlement/components/entry-view.tsx';
+import { counterEntry } from '#app/settlement/counter-entry.server.ts';
+import { findEntry } from '#app/settlement/entry-queries.server.ts';
+import { mayKeepBooks } from '#app/settlement/policy.ts';
+import { entryRefusalText } from '#app/settlement/refusal-text.ts';
+import { settlementWording } from '#app/settlement/settlement-wording.ts';
+import { flashCookie } from '#app/ui/flash/flash.ts';
+import { formErrors } from '#app/ui/form/form-errors.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
+import { wordsFor } from '#app/ui/i18n/words.ts';
+import type { Route } from './+types/cost.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor } = await requireActor(args, ['treasurer', 'board', 'office']);
+  const entryId = parseId(args.params.entry);
+  const entry = entryId && (await findEntry(booksScope(actor), entryId));
+  if (!entry) throw data(null, { status: 404 });
+  return { entry, keepsBooks: mayKeepBooks(actor) };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { ctx, locale } = await requireActor(args, ['treasurer', 'office']);
+  const entryId = parseId(args.params.entry);
+  const form = await readForm(args.request);
+  if (!entryId) throw data(null, { status: 404 });
+  const reason = textField(300).safeParse(form.get('reason') ?? '', { error: formErrors(locale) });
+  if (!reason.success) return data({ problem: reason.error.issues[0]?.message ?? '' }, { status: 422 });
+  const outcome = await counterEntry(ctx, { entryId, reason: reason.data });
+  if (!outcome.ok) {
+    const [first] = outcome.reasons;
+    if (first.code === 'entry-unknown') throw data(null, { status: 404 });
+    return data({ problem: entryRefusalText(first, locale) }, { status: 409 });
+  }
+  const text = wordsFor(locale, settlementWording)('taken-back', { code: outcome.value.code });
+  throw redirect(`/treasury/costs/${entryId}`, {
+    status: 303,
+    headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
+  });
+}
+
+export default function Cost({ loaderData, actionData }: Route.ComponentProps) {
+  return <EntryView {...loaderData} problem={actionData?.problem ?? null} />;
+}

@@ -1,0 +1,86 @@
+import { Link } from 'react-router';
+import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
+import { TextField } from '#app/ui/form/text-field.tsx';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Facts } from '#app/ui/show/facts.tsx';
+import { Notice } from '#app/ui/status/notice.tsx';
+import type { EntryRow } from '../entry-queries.server.ts';
+import { quarterName } from '../key-text.ts';
+import { settlementWording } from '../settlement-wording.ts';
+
+interface EntryViewProps {
+  readonly entry: EntryRow;
+  readonly problem: string | null;
+  readonly keepsBooks: boolean;
+}
+
+/** One cost or income, where it counted, and taking it back. */
+export function EntryView({ entry, problem, keepsBooks }: EntryViewProps) {
+  const t = useWords(settlementWording);
+  const locale = useLocale();
+  const format = useFormat();
+  const { code, netCents, vatCents, deductibleCents } = entry;
+  const linkTo = (other: { entryId: string; code: string } | null) =>
+    other && <Link to={`/treasury/costs/${other.entryId}`}>{other.code}</Link>;
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={entry.description}
+        subtitle={code}
+        breadcrumbs={[{ to: '/treasury/costs', label: t('entries') }]}
+      />
+      <Stack gap={6}>
+        {problem && (
+          <Notice tone="danger" live>
+            {problem}
+          </Notice>
+        )}
+        <Facts
+          facts={[
+            { label: t('side'), value: t(`side-${entry.side}`) },
+            { label: t('state'), value: t(`kind-${entry.kind}`) },
+            { label: t('income-kind'), value: entry.incomeKind && t(`income-${entry.incomeKind}`) },
+            { label: t('pool'), value: inLocale(entry.pool, locale) },
+            { label: t('supplier'), value: entry.supplier },
+            { label: t('reference'), value: entry.reference },
+            { label: t('booked-on'), value: format.day(entry.bookedOn) },
+            { label: t('period'), value: format.dayRange(entry.firstDay, entry.lastDay) },
+            { label: t('net'), value: format.money(netCents) },
+            { label: t('vat'), value: vatCents !== 0 && format.money(vatCents) },
+            { label: t('deductible'), value: deductibleCents !== 0 && format.money(deductibleCents) },
+            { label: t('counts'), value: format.money(netCents + vatCents - deductibleCents) },
+            { label: t('concerns'), value: entry.concerns && quarterName(entry.concerns, locale) },
+            { label: t('takes-back'), value: linkTo(entry.takesBack) },
+            { label: t('taken-back-by'), value: linkTo(entry.takenBackBy) },
+            { label: t('reason'), value: entry.reason },
+            {
+              label: t('document'),
+              value: entry.hasDocument && (
+                <a href={`/treasury/costs/${entry.entryId}/document`}>{t('show-document')}</a>
+              ),
+            },
+            ...entry.settled.map(({ quarter, cents }) => ({
+              label: `${t('in-quarters')} ${quarterName(quarter, locale)}`,
+              value: <Link to={`/treasury/quarters/${quarter}`}>{format.money(cents)}</Link>,
+            })),
+          ]}
+        />
+        {keepsBooks && entry.takenBackBy === null && entry.kind !== 'counter' && (
+          <ConfirmStep
+            name="take-back"
+            trigger={t('take-back')}
+            question={t('take-back-question', { code })}
+            confirmLabel={t('take-back')}
+            danger
+          >
+            <p>{t('take-back-text')}</p>
+            <TextField name="reason" label={t('reason')} maxLength={300} />
+          </ConfirmStep>
+        )}
+      </Stack>
+    </Page>
+  );
+}

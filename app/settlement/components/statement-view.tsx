@@ -1,0 +1,152 @@
+import { Link } from 'react-router';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { type Crumb, PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { Facts } from '#app/ui/show/facts.tsx';
+import { Figures } from '#app/ui/show/figures.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import { quarterName, weightText } from '../key-text.ts';
+import { settlementWording } from '../settlement-wording.ts';
+import type { StatementView as Statement } from '../statement-queries.server.ts';
+import { usePoolName } from './pool-name.tsx';
+
+interface StatementViewProps {
+  readonly statement: Statement;
+  readonly crumb: Crumb;
+  /** The reader keeps or reads the books: costs open. */
+  readonly readsBooks: boolean;
+}
+
+/** What a party pays for a quarter: a line per pool, with the costs and the use behind it. */
+export function StatementView({ statement, crumb, readsBooks }: StatementViewProps) {
+  const t = useWords(settlementWording);
+  const locale = useLocale();
+  const format = useFormat();
+  const poolName = usePoolName();
+  const { lines, use, party, quarter, cents } = statement;
+  const name = quarterName(quarter, locale);
+  return (
+    <Page>
+      <PageHeader title={t('statement-title', { party, quarter: name })} breadcrumbs={[crumb]} />
+      <Stack gap={7}>
+        <Figures figures={[{ label: t('total'), value: format.money(cents) }]} />
+        <Section title={t('pools')}>
+          <DataTable
+            caption={t('pools')}
+            rows={lines}
+            rowKey={({ poolId, part }) => `${poolId} ${part}`}
+            columns={[
+              { key: 'pool', header: t('pool'), title: true, cell: (line) => poolName(line) },
+              {
+                key: 'total',
+                header: t('pool-total'),
+                numeric: true,
+                cell: ({ poolCents }) => format.money(poolCents),
+              },
+              { key: 'key', header: t('key'), cell: ({ usedKind }) => t(`key-${usedKind}`) },
+              {
+                key: 'weight',
+                header: t('weight'),
+                numeric: true,
+                cell: ({ usedKind, weight, weightSum }) =>
+                  t('of', {
+                    own: weightText(usedKind, weight, locale),
+                    all: weightText(usedKind, weightSum, locale),
+                  }),
+              },
+              {
+                key: 'own',
+                header: t('yours'),
+                numeric: true,
+                cell: ({ ownCents }) => format.money(ownCents),
+              },
+            ]}
+            totals={{ pool: t('total'), own: format.money(cents) }}
+          />
+          {lines
+            .filter(({ keyKind, usedKind }) => keyKind !== usedKind)
+            .map((line) => (
+              <p key={`${line.poolId} ${line.part}`}>
+                {poolName(line)}: {t('fell-back', { key: t(`key-${line.keyKind}`).toLowerCase() })}
+              </p>
+            ))}
+        </Section>
+        <Section title={t('costs-behind')}>
+          {lines
+            .filter(({ part }) => part !== 'rest')
+            .map((line) => (
+              <details key={line.poolId}>
+                <summary>
+                  {inLocale(line.name, locale)}: {format.money(line.costCents)}
+                </summary>
+                <DataTable
+                  caption={inLocale(line.name, locale)}
+                  rows={line.entries}
+                  rowKey={({ entryId }) => entryId}
+                  columns={[
+                    {
+                      key: 'description',
+                      header: t('description'),
+                      title: true,
+                      cell: ({ entryId, description }) =>
+                        readsBooks ? (
+                          <Link to={`/treasury/costs/${entryId}`}>{description}</Link>
+                        ) : (
+                          description
+                        ),
+                    },
+                    { key: 'code', header: t('code'), cell: ({ code }) => code },
+                    { key: 'supplier', header: t('supplier'), cell: ({ supplier }) => supplier ?? '–' },
+                    {
+                      key: 'cents',
+                      header: t('amount'),
+                      numeric: true,
+                      cell: ({ cents: part }) => format.money(part),
+                    },
+                  ]}
+                />
+                <Facts
+                  facts={[
+                    line.incomeCents !== 0 && {
+                      label: t('income-together'),
+                      value: format.money(-line.incomeCents),
+                    },
+                  ]}
+                />
+              </details>
+            ))}
+        </Section>
+        <Section title={t('use-behind')} lead={t('use-lead')}>
+          <DataTable
+            caption={t('use-behind')}
+            rows={use}
+            rowKey={({ startsAt, title }) => `${startsAt} ${title.nl}`}
+            columns={[
+              {
+                key: 'title',
+                header: t('session'),
+                title: true,
+                cell: ({ title }) => inLocale(title, locale) || '–',
+              },
+              { key: 'when', header: t('days'), cell: ({ startsAt }) => format.moment(startsAt) },
+              {
+                key: 'people',
+                header: t('people'),
+                numeric: true,
+                cell: ({ people }) => format.number(people),
+              },
+              {
+                key: 'hours',
+                header: t('hours'),
+                numeric: true,
+                cell: ({ minutes }) => format.hours(minutes),
+              },
+            ]}
+          />
+        </Section>
+      </Stack>
+    </Page>
+  );
+}
