@@ -88,6 +88,12 @@ const db = testDatabase({ fixture: scene });
 const waitingEntry = `WITH entry AS (INSERT INTO waiting_entry (id, run_id, course_id, person_id, quantity, state, created_at)
     SELECT gen_random_uuid(), run_id, course_id, person_id, 1, 'offered', '2026-11-20T08:00Z' FROM enrolment LIMIT 1 RETURNING id)`;
 
+/** A quarter that was worked out, with nothing in it. */
+const quarter = `WITH p AS (INSERT INTO period (id, code, first_day, last_day)
+    VALUES (gen_random_uuid(), '2026-Q3', '2026-07-01', '2026-09-30') RETURNING id),
+  s AS (INSERT INTO settlement (id, period_id, state, started_at) SELECT gen_random_uuid(), id, 'preview', now() FROM p
+    RETURNING id, period_id)`;
+
 /** What breaks each of them, past every constraint. */
 const damage: Record<string, string> = {
   'resource-held-once': `UPDATE resource_reservation SET live = true`,
@@ -124,6 +130,16 @@ const damage: Record<string, string> = {
   'class-holds-its-places': `UPDATE resource_reservation SET live = false WHERE session_id = (SELECT session_id FROM group_booking_session LIMIT 1)`,
   'carousel-is-one': `UPDATE session SET starts_at = starts_at + interval '1 hour' WHERE id = (SELECT session_id FROM group_booking_session LIMIT 1)`,
   'present-not-above-booked': `UPDATE group_booking_session SET heads_present = 5`,
+  'statements-add-up-to-pools': `${quarter} INSERT INTO statement (id, settlement_id, period_id, organisation_id, total_cents)
+    SELECT gen_random_uuid(), id, period_id, (SELECT id FROM organisation LIMIT 1), 5 FROM s`,
+  'pools-add-up-to-entries': `${quarter},
+    c AS (INSERT INTO cost_pool (id, code, name_nl) VALUES (gen_random_uuid(), 'HUUR', 'Huur') RETURNING id),
+    k AS (INSERT INTO pool_key (id, pool_id, kind, valid_from, signed_on, signed_by, recorded_at)
+      SELECT gen_random_uuid(), id, 'equal', '2026-01-01', '2025-11-20', 'ALV', now() FROM c RETURNING id, pool_id)
+    INSERT INTO settled_pool (id, settlement_id, pool_id, key_id, key_kind, used_kind, cost_cents, income_cents, cents, weight_sum, weight_scale)
+    SELECT gen_random_uuid(), s.id, k.pool_id, k.id, 'equal', 'equal', 5, 0, 5, 1, 1 FROM s, k`,
+  'closed-period-unchanged': `INSERT INTO period (id, code, first_day, last_day, state)
+    VALUES (gen_random_uuid(), '2026-Q3', '2026-07-01', '2026-09-30', 'closed')`,
   'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
 };
 

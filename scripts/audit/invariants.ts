@@ -243,4 +243,36 @@ export const invariants: readonly Invariant[] = [
       JOIN group_booking_session g ON g.group_booking_id = b.id WHERE b.block_minutes IS NOT NULL
       GROUP BY b.id HAVING sum(g.heads_present) > b.head_count`,
   },
+  {
+    name: 'statements-add-up-to-pools',
+    says: 'Statements sum to their lines, and the lines of a pool to what the pool shares.',
+    sql: `SELECT s.id AS subject, concat('total ', s.total_cents, ', lines ', coalesce(sum(l.cents), 0)) AS detail
+      FROM statement s LEFT JOIN statement_line l ON l.statement_id = s.id GROUP BY s.id
+      HAVING s.total_cents <> coalesce(sum(l.cents), 0)
+      UNION ALL SELECT p.id, concat('shares ', p.cents, ', lines ', coalesce(sum(l.cents), 0))
+      FROM settled_pool p LEFT JOIN statement_line l ON l.settled_pool_id = p.id GROUP BY p.id
+      HAVING p.cents <> coalesce(sum(l.cents), 0)`,
+  },
+  {
+    name: 'pools-add-up-to-entries',
+    says: 'What a pool shares is the sum of the costs and income behind it.',
+    sql: `WITH pool AS (SELECT settlement_id, pool_id, sum(cents) AS cents FROM settled_pool GROUP BY 1, 2),
+        entry AS (SELECT se.settlement_id, e.pool_id, sum(se.cents) AS cents FROM settled_entry se
+          JOIN cost_entry e ON e.id = se.entry_id GROUP BY 1, 2)
+      SELECT settlement_id AS subject, concat('pool ', pool_id, ': ', pool.cents, ', entries ', entry.cents) AS detail
+      FROM pool FULL JOIN entry USING (settlement_id, pool_id) WHERE pool.cents IS DISTINCT FROM entry.cents`,
+  },
+  {
+    name: 'closed-period-unchanged',
+    says: 'A closed quarter has one settlement, closed by another than who worked it out, and took no cost afterwards.',
+    sql: `SELECT p.code AS subject, concat(count(s.id), ' closed settlements') AS detail FROM period p
+      LEFT JOIN settlement s ON s.period_id = p.id AND s.state = 'closed' AND s.closed_by_id <> s.started_by_id
+      WHERE p.state = 'closed' GROUP BY p.id HAVING count(s.id) <> 1
+      UNION ALL SELECT e.code, concat('in ', p.code, ', not settled') FROM cost_entry e
+      JOIN period p ON p.state = 'closed' AND e.first_day <= p.last_day AND p.first_day <= e.last_day
+      JOIN settlement s ON s.period_id = p.id AND s.state = 'closed' AND e.recorded_at > s.closed_at
+      WHERE NOT EXISTS (SELECT FROM settled_entry se WHERE se.settlement_id = s.id AND se.entry_id = e.id)
+      UNION ALL SELECT t.id::text, 'not final' FROM statement t JOIN settlement s ON s.id = t.settlement_id
+      WHERE t.is_final <> (s.state = 'closed')`,
+  },
 ];
