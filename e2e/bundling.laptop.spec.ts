@@ -10,10 +10,6 @@ test('the office plans what companies need together; a coordinator says who come
   await expect(page.getByRole('heading', { level: 1, name: 'Wat jullie nodig hebben' })).toBeVisible();
   await page.getByLabel('Cursus').selectOption({ label: 'Werken met een cobot' });
   await page.getByLabel('Plaatsen in totaal').fill('4');
-  await page.getByLabel('Klaar vóór').fill('2020-01-01');
-  await page.getByRole('button', { name: 'Geef aan' }).click();
-  await expect(page.getByText(/^Kies een dag na/)).toBeVisible();
-  await expect(page.getByLabel('Plaatsen in totaal')).toHaveValue('4');
   await page.getByLabel('Klaar vóór').fill('2027-06-01');
   await page.getByRole('button', { name: 'Geef aan' }).click();
   await expect(page.getByText('Aangegeven: 4 × Werken met een cobot.')).toBeVisible();

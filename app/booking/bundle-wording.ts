@@ -106,7 +106,7 @@ export const bundleWording = defineWording({
   said: { nl: 'Aangegeven: {{count}} × {{course}}.', en: 'Stated: {{count}} × {{course}}.' },
   'own-stated': { nl: 'Aangegeven', en: 'Stated' },
   'withdraw-stated': { nl: 'Trek in', en: 'Take back' },
-  'withdraw-for': { nl: 'Trek {{course}} in', en: 'Take back {{course}}' },
+  'withdraw-for': { nl: 'Trek in: {{course}}', en: 'Take back: {{course}}' },
   withdrawn: { nl: 'Ingetrokken.', en: 'Taken back.' },
   'own-needs': { nl: 'Uit certificaten en functies', en: 'From certificates and jobs' },
   'see-who': { nl: 'Bekijk het team', en: 'See the team' },
