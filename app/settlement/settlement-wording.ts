@@ -178,6 +178,7 @@ export const settlementWording = defineWording({
     en: 'You worked this out. Another treasurer, the office or the board closes it.',
   },
   waterfall: { nl: 'Van kostenplaats naar partij', en: 'From pool to party' },
+  chart: { nl: 'Grafiek van kostenplaatsen en partijen', en: 'Chart of pools and parties' },
   'check-line': { nl: 'Controle', en: 'Check' },
   'check-text': { nl: 'Kostenplaatsen min specificaties', en: 'Pools less statements' },
   statements: { nl: 'Specificaties', en: 'Statements' },

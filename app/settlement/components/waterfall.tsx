@@ -45,7 +45,7 @@ export function Waterfall({ pools, parties }: WaterfallProps) {
   const height = steps.length * row + 8;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways on a phone is reached by keyboard
-    <section className={styles.frame} tabIndex={0} aria-label={t('waterfall')}>
+    <section className={styles.frame} tabIndex={0} aria-label={t('chart')}>
       <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('waterfall')}>
         <line className={styles.axis} x1={x(0)} x2={x(0)} y1={0} y2={height} />
         {steps.map(({ key, label, cents, from, to, isPool }, index) => (
