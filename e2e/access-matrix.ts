@@ -109,6 +109,45 @@ export const accessMatrix: readonly Row[] = [
   },
   { route: 'GET /join', expect: everybody },
   { route: 'POST /join', expect: { others: 'refused' } },
+  { route: 'GET /tours', expect: everybody },
+  { route: 'POST /tours', expect: { others: 'refused' } },
+  // The secret is all it takes, whoever asks; another one finds nothing.
+  { route: 'GET /tours/:token', params: { token: '=lbt1-nobody' }, expect: { others: 'missing' } },
+  {
+    route: 'POST /tours/:token',
+    params: { token: '=lbt1-nobody' },
+    form: { intent: 'cancel', reason: 'x' },
+    expect: { others: 'missing' },
+  },
+  { route: 'GET /company/tours', expect: answers },
+  {
+    route: 'GET /company/tours/:stop',
+    params: { stop: 'tourStop' },
+    expect: { guest: 'sign-in', coordinator: 'ok', 'coordinator-2': 'missing', others: 'forbidden' },
+    secret: 'tourGroup',
+  },
+  {
+    route: 'POST /company/tours/:stop',
+    params: { stop: 'tourStop' },
+    expect: { guest: 'sign-in', coordinator: 'refused', 'coordinator-2': 'missing', others: 'forbidden' },
+  },
+  {
+    route: 'GET /company/tours/floors/:site',
+    params: { site: 'firstFloor' },
+    expect: { guest: 'sign-in', coordinator: 'ok', 'coordinator-2': 'missing', others: 'forbidden' },
+  },
+  {
+    route: 'POST /company/tours/floors/:site',
+    params: { site: 'firstFloor' },
+    expect: { guest: 'sign-in', coordinator: 'refused', 'coordinator-2': 'missing', others: 'forbidden' },
+  },
+  { route: 'GET /office/tours', expect: office },
+  { route: 'GET /office/tours/:tour', params: { tour: 'tour' }, expect: office, secret: 'tourGroup' },
+  {
+    route: 'POST /office/tours/:tour',
+    params: { tour: 'tour' },
+    expect: { guest: 'sign-in', office: 'refused', others: 'forbidden' },
+  },
   { route: 'GET /preferences', expect: everybody },
   { route: 'POST /preferences', expect: everybody },
 

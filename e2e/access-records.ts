@@ -33,7 +33,15 @@ const comingVisits = (
   JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
   WHERE b.state = 'confirmed' AND s.starts_at > '2026-12-01' ORDER BY s.starts_at, b.code LIMIT 1`;
 
+const hostedStop = `tour_stop s JOIN tour t ON t.id = s.tour_id WHERE s.state = 'asked'
+  AND s.organisation_id = (${firstCompany}) ORDER BY s.starts_at LIMIT 1`;
+
 const queries = {
+  // A group that asks to come to the first company, with its name.
+  tourStop: `SELECT s.id FROM ${hostedStop}`,
+  tour: `SELECT t.code FROM ${hostedStop}`,
+  tourGroup: `SELECT t.organisation_name FROM ${hostedStop}`,
+  firstFloor: `SELECT id FROM site WHERE organisation_id = (${firstCompany}) ORDER BY code LIMIT 1`,
   schoolVisit: `SELECT b.code FROM ${comingVisits("= 'NOORDWAL'")}`,
   schoolVisitGroup: `SELECT b.group_name FROM ${comingVisits("= 'NOORDWAL'")}`,
   otherSchoolVisit: `SELECT b.code FROM ${comingVisits("<> 'NOORDWAL'")}`,

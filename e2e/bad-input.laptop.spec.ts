@@ -215,6 +215,32 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.
   { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },
+  // Requests count against the caller too; their fields are swept in tours.laptop.spec.ts.
+  { route: 'POST /tours', as: null, at: () => '/tours', bodiesOnly: true },
+  {
+    route: 'POST /tours/:token',
+    as: null,
+    at: () => '/tours/lbt1-nobody',
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /company/tours/:stop',
+    as: 'coordinator',
+    at: () => `/company/tours/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /company/tours/floors/:site',
+    as: 'coordinator',
+    at: () => `/company/tours/floors/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /office/tours/:tour',
+    as: 'office',
+    at: () => '/office/tours/R-0000-0000',
+    bodiesOnly: true,
+  },
   { route: 'POST /office/messages', as: 'office', at: () => '/office/messages', bodiesOnly: true },
   // A field for files only; what files hold is swept in import.spec.ts.
   { route: 'POST /office/import', as: 'office', at: () => '/office/import', bodiesOnly: true },

@@ -60,6 +60,15 @@ export type OfficeTask = { readonly due: number } & (
       readonly sessions: number;
       readonly zone: string;
     }
+  /** A group asks for a company tour, or a host on its route said no. */
+  | {
+      readonly kind: 'tour';
+      readonly tourCode: string;
+      readonly name: string;
+      readonly heads: number;
+      readonly declined: number;
+      readonly zone: string;
+    }
   | { readonly kind: 'mail'; readonly failed: number; readonly zone: string }
 );
 
@@ -89,5 +98,6 @@ const order: readonly OfficeTask['kind'][] = [
   'request',
   'places',
   'demand',
+  'tour',
   'mail',
 ];

@@ -14,6 +14,9 @@ export const waitingPath = (waitingEntryId: string) => `/me/waiting/${waitingEnt
 export const visitPath = (code: string) => `/school/${code}`;
 /** What a coordinator has to look after. */
 export const overviewPath = '/company';
+/** Of one company tour, at the office and at one of its hosts. */
+export const officeTourPath = (code: string) => `/office/tours/${code}`;
+export const hostStopPath = (stopId: string) => `/company/tours/${stopId}`;
 /** Where the office finds who wrote to the centre. */
 export const messagesPath = '/office/messages';
 

@@ -1,5 +1,6 @@
 /** What mail answers to: one listener per kind of thing that happens, so that one that fails is tried again alone. */
 import '#app/booking/booking-events.ts';
+import '#app/outreach/tour-events.ts';
 import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
 import { tellAskEnded, tellAsked } from './tell-about-bundle.server.ts';
@@ -15,6 +16,15 @@ import {
 } from './tell-about-places.server.ts';
 import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
 import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
+import {
+  tellHostsAsked,
+  tellStopDeclined,
+  tellStopsWithdrawn,
+  tellTourCancelled,
+  tellTourLink,
+  tellTourPlanned,
+  tellTourRequested,
+} from './tell-about-tour.server.ts';
 import { tellPlaceFree, tellWaiting } from './tell-about-waiting.server.ts';
 
 export const noticeListeners = [
@@ -86,6 +96,27 @@ export const noticeListeners = [
   ),
   listener('mail-interest-sent', ['interest-sent'], (ctx, { id, payload }) =>
     tellInterest(ctx, id, payload.interestId),
+  ),
+  listener('mail-tour-requested', ['tour-requested'], (ctx, { id, payload }) =>
+    tellTourRequested(ctx, id, payload.tourId),
+  ),
+  listener('mail-tour-contact', ['tour-contact-changed'], (ctx, { id, payload }) =>
+    tellTourLink(ctx, id, payload.tourId),
+  ),
+  listener('mail-tour-hosts', ['tour-hosts-asked'], (ctx, { id, payload }) =>
+    tellHostsAsked(ctx, id, payload),
+  ),
+  listener('mail-tour-declined', ['tour-stop-declined'], (ctx, { id, payload }) =>
+    tellStopDeclined(ctx, id, payload),
+  ),
+  listener('mail-tour-planned', ['tour-planned'], (ctx, { id, payload }) =>
+    tellTourPlanned(ctx, id, payload.tourId),
+  ),
+  listener('mail-tour-withdrawn', ['tour-stops-withdrawn'], (ctx, { id, payload }) =>
+    tellStopsWithdrawn(ctx, id, payload),
+  ),
+  listener('mail-tour-cancelled', ['tour-cancelled'], (ctx, { id, payload }) =>
+    tellTourCancelled(ctx, id, payload),
   ),
   listener('settle-completed-run', ['run-completed'], (ctx, { payload }) =>
     settleCompletedRun(ctx, payload.runId),

@@ -27,8 +27,8 @@ export const outreachWording = defineWording({
   person: { nl: 'Zelf een cursus volgen', en: 'Taking a course myself' },
   tour: { nl: 'Een rondleiding voor een groep', en: 'A tour for a group' },
   'tour-hint': {
-    nl: 'Schrijf met hoeveel mensen je komt, hoe oud ze zijn, wat ze willen zien en welke dagen kunnen.',
-    en: 'Write how many you are, how old, what you want to see and which days suit you.',
+    nl: 'Vraag hem liever meteen aan: zeg hoe groot de groep is en welke dagen kunnen.',
+    en: 'Better ask for it right away: say how large the group is and which days suit you.',
   },
   name: { nl: 'Je naam', en: 'Your name' },
   organisation: { nl: 'Bedrijf of school', en: 'Company or school' },

@@ -40,6 +40,7 @@ export function robotsFile(origin: string): string {
     '/trainer',
     '/profile',
     '/feeds/',
+    '/tours/',
     '/demo',
     '/preferences',
   ];

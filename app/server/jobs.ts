@@ -10,8 +10,10 @@ import { remindBundlesJob } from '#app/notices/remind-bundles.job.server.ts';
 import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
 import { remindPlacesJob } from '#app/notices/remind-places.job.server.ts';
 import { remindRequestsJob } from '#app/notices/remind-requests.job.server.ts';
+import { remindToursJob } from '#app/notices/remind-tours.job.server.ts';
 import { tellEndingOptionsJob } from '#app/notices/tell-ending-options.job.server.ts';
 import { tellExpiringCertificatesJob } from '#app/notices/tell-expiring-certificates.job.server.ts';
+import { forgetContactsJob } from '#app/outreach/forget-contacts.job.server.ts';
 import { deliverWaitingMail } from '#app/platform/deliver-mail.server.ts';
 import type { Listener } from '#app/platform/events.server.ts';
 import { defineJob, type Job } from '#app/platform/jobs.server.ts';
@@ -42,6 +44,8 @@ export const jobs: readonly Job[] = [
   remindRequestsJob,
   remindPlacesJob,
   remindBundlesJob,
+  remindToursJob,
+  forgetContactsJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
   prepareSettlementJob,

@@ -126,6 +126,16 @@ function useTaskWords(): (task: OfficeTask) => TaskWords {
           to: `/office/demand/${task.courseCode}`,
           label: t('demand-do'),
         };
+      case 'tour':
+        return {
+          what: t('tour-what', { name: task.name }),
+          detail:
+            task.declined > 0
+              ? t('tour-declined', { count: task.declined })
+              : t('tour-detail', { count: task.heads }),
+          to: `/office/tours/${task.tourCode}`,
+          label: t('tour-do'),
+        };
       case 'mail':
         return {
           what: t('mail-what', { count: task.failed }),
@@ -149,6 +159,8 @@ function keyOf(task: OfficeTask): string {
       return task.resourceCode;
     case 'demand':
       return `demand ${task.courseCode}`;
+    case 'tour':
+      return task.tourCode;
     case 'mail':
       return task.kind;
     default:

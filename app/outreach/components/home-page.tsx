@@ -32,7 +32,7 @@ const doors = [
   ['employee', 'person', '/courses'],
   ['company', 'company', '/join?as=company'],
   ['school', 'school', '/join?as=school'],
-  ['visitor', 'route', '/join?as=tour'],
+  ['visitor', 'route', '/tours'],
 ] as const satisfies readonly (readonly [string, IconName, string])[];
 
 /** What the centre is, what one can learn there now, for whom it is, and who takes part. */
@@ -60,7 +60,7 @@ export function HomePage({ centre, coming, courses, openDates, organisations }: 
             <LinkButton to="/courses" look="primary" size="large">
               {t('see-courses')}
             </LinkButton>
-            <LinkButton to="/join?as=tour" size="large">
+            <LinkButton to="/tours" size="large">
               {t('ask-tour')}
             </LinkButton>
           </ButtonRow>

@@ -1,5 +1,5 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { SubmitButton } from '#app/ui/actions/button.tsx';
 import { ChoiceField } from '#app/ui/form/choice-field.tsx';
 import { FormLayout } from '#app/ui/form/form-layout.tsx';
@@ -46,7 +46,7 @@ export function JoinForm({ formId, kind, reply }: JoinFormProps) {
           choices={interestKinds.map((value) => ({
             value,
             label: t(value),
-            ...(value === 'tour' && { description: t('tour-hint') }),
+            ...(value === 'tour' && { description: <Link to="/tours">{t('tour-hint')}</Link> }),
           }))}
         />
         <TextField field={fields.name} label={t('name')} autoComplete="name" width="medium" />

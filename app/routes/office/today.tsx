@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DayWeekFigures } from '#app/booking/components/day-week-figures.tsx';
 import { WaitingForOffice } from '#app/booking/components/waiting-for-office.tsx';
 import { dayWording } from '#app/booking/day-wording.ts';
+import { inOrderOfUrgency } from '#app/booking/office-tasks.ts';
 import { officeTasks } from '#app/booking/office-tasks-queries.server.ts';
 import { weekFigures } from '#app/booking/week-figures-queries.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
@@ -11,6 +12,7 @@ import { centreScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { addDays, mondayOf } from '#app/kernel/calendar-date.ts';
 import { dateAt, daysInterval } from '#app/kernel/wall-time.ts';
+import { tourTasks } from '#app/outreach/tour-tasks-queries.server.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Columns, Page } from '#app/ui/shell/page.tsx';
@@ -28,7 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     now,
     today,
-    tasks: await officeTasks(scope, ctx.now),
+    tasks: inOrderOfUrgency([...(await officeTasks(scope, ctx.now)), ...(await tourTasks(scope))]),
     figures: await weekFigures(scope, week),
   };
 }

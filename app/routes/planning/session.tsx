@@ -1,8 +1,10 @@
 /** A session outside a run: maintenance, open practice, a tour. One of a run leads to its run. */
 import { data, redirect } from 'react-router';
 import { moveWording } from '#app/booking/move-wording.ts';
+import { scopeOf } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { parseId } from '#app/kernel/ids.ts';
+import { tourCodeOfSession } from '#app/outreach/tour-tasks-queries.server.ts';
 import { kindWording } from '#app/scheduling/components/timeline/wording.ts';
 import { numberedNames } from '#app/scheduling/numbered-names.ts';
 import { findSessionPlan } from '#app/scheduling/session-plan-queries.server.ts';
@@ -15,15 +17,17 @@ import { Facts } from '#app/ui/show/facts.tsx';
 import type { Route } from './+types/session.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { ctx } = await requireActor(args, ['trainer', 'office']);
+  const { actor, ctx } = await requireActor(args, ['trainer', 'office']);
   const sessionId = parseId(args.params.session);
   const plan = sessionId && (await findSessionPlan(ctx, sessionId));
   if (!plan) throw data(null, { status: 404 });
   if (plan.run) throw redirect(`/planning/runs/${plan.run.code}`);
-  return { plan, movable: plan.interval.end > ctx.now.epochMilliseconds };
+  // Of a tour with a route: its hours were agreed with other hosts and the group.
+  const tour = actor.hat.role === 'office' ? await tourCodeOfSession(scopeOf(actor), sessionId) : null;
+  return { plan, tour, movable: tour === null && plan.interval.end > ctx.now.epochMilliseconds };
 }
 
-export default function Session({ loaderData: { plan, movable } }: Route.ComponentProps) {
+export default function Session({ loaderData: { plan, tour, movable } }: Route.ComponentProps) {
   const t = useWords(moveWording);
   const kind = useWords(kindWording);
   const locale = useLocale();
@@ -40,11 +44,12 @@ export default function Session({ loaderData: { plan, movable } }: Route.Compone
         title={plan.title ? inLocale(plan.title, locale) : kind(plan.kind)}
         breadcrumbs={[{ to: '/planning', label: t('planning') }]}
         actions={
-          movable && (
+          (tour !== null && <LinkButton to={`/office/tours/${tour}`}>{kind('tour')}</LinkButton>) ||
+          (movable && (
             <LinkButton to={`/planning/sessions/${plan.sessionId}/move`} look="primary" icon="move">
               {t('session-move')}
             </LinkButton>
-          )
+          ))
         }
       />
       <Facts

@@ -1,12 +1,15 @@
 /** One member or school, as it presents itself. */
-import { data } from 'react-router';
+import { data, Link } from 'react-router';
 import { publicScope } from '#app/identity/mint-scope.server.ts';
 import { visitorOf } from '#app/identity/visitor.server.ts';
 import { PageMeta } from '#app/outreach/components/page-meta.tsx';
 import { Story } from '#app/outreach/components/public-parts.tsx';
+import { FloorList } from '#app/outreach/components/tour-parts.tsx';
 import { findShownOrganisation } from '#app/outreach/public-queries.server.ts';
 import { publicWording } from '#app/outreach/public-wording.ts';
 import { breadcrumbData, organisationData } from '#app/outreach/structured-data.ts';
+import { openFloors } from '#app/outreach/tour-host-queries.server.ts';
+import { tourWording } from '#app/outreach/tour-wording.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Columns, Page } from '#app/ui/shell/page.tsx';
@@ -18,11 +21,13 @@ import type { Route } from './+types/member.ts';
 export async function loader(args: Route.LoaderArgs) {
   const organisation = await findShownOrganisation(publicScope(), args.params.organisation);
   if (!organisation) throw data(null, { status: 404 });
-  return { organisation, origin: visitorOf(args).origin };
+  const floors = await openFloors(publicScope(), organisation.code);
+  return { organisation, floors, origin: visitorOf(args).origin };
 }
 
-export default function Member({ loaderData: { organisation, origin } }: Route.ComponentProps) {
+export default function Member({ loaderData: { organisation, floors, origin } }: Route.ComponentProps) {
   const t = useWords(publicWording);
+  const tour = useWords(tourWording);
   const locale = useLocale();
   const { code, name, trades, levels, city, website } = organisation;
   const path = `/members/${code}`;
@@ -67,6 +72,11 @@ export default function Member({ loaderData: { organisation, origin } }: Route.C
         {story && (
           <Section title={t('about-them')}>
             <Story text={story} />
+          </Section>
+        )}
+        {floors.length > 0 && (
+          <Section title={tour('receives-groups')} actions={<Link to="/tours">{tour('ask')}</Link>}>
+            <FloorList floors={floors} />
           </Section>
         )}
       </Columns>

@@ -19,6 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
     '/agenda',
     '/members',
     '/join',
+    '/tours',
     ...courses.map(({ code }) => `/courses/${encodeURIComponent(code)}`),
     ...organisations.map(({ code }) => `/members/${encodeURIComponent(code)}`),
   ];

@@ -7,6 +7,7 @@ import { bundleSomeDemand } from './bundled-demand.ts';
 import { cancelRuns } from './cancelled-runs.ts';
 import { type Centre, readCentre } from './centre.ts';
 import { replayClassVisits } from './class-visits.ts';
+import { askForTours } from './company-tours.ts';
 import { Crowd } from './crowd.ts';
 import { Lately } from './lately.ts';
 import { hurryOptions, pencilNextTerm } from './next-term.ts';
@@ -93,6 +94,7 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   say(
     `this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else, ${bundled} places asked`,
   );
+  say(`${await askForTours(coming, cast)} company tours`);
 }
 
 function askedFirst({ organisations }: Centre): string[] {
