@@ -18,7 +18,17 @@ describe('readEnrolForm', () => {
       id: id.toLowerCase(),
       person: null,
       overrides: [],
+      asked: null,
     });
+  });
+
+  it('reads who asked for it, and by which way', () => {
+    const asked = { askedWay: 'phone', askedBy: 'Sanne Prins' };
+    expect(readEnrolForm(form({ intent: 'enrol', id, person: id, ...asked }))?.asked).toEqual({
+      way: 'phone',
+      by: 'Sanne Prins',
+    });
+    expect(readEnrolForm(form({ intent: 'enrol', id, person: id, askedWay: 'pigeon' }))).toBeNull();
   });
 
   it('reads what is set aside, each with the one reason that was written', () => {

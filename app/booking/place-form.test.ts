@@ -40,6 +40,7 @@ describe('the form for a place', () => {
       sessionIds: [one, two],
       waitIfFull: true,
       overrides: [{ code: 'certificate-missing', reason: 'De pas is onderweg' }],
+      asked: null,
     });
   });
 
