@@ -56,6 +56,7 @@ export default [
       route('company/places/:places', 'routes/partner/places.tsx'),
       route('company/demand', 'routes/partner/demand.tsx'),
       route('company/bundles/:ask', 'routes/partner/bundle.tsx'),
+      route('company/settings', 'routes/partner/settings.tsx'),
       route('company/requests', 'routes/partner/requests.tsx'),
       route('company/tours', 'routes/partner/tours.tsx'),
       route('company/tours/floors/:site', 'routes/partner/tour-floor.tsx'),

@@ -666,6 +666,11 @@ export const accessMatrix: readonly Row[] = [
   },
   { route: 'GET /bundling', expect: { ...office, board: 'ok' } },
 
+  { route: 'GET /company/settings', expect: answers },
+  {
+    route: 'POST /company/settings',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
   { route: 'GET /company/requests', expect: answers },
   {
     route: 'POST /company/requests',

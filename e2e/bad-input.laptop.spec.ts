@@ -145,6 +145,7 @@ const sweeps: readonly Sweep[] = [
   },
   // An id that nobody has is as good as any: its form plans a run.
   { route: 'POST /office/demand/:course', as: 'office', at: () => '/office/demand/BHV', bodiesOnly: true },
+  { route: 'POST /company/settings', as: 'coordinator-2', at: () => '/company/settings', bodiesOnly: true },
   // With nothing ticked, as the page opens: then no answer is saved, whatever else is sent.
   { route: 'POST /company/requests', as: 'coordinator-2', at: () => '/company/requests' },
   {

@@ -256,7 +256,10 @@ export async function loadOrganisations(
   const ids = [...new Set(organisationIds)];
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<OrganisationFacts[]>`
-    SELECT o.id::text AS "organisationId", o.active, coalesce(a.booking_mode::text, 'inform') AS "bookingMode",
+    SELECT o.id::text AS "organisationId", o.active,
+      coalesce((SELECT mode::text FROM booking_choice WHERE organisation_id = o.id
+          AND chosen_at <= ${new Date(now.epochMilliseconds)}::timestamptz ORDER BY chosen_at DESC, id DESC LIMIT 1),
+        a.booking_mode::text, 'inform') AS "bookingMode",
       a.payer_id::text AS "payerId", a.order_number AS "orderNumber"
     FROM organisation o LEFT JOIN agreement a ON a.organisation_id = o.id
       AND app_day(${new Date(now.epochMilliseconds)}::timestamptz) BETWEEN a.valid_from AND coalesce(a.valid_until, 'infinity')

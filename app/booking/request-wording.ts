@@ -41,5 +41,6 @@ export const requestWording = defineWording({
     en: 'When someone of your company asks for a place that you have to approve, it appears here with its deadline.',
   },
   'to-team': { nl: 'Naar het team', en: 'To the team' },
+  settings: { nl: 'Goedkeuren of alleen horen', en: 'Approve or only be told' },
   'all-requests': { nl: 'Beantwoord ze samen', en: 'Answer them together' },
 });

@@ -45,6 +45,8 @@ export const organisationInput = z.object({
 export type OrganisationInput = z.infer<typeof organisationInput>;
 
 export const bookingModes = ['inform', 'approve'] as const;
+export type BookingMode = (typeof bookingModes)[number];
+export const bookingModeInput = z.enum(bookingModes);
 
 export const agreementInput = z
   .object({

@@ -38,7 +38,11 @@ export function RequestsView({ requests, answer }: RequestsViewProps) {
   const t = useWords(requestWording);
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('lead')}
+        actions={<LinkButton to="/company/settings">{t('settings')}</LinkButton>}
+      />
       <Stack gap={5}>
         {answer && <Report answer={answer} />}
         {requests.length === 0 ? (
