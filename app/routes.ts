@@ -44,6 +44,7 @@ export default [
       route('account/outbox/:mailId', 'routes/account/outbox-mail.tsx'),
 
       route('company', 'routes/partner/team.tsx'),
+      route('company/bookings', 'routes/partner/bookings.tsx'),
       route('company/hours', 'routes/partner/hours.tsx'),
       route('company/people', 'routes/partner/people.tsx'),
       route('company/people/new', 'routes/partner/person-new.tsx'),

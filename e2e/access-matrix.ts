@@ -552,6 +552,7 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...team, coordinator: 'missing', 'coordinator-2': 'missing', 'practice-supervisor': 'missing' },
   },
 
+  { route: 'GET /company/bookings', expect: answers },
   { route: 'GET /company/hours', expect: answers },
   { route: 'GET /company/hours.csv', expect: answers },
   { route: 'GET /company/people', expect: answers },

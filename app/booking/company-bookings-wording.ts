@@ -1,0 +1,51 @@
+import { defineWording } from '#app/ui/i18n/wording.ts';
+
+/** All bookings of a company, for its coordinator. */
+export const companyBookingsWording = defineWording({
+  title: { nl: 'Boekingen', en: 'Bookings' },
+  lead: {
+    nl: 'Alles wat {{organisation}} heeft geboekt: je mensen, plaatsen zonder naam en wachtlijsten.',
+    en: 'All that {{organisation}} has booked: your people, places without names and waiting lists.',
+  },
+  team: { nl: 'Team', en: 'Team' },
+  found_one: { nl: '{{count}} boeking', en: '{{count}} booking' },
+  found_other: { nl: '{{count}} boekingen', en: '{{count}} bookings' },
+  who: { nl: 'Wie', en: 'Who' },
+  somebody: { nl: 'iemand die niet meer bij je werkt', en: 'somebody who left your company' },
+  'places-without_one': { nl: '{{count}} plaats zonder naam', en: '{{count}} place without a name' },
+  'places-without_other': { nl: '{{count}} plaatsen zonder naam', en: '{{count}} places without names' },
+  course: { nl: 'Cursus', en: 'Course' },
+  when: { nl: 'Eerste lesdag', en: 'First session' },
+  'not-planned': { nl: 'geen lesdag gepland', en: 'no session planned' },
+  state: { nl: 'Status', en: 'State' },
+  waiting: { nl: 'wachtlijst', en: 'waiting list' },
+  'waiting-at': {
+    nl: 'op de wachtlijst, plaats {{position}}',
+    en: 'on the waiting list, number {{position}}',
+  },
+  places: { nl: 'plaatsen zonder naam', en: 'places without names' },
+  'until-free': { nl: 'kosteloos annuleren tot en met {{day}}', en: 'free to cancel until {{day}}' },
+  'until-late': { nl: 'annuleren telt als te laat', en: 'cancelling counts as late' },
+  'until-names': { nl: 'namen vóór {{moment}}', en: 'names before {{moment}}' },
+  cancelling: { nl: 'Annuleren', en: 'Cancelling' },
+  price: { nl: 'Prijs', en: 'Price' },
+  number: { nl: 'Nummer', en: 'Number' },
+  search: { nl: 'Wie', en: 'Who' },
+  'search-hint': { nl: 'Naam', en: 'Name' },
+  'all-courses': { nl: 'Alle cursussen', en: 'All courses' },
+  'all-states': { nl: 'Alles', en: 'Everything' },
+  from: { nl: 'Vanaf', en: 'From' },
+  until: { nl: 'Tot en met', en: 'Until' },
+  'none-title': { nl: 'Nog niets geboekt', en: 'Nothing booked yet' },
+  'none-text': {
+    nl: 'Zodra iemand van je team een cursus boekt, staat die hier.',
+    en: 'As soon as somebody of your team books a course, it is here.',
+  },
+  'find-course': { nl: 'Bekijk de cursussen', en: 'See the courses' },
+  'nothing-found': { nl: 'Geen boekingen gevonden', en: 'No bookings found' },
+  'nothing-found-text': {
+    nl: 'Geen boeking past bij deze filters. Wis ze om alles te zien.',
+    en: 'No booking matches these filters. Clear them to see everything.',
+  },
+  'clear-filters': { nl: 'Wis filters', en: 'Clear filters' },
+});
