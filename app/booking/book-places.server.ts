@@ -27,7 +27,8 @@ export type PlacesBooked = {
 /**
  * Holds places on a run for a company that names its people later, until `namesDue`. By the company's coordinator, or the
  * office. The same `id` twice is the same booking; a company that has places without names on the run changes those
- * (`places-there`). Refuses what the run refuses, and `too-few-places`.
+ * (`places-there`). Refuses what the run refuses, `places-bundled` while companies are asked for their people on it, and
+ * `too-few-places`.
  */
 export async function bookPlaces(
   ctx: Ctx,
@@ -126,6 +127,10 @@ async function hold(
   ctx: Ctx,
   { runId, courseId, organisationId, quantity }: Asked,
 ): Promise<Outcome<{ courseId: string; namesBy: number }, BookingReason>> {
+  // Seats that an asked company has in hand are held for it too: one seat must not belong to both.
+  if (await tx.bundle.findFirst({ where: { runId, state: 'asking' }, select: { runId: true } })) {
+    return refuse({ code: 'places-bundled', runId });
+  }
   const facts = await loadPlacesFacts(tx, ctx, { runId, organisationId });
   const waitingAhead = mayPassQueue(ctx.actor) ? 0 : facts.waitingAhead;
   const refused = okUnless(

@@ -110,6 +110,7 @@ export type BookingActionReason =
   | { code: 'places-there'; placeBookingId: string; left: number }
   | { code: 'places-unknown'; placeBookingId: string }
   | { code: 'places-ended'; placeBookingId: string }
+  | { code: 'places-bundled'; runId: string }
   // bundling demand
   | { code: 'course-not-to-ask'; courseId: string }
   | { code: 'needed-by-past'; today: CalendarDate }

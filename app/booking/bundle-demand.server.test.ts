@@ -6,6 +6,7 @@ import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { actingAs, actingAsSystem, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { answerBundle } from './answer-bundle.server.ts';
+import { bookPlaces } from './book-places.server.ts';
 import { bundleDemand } from './bundle-demand.server.ts';
 import { bundleProposals } from './bundle-proposals-queries.server.ts';
 import { askedBundles, bundleResults, openAsks, shownAsk } from './bundle-queries.server.ts';
@@ -101,6 +102,11 @@ describe('a bundle', () => {
     expect((await freePlaces([runId]))[runId]).toBe(0);
     const alone = { runId, personId: person.victor, organisationId: organisation.agro };
     expect(codesOf(await enrolParticipant(actingAs('victor'), alone))).toEqual([]);
+  });
+
+  it('keeps a company from booking places beside what it is asked for', async () => {
+    const places = { runId, organisationId: organisation.staal, quantity: 1 };
+    expect(codesOf(await bookPlaces(staal, places))).toEqual(['places-bundled']);
   });
 
   it('is unknown to other companies, also behind a query that forgets its scope', async () => {

@@ -93,6 +93,7 @@ export const reasonPolicy: Readonly<Record<BookingCode, BookingReasonPolicy>> = 
   'places-there': block(409, 'reload'),
   'places-unknown': block(404, 'reload'),
   'places-ended': block(409, 'reload'),
+  'places-bundled': block(409, 'reload'),
   'course-not-to-ask': block(422, 'reload'),
   'needed-by-past': block(422),
   'stated-demand-unknown': block(404, 'reload'),

@@ -155,6 +155,10 @@ export const reasonWording = defineWording({
     nl: 'Je bedrijf heeft op deze datum al {{left}} zonder naam.',
     en: 'Your company has {{left}} without a name on this date already.',
   },
+  'places-bundled': {
+    nl: 'Voor deze datum is elk bedrijf gevraagd wie er meegaat. Geef dat antwoord eerst; wat daarna vrij is, kun je boeken.',
+    en: 'Every company has been asked who joins on this date. Answer that first; what is free afterwards can be booked.',
+  },
   'places-unknown': {
     nl: 'Deze plaatsen zonder naam bestaan niet.',
     en: 'These places without names do not exist.',
