@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { barrier } from '#app/platform/testing/barrier.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { runId as runIdOf, saveSmallRun } from '#prisma/seed/small-bookings.ts';
 import { actingAs, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { answerBundle } from './answer-bundle.server.ts';
 import { bundleDemand } from './bundle-demand.server.ts';
@@ -33,6 +35,39 @@ async function asked() {
 }
 
 describe('two companies that answer for the last place at once', () => {
+  it('both get it where both look first and nobody locks: the race is real', async () => {
+    await db.prisma.$transaction((tx) =>
+      saveSmallRun(tx, {
+        name: 'unlocked',
+        seats: 1,
+        courses: ['drawing'],
+        sessions: [['2026-12-07', '09:00', '10:00']],
+      }),
+    );
+    const session = { runId: runIdOf('unlocked') };
+    const heldUntil = new Date('2026-12-04T17:00:00+01:00');
+    await db.prisma.sessionSeat.updateMany({
+      where: { session },
+      data: { heldForId: organisation.centre, heldUntil },
+    });
+    const bothLooked = barrier(2);
+    const passed = await Promise.all(
+      [organisation.staal, organisation.agro].map((toId) =>
+        db.prisma.$transaction(async (tx) => {
+          const kept = await tx.sessionSeat.findFirst({
+            where: { session, heldForId: organisation.centre },
+          });
+          await bothLooked();
+          if (!kept) return null;
+          await tx.sessionSeat.update({ where: { id: kept.id }, data: { heldForId: toId } });
+          return kept.id;
+        }),
+      ),
+    );
+    expect(passed[0]).not.toBeNull();
+    expect(passed[0]).toBe(passed[1]);
+  });
+
   it('get it once: one of them, and the other is told that it is full', async () => {
     const { runId, staal, agro } = await asked();
     const held = () =>
