@@ -70,6 +70,7 @@ export default [
       route('treasury/costs/new', 'routes/treasury/cost-new.tsx'),
       route('treasury/costs/:entry', 'routes/treasury/cost.tsx'),
       route('treasury/keys', 'routes/treasury/keys.tsx'),
+      route('treasury/keys/new', 'routes/treasury/key-new.tsx'),
       route('treasury/quarters/:quarter', 'routes/treasury/quarter.tsx'),
 
       route('school', 'routes/school/visits.tsx'),

@@ -701,6 +701,8 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...books, treasurer: 'missing', board: 'missing', office: 'missing' },
   },
   { route: 'GET /treasury/keys', expect: books },
+  { route: 'GET /treasury/keys/new', expect: bookkeepers },
+  { route: 'POST /treasury/keys/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
   { route: 'GET /treasury/quarters/:quarter', params: { quarter: '=2026-Q3' }, expect: books },
   {
     route: 'POST /treasury/quarters/:quarter',

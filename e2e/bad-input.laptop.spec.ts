@@ -90,6 +90,7 @@ const sweeps: readonly Sweep[] = [
     bodiesOnly: true,
   },
   { route: 'POST /treasury/costs/new', as: 'treasurer', at: () => '/treasury/costs/new' },
+  { route: 'POST /treasury/keys/new', as: 'treasurer', at: () => '/treasury/keys/new' },
   {
     route: 'POST /treasury/costs/:entry',
     as: 'treasurer',

@@ -3,7 +3,9 @@ import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { EntryRefusal } from './entry-input.ts';
+import type { KeyRefusal } from './key-input.ts';
 import { quarterName } from './key-text.ts';
+import { keyRefusalWording } from './key-wording.ts';
 import type { SettlementRefusal } from './settlement-reasons.ts';
 import { entryRefusalWording, settlementRefusalWording } from './settlement-wording.ts';
 
@@ -12,6 +14,13 @@ export function entryRefusalText(reason: EntryRefusal, locale: Locale): string {
   if (reason.code !== 'period-closed') return t(reason.code);
   const from = formatFor(locale, 'Europe/Amsterdam').day(reason.from);
   return t('period-closed', { quarter: quarterName(reason.period, locale), from });
+}
+
+export function keyRefusalText(reason: KeyRefusal, locale: Locale): string {
+  const t = wordsFor(locale, keyRefusalWording);
+  if (reason.code !== 'key-period-closed') return t(reason.code);
+  const { period, from } = reason;
+  return t('key-period-closed', { quarter: quarterName(period, locale), from: quarterName(from, locale) });
 }
 
 export function settlementRefusalText(reason: SettlementRefusal, locale: Locale): string {

@@ -10,7 +10,9 @@ import { bookEntry } from './book-entry.server.ts';
 import { closeSettlement } from './close-settlement.server.ts';
 import { counterEntry } from './counter-entry.server.ts';
 import type { EntryInput } from './entry-input.ts';
+import type { KeyInput } from './key-input.ts';
 import { prepareSettlement } from './prepare-settlement.server.ts';
+import { recordKey } from './record-key.server.ts';
 import { startPreview } from './start-preview.server.ts';
 
 const db = testDatabase({ fixture: smallCentre, reset: 'file' });
@@ -337,5 +339,53 @@ describe('what is booked', () => {
     const { entryId } = valueOrThrow(await bookEntry(treasurer, cost(pools.energy, 50_000, open)));
     const reversal = await db.prisma.costEntry.findFirstOrThrow({ where: { takesBackId: entryId } });
     expect(reversal).toMatchObject({ kind: 'reversal', netCents: -50_000, firstDay: day('2027-01-01') });
+  });
+});
+
+describe('a new version of a key', () => {
+  const key: KeyInput = {
+    poolId: pools.rent,
+    kind: 'equal',
+    validFrom: '2027-Q1',
+    signedOn: '2026-06-01',
+    signedBy: 'Ledenvergadering',
+  };
+  const record = async (more: Partial<KeyInput>, ctx = treasurer) =>
+    reasons(await recordKey(ctx, { ...key, ...more }));
+
+  it('is refused with a reason where it can’t hold', async () => {
+    const before = await db.prisma.poolKey.count();
+    expect(await record({}, actingAs('teacher'))).toEqual(['not-allowed']);
+    expect(await record({ poolId: newId() })).toEqual(['pool-unknown']);
+    expect(await record({ validFrom: '2027-Q5' })).toEqual(['quarter-unknown']);
+    expect(await record({ kind: 'hybrid', fixedPercent: 40 })).toEqual(['hybrid-incomplete']);
+    expect(await record({ kind: 'headcount' })).toEqual(['reference-day-missing']);
+    expect(await record({ signedOn: '2199-01-01' })).toEqual(['signed-in-future', 'signed-too-late']);
+    expect(await record({ validFrom: '2026-Q3' })).toEqual(['key-period-closed']);
+    // The third quarter, which is closed, would be shared by it too.
+    expect(await record({ validFrom: '2026-Q1', signedOn: '2025-12-01' })).toEqual(['key-period-closed']);
+    expect(await db.prisma.poolKey.count()).toBe(before);
+  });
+
+  it('holds from its quarter on, once, and keeps only what belongs to its kind', async () => {
+    const more = {
+      kind: 'hybrid',
+      fixedPercent: 40,
+      fixedKind: 'equal',
+      restKind: 'headcount',
+      referenceDay: '2027-01-01',
+    } as const;
+    const { keyId } = valueOrThrow(await recordKey(treasurer, { ...key, ...more }));
+    expect(await db.prisma.poolKey.findUniqueOrThrow({ where: { id: keyId } })).toMatchObject({
+      fixedPart: 4000,
+      fixedKind: 'equal',
+      restKind: 'headcount',
+      referenceDay: day('2027-01-01'),
+      validFrom: day('2027-01-01'),
+    });
+    expect(await record({})).toEqual(['key-exists']);
+    expect(await record({ ...more, kind: 'equal', validFrom: '2027-Q2' })).toEqual([]);
+    const logged = await db.prisma.auditEntry.findMany({ where: { action: 'key-recorded' } });
+    expect(logged).toHaveLength(2);
   });
 });

@@ -221,8 +221,9 @@ function booksFrom(first: CalendarDate, today: CalendarDate): BooksToSave {
     keys: pools.map(({ code, key }) => ({
       id: newId(),
       poolId: idOf(code),
-      validFrom: first,
-      signedOn: dateOf(year - 1, 11, 20),
+      // Agreed a quarter before the first year of the books, so that what is late of that quarter can be settled too.
+      validFrom: dateOf(year - 1, 10, 1),
+      signedOn: dateOf(year - 1, 9, 18),
       signedBy: 'Algemene ledenvergadering',
       recordedAt,
       ...key,

@@ -5,6 +5,7 @@ import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { KeysView } from '#app/settlement/components/keys-view.tsx';
+import { mayKeepBooks } from '#app/settlement/policy.ts';
 import { lengthOf } from '#app/settlement/spread.ts';
 import { keyVersions, sharesIn } from '#app/settlement/treasury-queries.server.ts';
 import type { Route } from './+types/keys.ts';
@@ -18,6 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
     shares: await sharesIn(scope, quarter),
     quarter: quarter.code,
     length: lengthOf(quarter),
+    keepsBooks: mayKeepBooks(actor),
   };
 }
 

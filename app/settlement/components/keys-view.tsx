@@ -1,11 +1,15 @@
+import { quarterOf } from '#app/booking/hours-period.ts';
+import { LinkButton } from '#app/ui/actions/button.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { keyName, quarterName } from '../key-text.ts';
+import { keyWording } from '../key-wording.ts';
 import { settlementWording } from '../settlement-wording.ts';
 import type { KeyRow, ShareRow } from '../treasury-queries.server.ts';
 
@@ -15,16 +19,28 @@ interface KeysViewProps {
   readonly quarter: string;
   /** Days of the quarter. */
   readonly length: number;
+  readonly keepsBooks: boolean;
 }
 
 /** By what each pool is shared, signed when, and what the parties' shares weigh this quarter. */
-export function KeysView({ keys, shares, quarter, length }: KeysViewProps) {
+export function KeysView({ keys, shares, quarter, length, keepsBooks }: KeysViewProps) {
   const t = useWords(settlementWording);
+  const ofKeys = useWords(keyWording);
   const locale = useLocale();
   const format = useFormat();
   return (
     <Page>
-      <PageHeader title={t('keys')} subtitle={t('keys-lead')} />
+      <PageHeader
+        title={t('keys')}
+        subtitle={t('keys-lead')}
+        actions={
+          keepsBooks && (
+            <LinkButton to="/treasury/keys/new" look="primary" icon="plus">
+              {ofKeys('record-key')}
+            </LinkButton>
+          )
+        }
+      />
       <Stack gap={7}>
         <DataTable
           caption={t('keys')}
@@ -39,6 +55,11 @@ export function KeysView({ keys, shares, quarter, length }: KeysViewProps) {
             { key: 'pool', header: t('pool'), title: true, cell: ({ pool }) => inLocale(pool, locale) },
             { key: 'key', header: t('key'), cell: (key) => keyName(key, locale) },
             { key: 'from', header: t('valid-from'), cell: ({ validFrom }) => format.day(validFrom) },
+            {
+              key: 'state',
+              header: t('state'),
+              cell: (key) => <KeyState version={key} keys={keys} quarter={quarter} />,
+            },
             { key: 'signed', header: t('signed-on'), cell: ({ signedOn }) => format.day(signedOn) },
             { key: 'by', header: t('signed-by'), cell: ({ signedBy }) => signedBy },
           ]}
@@ -73,5 +94,22 @@ export function KeysView({ keys, shares, quarter, length }: KeysViewProps) {
         </Section>
       </Stack>
     </Page>
+  );
+}
+
+/** Whether a version holds in this quarter. */
+function KeyState({
+  version,
+  keys,
+  quarter,
+}: { readonly version: KeyRow } & Pick<KeysViewProps, 'keys' | 'quarter'>) {
+  const t = useWords(keyWording);
+  const hasBegun = ({ validFrom }: KeyRow) => quarterOf(validFrom).code <= quarter;
+  if (!hasBegun(version)) return <StatusMark tone="notice">{t('holds-later')}</StatusMark>;
+  const holding = keys.find((one) => one.pool.nl === version.pool.nl && hasBegun(one));
+  return holding === version ? (
+    <StatusMark tone="good">{t('holds-now')}</StatusMark>
+  ) : (
+    <StatusMark>{t('held-before')}</StatusMark>
   );
 }
