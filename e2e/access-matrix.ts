@@ -76,6 +76,8 @@ const plannersMiss = {
 } as const;
 const planners = { guest: 'sign-in', trainer: 'ok', office: 'ok', others: 'forbidden' } as const;
 const teachers = { guest: 'sign-in', teacher: 'ok', others: 'forbidden' } as const;
+/** The office moves any school's visit. */
+const visitMovers = { ...teachers, office: 'ok' } as const;
 const answers = { guest: 'sign-in', coordinator: 'ok', 'coordinator-2': 'ok', others: 'forbidden' } as const;
 const team = {
   guest: 'sign-in',
@@ -518,16 +520,16 @@ export const accessMatrix: readonly Row[] = [
   },
   { route: 'GET /school/exceptions', expect: teachers },
   { route: 'POST /school/exceptions', expect: { ...teachers, teacher: 'refused' } },
-  { route: 'GET /school/:visit/move', params: { visit: 'schoolVisit' }, expect: teachers },
+  { route: 'GET /school/:visit/move', params: { visit: 'schoolVisit' }, expect: visitMovers },
   {
     route: 'POST /school/:visit/move',
     params: { visit: 'schoolVisit' },
-    expect: { ...teachers, teacher: 'refused' },
+    expect: { ...visitMovers, teacher: 'refused', office: 'refused' },
   },
   {
     route: 'GET /school/:visit/move',
     params: { visit: 'otherSchoolVisit' },
-    expect: { ...teachers, teacher: 'missing' },
+    expect: { ...visitMovers, teacher: 'missing' },
   },
   {
     route: 'GET /school/:visit',

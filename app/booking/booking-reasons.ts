@@ -125,6 +125,8 @@ export type BookingActionReason =
   | { code: 'session-unknown'; sessionId: string }
   | { code: 'session-cancelled'; sessionId: string }
   | { code: 'attendance-marked'; sessionId: string }
+  /** A station of a carousel: its visit moves as one, on the page of the visit. */
+  | { code: 'carousel-moves-as-one'; sessionId: string; visitCode: string; group: string }
   | { code: 'run-ended'; runId: string; state: 'completed' | 'cancelled' }
   // attendance and results
   | { code: 'session-not-begun'; sessionId: string; startsAt: number }

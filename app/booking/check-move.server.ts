@@ -1,13 +1,18 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { asSystem } from '#app/platform/database.server.ts';
 import { mayOverride } from '#app/scheduling/overrides.ts';
+import type { PlanRefusal } from '#app/scheduling/plan-run.step.server.ts';
 import { mayPlan } from '#app/scheduling/policy.ts';
 import { reasonPolicy } from '#app/scheduling/reason-policy.ts';
 import type { Judged, MovePreview } from './booking-answers.ts';
+import type { BookingReason } from './booking-reasons.ts';
+import { groupPolicy, isGroupRule, maySetAside } from './group-reasons.ts';
 import { askMove, type MoveReason } from './move-queries.server.ts';
 import { reasonPolicy as bookingPolicy } from './reason-policy.ts';
 import type { MoveInput } from './schema.ts';
-import type { SettleReason } from './settle-disruption.server.ts';
+
+/** Of all that settles a session that was hit. */
+export type SettleReason = MoveReason | PlanRefusal | BookingReason;
 
 /**
  * What moving a session would come to: everything in its way, and how many participants couldn't come. The drag on the
@@ -37,6 +42,10 @@ function refused(ctx: Ctx, reasons: readonly MoveReason[]): MovePreview<MoveReas
 
 /** A reason with what it means for this actor. */
 export function judgedFor<R extends SettleReason>(ctx: Ctx, reason: R): Judged<R> {
+  if (isGroupRule(reason)) {
+    const { level } = groupPolicy(reason.code);
+    return { reason, level, mayOverride: maySetAside(ctx.actor, reason.code) };
+  }
   if (!(reason.code in reasonPolicy)) {
     const code = reason.code as keyof typeof bookingPolicy;
     return { reason, level: bookingPolicy[code].level, mayOverride: false };

@@ -11,11 +11,11 @@ import { checkTrainerSwap } from '#app/scheduling/replace-trainer.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { Judged } from './booking-answers.ts';
 import type { BookingReason } from './booking-reasons.ts';
-import { checkMove, judgedFor } from './check-move.server.ts';
+import { checkMove, judgedFor, type SettleReason } from './check-move.server.ts';
 import { participation } from './queries.server.ts';
 import { bookingNames } from './reason-names-queries.server.ts';
 import { moveReasonText } from './reason-text.ts';
-import type { Missing, SettleReason } from './settle-disruption.server.ts';
+import type { Missing } from './settle-disruption.server.ts';
 
 export type CheckedChoice = {
   readonly sessionId: string;

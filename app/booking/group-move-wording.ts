@@ -2,6 +2,7 @@ import { defineWording } from '#app/ui/i18n/wording.ts';
 
 /** Giving a class's visit, or more of its series, another day or time. */
 export const groupMoveWording = defineWording({
+  planning: { nl: 'Planning', en: 'Planning' },
   move: { nl: 'Verplaats', en: 'Move' },
   title: { nl: 'Verplaats {{visit}}', en: 'Move {{visit}}' },
   now: { nl: 'Nu: {{when}}', en: 'Now: {{when}}' },

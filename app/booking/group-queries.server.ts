@@ -6,7 +6,7 @@ import type { Interval } from '#app/kernel/interval.ts';
 import type { PersonName } from '#app/kernel/person-name.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
-import type { PartnerScope } from '#app/platform/scope.server.ts';
+import type { CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import { loadActivities, loadSchoolFacts } from './group-facts-queries.server.ts';
 import type { SourcedRule } from './group-reasons.ts';
@@ -176,6 +176,14 @@ type StationRow = Omit<VisitStation, 'interval'> & { start: number; end: number 
 /** One visit of the own school; null for one that isn't there or is another's. */
 export function findVisit(scope: PartnerScope, code: string): Promise<Visit | null> {
   return withScope(scope, (tx) => loadVisitView(tx, { code, organisationId: scope.organisationId }));
+}
+
+/** Any school's, for the office. */
+export function findVisitOfAnySchool(scope: CentreScope, code: string): Promise<Visit | null> {
+  return withScope(scope, async (tx) => {
+    const booking = await tx.groupBooking.findUnique({ where: { code }, select: { id: true } });
+    return booking && loadVisitView(tx, { groupBookingId: booking.id });
+  });
 }
 
 /** One visit for a mail about it, or the one that a session belongs to. */

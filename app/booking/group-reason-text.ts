@@ -44,7 +44,7 @@ function lineOf(reason: GroupReason, reader: GroupReader): GroupRefusal {
   const detail = sourceText(reason, reader);
   return {
     code: reason.code,
-    sentence: sentenceOf(reason, reader),
+    sentence: groupReasonText(reason, reader),
     level,
     ...(detail && { detail }),
     ...(level === 'override' &&
@@ -61,7 +61,11 @@ function lineOf(reason: GroupReason, reader: GroupReader): GroupRefusal {
   };
 }
 
-function sentenceOf(reason: GroupReason, reader: GroupReader): string {
+/** One sentence, without the source of its rule. */
+export function groupReasonText(
+  reason: GroupReason,
+  reader: Pick<GroupReader, 'locale' | 'zone' | 'names'>,
+): string {
   const { locale, zone, names } = reader;
   if (!(reason.code in groupReasonWording)) {
     return reasonText(reason as SchedulingReason, { locale, zone, names });

@@ -70,6 +70,11 @@ export type GroupActionReason =
 export type GroupReason = GroupRuleReason | GroupActionReason | PlanReason;
 export type GroupCode = (GroupRuleReason | GroupActionReason)['code'];
 
+/** Told apart from reasons of planning, which a class can have too. */
+export function isGroupRule(reason: { readonly code: string }): reason is GroupRuleReason {
+  return reason.code in rulePolicies;
+}
+
 type Policy = {
   readonly level: 'block' | 'override';
   readonly by: readonly Role[];
@@ -78,7 +83,7 @@ type Policy = {
 const block = (status: Policy['status']): Policy => ({ level: 'block', by: [], status });
 const mayBeSaid: Policy = { level: 'override', by: ['teacher', 'trainer', 'office'], status: 422 };
 
-const policies: Readonly<Record<GroupCode, Policy>> = {
+const rulePolicies: Readonly<Record<GroupRuleReason['code'], Policy>> = {
   'group-too-large': block(422),
   'group-too-young-by-law': block(422),
   'group-too-young-by-guidance': mayBeSaid,
@@ -89,6 +94,9 @@ const policies: Readonly<Record<GroupCode, Policy>> = {
   'work-outside-hours': block(422),
   'work-on-sunday': block(422),
   'school-holiday': mayBeSaid,
+};
+const policies: Readonly<Record<GroupCode, Policy>> = {
+  ...rulePolicies,
   'not-allowed': block(403),
   'activity-unknown': block(404),
   'teacher-unknown': block(422),

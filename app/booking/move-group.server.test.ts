@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { centreScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { addDays, calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { wallClockAt, wallTime } from '#app/kernel/wall-time.ts';
@@ -9,15 +9,20 @@ import { planSession } from '#app/scheduling/plan-session.server.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { bookGroup } from './book-group.server.ts';
 import { bookGroupSeries } from './book-group-series.server.ts';
+import { checkMove } from './check-move.server.ts';
 import { type MoveAsk, previewMove } from './group-move-queries.server.ts';
 import { schoolVisits } from './group-queries.server.ts';
 import { previewSeries } from './group-series-queries.server.ts';
 import { moveGroup } from './move-group.server.ts';
+import { moveSession } from './move-session.server.ts';
+import { runRefusals } from './run-refusals-queries.server.ts';
+import { settleDisruption } from './settle-disruption.server.ts';
 
 const db = testDatabase({ fixture: smallCentre });
 const { person, course, organisation, resource } = small;
 const zone = 'Europe/Amsterdam';
 const teacher = actingAs('teacher');
+const office = actingAs('office');
 const scope = partnerScope(teacher.actor);
 const group = {
   groupName: '3A PIE',
@@ -181,6 +186,24 @@ it('moves a carousel as one, asks a reason for a holiday, and refuses the law an
   );
   expect(sessions.map(({ sequence }) => sequence)).toEqual([1, 1]);
 
+  // The board moves sessions: a station of a carousel goes with its visit, though another machine or trainer is fine.
+  const [station = ''] = booked.sessionIds;
+  const alone = { sessionId: station, ...slot('2026-12-03', '09:00', '11:00'), tell: true };
+  expect((await checkMove(office, alone)).reasons).toMatchObject([
+    {
+      reason: { code: 'carousel-moves-as-one', visitCode: booked.code, group: '3A PIE' },
+      level: 'block',
+      mayOverride: false,
+    },
+  ]);
+  expect(codes(await moveSession(office, alone))).toEqual(['carousel-moves-as-one']);
+  const scopeOfOffice = centreScope(office.actor);
+  const reader = { scope: scopeOfOffice, locale: 'nl' as const, zone };
+  const [refusal] = await runRefusals(office, reader, [
+    { code: 'carousel-moves-as-one', sessionId: station, visitCode: booked.code, group: '3A PIE' },
+  ]);
+  expect(refusal).toMatchObject({ wayOut: { to: `/school/${booked.code}/move` } });
+
   const evening = valueOrThrow(await previewMove(teacher, to('2026-12-03', '18:00')));
   expect(evening.lines[0]?.why).toEqual({ kind: 'hindered', by: 'rules' });
   const other = addDays(calendarDate('2026-12-02'), 2);
@@ -189,4 +212,64 @@ it('moves a carousel as one, asks a reason for a holiday, and refuses the law an
   await db.prisma.course.update({ where: { id: course.taster }, data: { carousel: true } });
   const twice = valueOrThrow(await previewMove(teacher, to(other, '09:00')));
   expect(twice.lines[0]?.why).toEqual({ kind: 'hindered', by: 'own-visit' });
+});
+
+it('judges a class whose session is moved on the board as it is in booking', async () => {
+  const booked = valueOrThrow(
+    await bookGroup(teacher, { ...ask, id: newId(), start: at('2026-12-01', '09:00') }),
+  );
+  await db.prisma.schoolHoliday.create({
+    data: {
+      id: newId(),
+      organisationId: organisation.school,
+      name: 'Studiedag',
+      firstDay: new Date('2026-12-02'),
+      lastDay: new Date('2026-12-02'),
+    },
+  });
+  const [sessionId = ''] = booked.sessionIds;
+  const to = (day: string, from: string, until: string) => ({
+    sessionId,
+    ...slot(day, from, until),
+    tell: true,
+  });
+  const holiday = to('2026-12-02', '09:00', '11:00');
+  const preview = await checkMove(office, holiday);
+  expect(preview).toMatchObject({
+    possible: true,
+    reasons: [{ reason: { code: 'school-holiday' }, level: 'override', mayOverride: true }],
+  });
+  expect(codes(await moveSession(office, holiday))).toEqual(['school-holiday']);
+  const short = [{ code: 'school-holiday', reason: 'ok' }];
+  expect(codes(await moveSession(office, { ...holiday, overrides: short }))).toEqual([
+    'school-holiday',
+    'override-reason-missing',
+  ]);
+  // Too long a day for pupils of fourteen is the law: no reason helps.
+  const long = to('2026-12-03', '08:30', '16:30');
+  const overrides = [{ code: 'work-day-too-long', reason: 'De school vraagt erom.' }];
+  expect(codes(await moveSession(office, { ...long, overrides }))).toContain('work-day-too-long');
+  const [late] = await settleDisruption(office, {
+    missing: { kind: 'resource', id: resource.booth1 },
+    choices: new Map([
+      [
+        sessionId,
+        {
+          do: 'move' as const,
+          interval: slot('2026-12-02', '09:00', '11:00'),
+          trainerIds: null,
+          resourceIds: null,
+        },
+      ],
+    ]),
+    tell: true,
+    cancelReason: '',
+    overrideReason: 'De school weet ervan.',
+    shown: new Map([[sessionId, new Set(['school-holiday'])]]),
+  }).then((all) => all.map(({ outcome }) => outcome));
+  expect(late).toMatchObject({ ok: true });
+  expect(
+    await db.prisma.ruleOverride.count({ where: { subjectId: sessionId, code: 'school-holiday' } }),
+  ).toBe(1);
+  expect(await moveSession(office, to('2026-12-03', '09:00', '11:00'))).toMatchObject({ ok: true });
 });

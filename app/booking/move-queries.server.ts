@@ -11,13 +11,19 @@ import type { PlanReason } from '#app/scheduling/plan-reasons.ts';
 import type { PlannedSession } from '#app/scheduling/run-plan-queries.server.ts';
 import { type ChangedSession, judgeSwap, loadSwap } from '#app/scheduling/swap-queries.server.ts';
 import type { BookingActionReason } from './booking-reasons.ts';
+import type { GroupRuleReason } from './group-reasons.ts';
+import { judgeClassMove } from './move-class-queries.server.ts';
 import type { MoveInput } from './schema.ts';
 
 /** Why a session can't move: what planning says, and what happened in it already. */
 export type MoveReason =
   | PlanReason
   | ActionReason
-  | Extract<BookingActionReason, { code: 'attendance-marked' | 'run-ended' | 'session-cancelled' }>;
+  | GroupRuleReason
+  | Extract<
+      BookingActionReason,
+      { code: 'attendance-marked' | 'run-ended' | 'session-cancelled' | 'carousel-moves-as-one' }
+    >;
 
 /** Someone with a seat in the session. */
 export type Participant = {
@@ -67,9 +73,20 @@ export async function askMove(tx: Tx, ctx: Ctx, input: MoveInput): Promise<Outco
     overrides: input.overrides ?? [],
   });
   const isSound = input.start < input.end;
+  const ofClass = isSound
+    ? await judgeClassMove(tx, ctx, {
+        before: changed.session,
+        after: session,
+        overrides: input.overrides ?? [],
+        concerns: (reason) => !wasDecidedBefore(reason, changed.session, session),
+      })
+    : { blocking: [], setAside: [] };
+  const { blocking, noted } = withRunReasons(verdict, changed, session.interval);
   return ok({
     ...verdict,
-    ...withRunReasons(verdict, changed, session.interval),
+    blocking: [...blocking, ...ofClass.blocking],
+    noted,
+    setAside: [...verdict.setAside, ...ofClass.setAside],
     changed,
     session,
     participants: isSound ? await participantsOf(tx, input.sessionId, session.interval) : [],

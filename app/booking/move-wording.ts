@@ -44,6 +44,7 @@ export const moveWording = defineWording({
     en: 'Only those who can’t come then are told.',
   },
   move: { nl: 'Verplaats', en: 'Move' },
+  'move-visit': { nl: 'Verplaats het hele bezoek', en: 'Move the whole visit' },
   check: { nl: 'Controleer', en: 'Check' },
   back: { nl: 'Niet verplaatsen', en: 'Don’t move it' },
   checking: { nl: 'Even kijken …', en: 'Checking …' },

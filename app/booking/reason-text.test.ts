@@ -111,6 +111,12 @@ const examples: { [C in BookingReason['code']]: BookingReason & { code: C } } = 
   'session-unknown': { code: 'session-unknown', sessionId: 'session-id' },
   'session-cancelled': { code: 'session-cancelled', sessionId: 'session-id' },
   'attendance-marked': { code: 'attendance-marked', sessionId: 'session-id' },
+  'carousel-moves-as-one': {
+    code: 'carousel-moves-as-one',
+    sessionId: 's',
+    visitCode: 'G-1',
+    group: '3A',
+  },
   'run-ended': { code: 'run-ended', runId: 'run-id', state: 'completed' },
   'session-not-begun': { code: 'session-not-begun', sessionId: 'session-id', startsAt: interval.start },
   'not-on-session': { code: 'not-on-session', sessionId: 'session-id', enrolmentId: 'enrolment-id' },

@@ -12,6 +12,8 @@ import { type Content, inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { BookingReason, EnrolmentNote } from './booking-reasons.ts';
+import { groupReasonText } from './group-reason-text.ts';
+import { type GroupRuleReason, isGroupRule } from './group-reasons.ts';
 import type { WayOutOffer } from './way-out.ts';
 import {
   enrolmentStateWording,
@@ -67,10 +69,11 @@ function asSentence(text: string): string {
 
 /** A move is refused by planning or by booking; each says its own. */
 export function moveReasonText(
-  reason: PlanReason | ActionReason | BookingReason,
+  reason: PlanReason | ActionReason | BookingReason | GroupRuleReason,
   reader: BookingReader,
   planning: PlanningNames,
 ): string {
+  if (isGroupRule(reason)) return groupReasonText(reason, { ...reader, names: planning });
   return reason.code in planningPolicy
     ? reasonText(reason as PlanReason | ActionReason, {
         locale: reader.locale,
@@ -104,6 +107,8 @@ function factsOf(reason: BookingReason, reader: BookingReader): Record<string, s
     facts.course = named(names.courses.get(reason.courseId)?.title, part('this-course'));
   }
   switch (reason.code) {
+    case 'carousel-moves-as-one':
+      return { ...facts, group: reason.group, visit: reason.visitCode };
     case 'run-started':
       return { ...facts, since: format.dayOf(reason.since) };
     case 'run-full':

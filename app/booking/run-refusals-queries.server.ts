@@ -6,7 +6,12 @@ import { reasonPolicy as planningPolicy } from '#app/scheduling/reason-policy.ts
 import type { SchedulingReason } from '#app/scheduling/reason-text.ts';
 import { type WordedRefusal, wordedRefusals } from '#app/scheduling/refusal-text.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
+import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { BookingReason } from './booking-reasons.ts';
+import { groupRefusals } from './group-reason-text.ts';
+import { type GroupRuleReason, isGroupRule } from './group-reasons.ts';
+import { moveWording } from './move-wording.ts';
+import { isOffice } from './policy.ts';
 import { bookingNames } from './reason-names-queries.server.ts';
 import { reasonPolicy } from './reason-policy.ts';
 import { bookingReasonText } from './reason-text.ts';
@@ -16,12 +21,18 @@ type Reader = { readonly scope: SignedInScope; readonly locale: Locale; readonly
 export async function runRefusals(
   ctx: Ctx,
   reader: Reader,
-  reasons: readonly (SchedulingReason | BookingReason)[],
+  reasons: readonly (SchedulingReason | BookingReason | GroupRuleReason)[],
 ): Promise<WordedRefusal[]> {
   const planning = reasons.filter((one): one is SchedulingReason => one.code in planningPolicy);
-  const booking = reasons.filter((one): one is BookingReason => !(one.code in planningPolicy));
+  const ofClass = reasons.filter(isGroupRule);
+  const booking = reasons.filter(
+    (one): one is BookingReason => !(one.code in planningPolicy) && !isGroupRule(one),
+  );
   const names = await reasonNames(reader.scope, reader.locale, planning);
-  const worded = wordedRefusals(planning, { ...reader, names, viewer: ctx.actor, hideSessions: true });
+  const worded = [
+    ...wordedRefusals(planning, { ...reader, names, viewer: ctx.actor, hideSessions: true }),
+    ...groupRefusals(ofClass, { ...reader, names, viewer: ctx.actor, rules: [], activities: null }),
+  ];
   if (booking.length === 0) return worded;
   const known = { ...reader, names: await bookingNames(reader.scope, booking), person: null };
   return [
@@ -30,6 +41,13 @@ export async function runRefusals(
       code: reason.code,
       sentence: bookingReasonText(reason, known),
       level: reasonPolicy[reason.code].level,
+      ...(reason.code === 'carousel-moves-as-one' &&
+        isOffice(ctx.actor) && {
+          wayOut: {
+            to: `/school/${reason.visitCode}/move`,
+            label: wordsFor(reader.locale, moveWording)('move-visit'),
+          },
+        }),
     })),
   ];
 }

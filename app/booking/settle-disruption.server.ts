@@ -1,17 +1,12 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { Outcome } from '#app/kernel/outcome.ts';
 import type { HitChoice } from '#app/scheduling/hit-choice.ts';
-import { mayOverride, type Override } from '#app/scheduling/overrides.ts';
-import type { PlanRefusal } from '#app/scheduling/plan-run.step.server.ts';
-import { reasonPolicy } from '#app/scheduling/reason-policy.ts';
+import type { Override } from '#app/scheduling/overrides.ts';
 import { replaceResource } from '#app/scheduling/replace-resource.server.ts';
 import { replaceTrainer } from '#app/scheduling/replace-trainer.server.ts';
-import type { BookingReason } from './booking-reasons.ts';
 import { cancelRun } from './cancel-run.server.ts';
-import type { MoveReason } from './move-queries.server.ts';
+import { judgedFor, type SettleReason } from './check-move.server.ts';
 import { moveSession } from './move-session.server.ts';
-
-export type SettleReason = MoveReason | PlanRefusal | BookingReason;
 
 /** Who is away or what is out, and so gives way in the sessions. */
 export type Missing =
@@ -97,9 +92,6 @@ async function withOverrides(
   const outcome = await attempt([]);
   if (outcome.ok || reason === null) return outcome;
   const codes = [...new Set(outcome.reasons.map(({ code }) => code))];
-  const mayAll = codes.every(
-    (code) =>
-      shown.has(code) && code in reasonPolicy && mayOverride(ctx.actor, code as keyof typeof reasonPolicy),
-  );
+  const mayAll = outcome.reasons.every((one) => shown.has(one.code) && judgedFor(ctx, one).mayOverride);
   return mayAll ? attempt(codes.map((code) => ({ code, reason }))) : outcome;
 }

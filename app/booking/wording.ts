@@ -205,6 +205,10 @@ export const reasonWording = defineWording({
     nl: 'Op deze lesdag is de aanwezigheid al ingevuld. Verplaatsen kan niet meer.',
     en: 'Attendance has been marked for this session. It can’t be moved any more.',
   },
+  'carousel-moves-as-one': {
+    nl: 'Dit is een station van de carrousel van {{group}} (bezoek {{visit}}). Alle stations verplaatsen samen, op de pagina van het bezoek.',
+    en: 'This is a station of the carousel of {{group}} (visit {{visit}}). All stations move together, on the page of the visit.',
+  },
   'run-ended': {
     nl: 'Deze cursus is {{state}} en verandert niet meer.',
     en: 'This run is {{state}} and doesn’t change any more.',

@@ -10,12 +10,19 @@ import {
 } from '#app/booking/group-move-form.ts';
 import { previewMove } from '#app/booking/group-move-queries.server.ts';
 import { groupMoveWording } from '#app/booking/group-move-wording.ts';
-import { activitiesForGroups, findVisit, rulesAt, type Visit } from '#app/booking/group-queries.server.ts';
+import {
+  activitiesForGroups,
+  findVisit,
+  findVisitOfAnySchool,
+  rulesAt,
+  type Visit,
+} from '#app/booking/group-queries.server.ts';
 import { groupRefusals } from '#app/booking/group-reason-text.ts';
 import { type GroupReason, groupStatus } from '#app/booking/group-reasons.ts';
 import { moveGroup } from '#app/booking/move-group.server.ts';
+import { isOffice } from '#app/booking/policy.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
-import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { centreScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { reasonNames } from '#app/scheduling/reason-names-queries.server.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
@@ -25,24 +32,32 @@ import type { Route } from './+types/visit-move.ts';
 
 /** One that can still be moved; else back to its page, which says why not. */
 async function movableVisit({ actor, ctx }: SignedIn, code: string): Promise<Visit> {
-  const visit = await findVisit(partnerScope(actor), code);
+  const visit = await (isOffice(actor)
+    ? findVisitOfAnySchool(centreScope(actor), code)
+    : findVisit(partnerScope(actor), code));
   if (!visit) throw data(null, { status: 404 });
   const isOver = visit.state === 'cancelled' || visit.interval.start <= ctx.now.epochMilliseconds;
-  if (isOver) throw redirect(`/school/${visit.code}`, { status: 303 });
+  if (isOver) throw redirect(pageOf(actor, visit), { status: 303 });
   return visit;
 }
 
+/** The school's page of a visit; the office has it on the board. */
+function pageOf(actor: SignedIn['actor'], { code, stations }: Visit): string {
+  return isOffice(actor) ? `/planning/sessions/${stations[0]?.sessionId}` : `/school/${code}`;
+}
+
 export async function loader(args: Route.LoaderArgs) {
-  const signedIn = await requireActor(args, ['teacher']);
+  const signedIn = await requireActor(args, ['teacher', 'office']);
   const visit = await movableVisit(signedIn, args.params.visit);
+  const page = pageOf(signedIn.actor, visit);
   const search = args.url.searchParams;
-  if (!search.has('day')) return { visit, fields: firstMoveFields(visit), problems: [], preview: null };
+  if (!search.has('day')) return { visit, page, fields: firstMoveFields(visit), problems: [], preview: null };
   const fields = moveFields(search);
-  return { visit, fields, ...(await look(signedIn, visit, fields)) };
+  return { visit, page, fields, ...(await look(signedIn, visit, fields)) };
 }
 
 export async function action(args: Route.ActionArgs) {
-  const signedIn = await requireActor(args, ['teacher']);
+  const signedIn = await requireActor(args, ['teacher', 'office']);
   const visit = await movableVisit(signedIn, args.params.visit);
   const form = await readForm(args.request);
   const post = readMovePost(form);
@@ -60,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
   const t = wordsFor(signedIn.locale, groupMoveWording);
   const { visits } = outcome.value;
   const text = visits === 0 ? t('moved-already') : t('moved', { count: visits, group: visit.groupName });
-  throw redirect(`/school/${visit.code}`, {
+  throw redirect(pageOf(signedIn.actor, visit), {
     status: 303,
     headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
   });
@@ -79,9 +94,9 @@ async function look(signedIn: SignedIn, visit: Visit, fields: MoveFields) {
 }
 
 async function worded({ actor, ctx, locale }: SignedIn, visit: Visit, reasons: readonly GroupReason[]) {
-  const scope = partnerScope(actor);
+  const scope = isOffice(actor) ? centreScope(actor) : partnerScope(actor);
   const activity = (await activitiesForGroups()).find(({ courseId }) => courseId === visit.courseId);
-  const { rules } = activity ? await rulesAt(activity, scope.organisationId, ctx.now) : { rules: [] };
+  const { rules } = activity ? await rulesAt(activity, visit.organisationId, ctx.now) : { rules: [] };
   return groupRefusals(reasons, {
     locale,
     zone: visit.zone,

@@ -38,10 +38,12 @@ interface MoveVisitViewProps {
   readonly fields: MoveFields;
   readonly problems: readonly MoveProblem[];
   readonly preview: MovePreviewShown | null;
+  /** Where the visit is, for who moves it. */
+  readonly page: string;
 }
 
 /** Another day, time or number for a visit or more of its series: asked, shown per date, then done. */
-export function MoveVisitView({ visit, fields, problems, preview }: MoveVisitViewProps) {
+export function MoveVisitView({ visit, page, fields, problems, preview }: MoveVisitViewProps) {
   const t = useWords(groupMoveWording);
   const words = useWords(groupWording);
   const locale = useLocale();
@@ -54,19 +56,21 @@ export function MoveVisitView({ visit, fields, problems, preview }: MoveVisitVie
         documentTitle={t('move')}
         subtitle={t('now', { when: format.range(visit.interval) })}
         breadcrumbs={[
-          { to: '/school', label: words('visits') },
-          { to: `/school/${visit.code}`, label: title },
+          page.startsWith('/school')
+            ? { to: '/school', label: words('visits') }
+            : { to: '/planning', label: t('planning') },
+          { to: page, label: title },
         ]}
       />
       <Stack gap={7}>
-        <MoveForm visit={visit} fields={fields} problems={problems} />
+        <MoveForm visit={visit} page={page} fields={fields} problems={problems} />
         {preview && <Preview visit={visit} fields={fields} preview={preview} />}
       </Stack>
     </Page>
   );
 }
 
-function MoveForm({ visit, fields, problems }: Omit<MoveVisitViewProps, 'preview'>) {
+function MoveForm({ visit, page, fields, problems }: Omit<MoveVisitViewProps, 'preview'>) {
   const t = useWords(groupMoveWording);
   const bind = (name: MoveFieldName) => ({
     name,
@@ -111,7 +115,7 @@ function MoveForm({ visit, fields, problems }: Omit<MoveVisitViewProps, 'preview
         </FieldRow>
         <ButtonRow>
           <SubmitButton look="secondary">{t('look')}</SubmitButton>
-          <LinkButton to={`/school/${visit.code}`} look="quiet">
+          <LinkButton to={page} look="quiet">
             {t('back')}
           </LinkButton>
         </ButtonRow>
