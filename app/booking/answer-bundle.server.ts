@@ -6,6 +6,7 @@ import { countHeldSeats, passHeldSeats } from '#app/scheduling/pass-held-seats.s
 import type { EnrolledMany } from './booking-answers.ts';
 import './booking-events.ts';
 import type { BookingReason } from './booking-reasons.ts';
+import { closeStatedDemand } from './close-stated-demand.step.server.ts';
 import { peopleInNeed } from './demand-queries.server.ts';
 import { isAllowed, locksFor } from './enrol-participant.server.ts';
 import { enrolPeople } from './enrol-people.step.server.ts';
@@ -94,7 +95,7 @@ export async function answerBundle(
           }),
         },
       });
-      if (complete) await closeStated(tx, ctx, { organisationId, courseId });
+      if (complete) await closeStatedDemand(tx, ctx, { organisationId, courseId });
       await audit(tx, ctx, {
         action: 'bundle-answered',
         subjectType: 'bundle-ask',
@@ -132,16 +133,4 @@ function loadAsk(tx: Tx, askId: string) {
 function seatsOf({ organisationId, answerBy, bundle }: Awaited<ReturnType<typeof loadAsk>>) {
   const sessionIds = bundle.run.sessions.map(({ id }) => id);
   return { sessionIds, heldForId: organisationId, heldUntil: answerBy };
-}
-
-/** Who has answered has said what it wants. */
-async function closeStated(
-  tx: Tx,
-  ctx: Ctx,
-  of: { readonly organisationId: string; readonly courseId: string },
-): Promise<void> {
-  await tx.statedDemand.updateMany({
-    where: { ...of, state: 'open' },
-    data: { state: 'answered', closedAt: new Date(ctx.now.epochMilliseconds) },
-  });
 }

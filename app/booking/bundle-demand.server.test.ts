@@ -10,10 +10,11 @@ import { bookPlaces } from './book-places.server.ts';
 import { bundleDemand } from './bundle-demand.server.ts';
 import { bundleProposals } from './bundle-proposals-queries.server.ts';
 import { askedBundles, bundleResults, openAsks, shownAsk } from './bundle-queries.server.ts';
+import { cancelRun } from './cancel-run.server.ts';
 import { courseDemands, ownDemand } from './demand-queries.server.ts';
-import { enrolParticipant } from './enrol-participant.server.ts';
+import { enrolParticipant, enrolParticipants } from './enrol-participant.server.ts';
 import { freePlaces } from './queries.server.ts';
-import { settleBundles } from './settle-bundles.server.ts';
+import { lapseStatedDemand, settleBundles } from './settle-bundles.server.ts';
 import { stateDemand } from './state-demand.server.ts';
 import { withdrawDemand } from './withdraw-demand.server.ts';
 
@@ -159,5 +160,37 @@ describe('a bundle', () => {
       await db.prisma.sessionSeat.count({ where: { session: { runId }, heldForId: { not: null } } }),
     ).toBe(0);
     expect(await bundleResults('2026-01-01' as never)).toMatchObject({ runs: 1, renewed: 2 });
+  });
+
+  it('is answered by the office on the phone once all places of a company are taken; one called off is withdrawn', async () => {
+    valueOrThrow(await stateDemand(staal, { courseId, quantity: 2, neededBy: '2027-06-01' }));
+    // Two more than those it was asked for and didn't take: these stay silent for a month.
+    valueOrThrow(await stateDemand(agro, { courseId, quantity: 4, neededBy: '2027-06-01' }));
+    const { runId: called } = valueOrThrow((await plan()).outcome);
+    const askOf = (organisationId: string) =>
+      db.prisma.bundleAsk.findFirstOrThrow({ where: { runId: called, organisationId } });
+    const { quantity } = await askOf(organisation.staal);
+    const people = [person.coordinatorStaal, person.sofie, person.tarik];
+    const enrol = (personIds: string[]) => enrolParticipants(office, { runId: called, personIds });
+    for (const [index, personId] of people.slice(0, quantity).entries()) {
+      valueOrThrow(await enrol([personId]));
+      expect((await askOf(organisation.staal)).state).toBe(index + 1 < quantity ? 'open' : 'answered');
+    }
+    expect(await askOf(organisation.staal)).toMatchObject({ taken: quantity });
+    expect((await askOf(organisation.agro)).state).toBe('open');
+
+    valueOrThrow(await cancelRun(office, { runId: called, reason: 'Machine stuk' }));
+    expect(await settleBundles(actingAsSystem('2026-11-24T12:00:00+01:00'))).toEqual([called]);
+    expect((await askOf(organisation.agro)).state).toBe('withdrawn');
+  });
+
+  it('leaves statements open until their day is over', async () => {
+    const state = async () =>
+      (await db.prisma.statedDemand.findFirst({ where: { neededBy: new Date('2027-07-01') } }))?.state;
+    valueOrThrow(await stateDemand(agro, { courseId: course.drawing, quantity: 1, neededBy: '2027-07-01' }));
+    await lapseStatedDemand(actingAsSystem('2027-07-01T23:59:00+02:00'));
+    expect(await state()).toBe('open');
+    await lapseStatedDemand(actingAsSystem('2027-07-02T00:01:00+02:00'));
+    expect(await state()).toBe('lapsed');
   });
 });

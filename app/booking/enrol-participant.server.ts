@@ -4,6 +4,7 @@ import { type LockKey, type Tx, transact } from '#app/platform/database.server.t
 import type { Enrolled, EnrolledMany } from './booking-answers.ts';
 import './booking-events.ts';
 import type { BookingReason } from './booking-reasons.ts';
+import { closeFilledAsk } from './close-filled-ask.step.server.ts';
 import { enrolPeople } from './enrol-people.step.server.ts';
 import {
   type AskedEnrolments,
@@ -50,6 +51,7 @@ export async function enrolParticipant(
         enrolmentId: input.id ?? null,
         asked: input.asked ?? null,
       });
+      if (outcome?.ok) await closeFilledAsks(tx, ctx, request.runId, asked);
       return outcome as Outcome<Enrolled, BookingReason>;
     },
   );
@@ -72,6 +74,7 @@ export async function enrolParticipants(
       overrides: input.overrides ?? [],
       asked: input.asked ?? null,
     });
+    if (outcomes.some((one) => one.ok)) await closeFilledAsks(tx, ctx, request.runId, asked);
     return ok({
       results: outcomes.map((outcome, index) => ({
         personId: request.personIds[index] as string,
@@ -93,6 +96,16 @@ export function isAllowed(ctx: Ctx, request: EnrolmentRequest, asked: AskedEnrol
     ({ proposal }) =>
       mayEnrol(ctx.actor, proposal) && (!names || mayChoosePayer(ctx.actor, proposal.organisationId)),
   );
+}
+
+async function closeFilledAsks(
+  tx: Tx,
+  ctx: Ctx,
+  runId: string,
+  { questions }: AskedEnrolments,
+): Promise<void> {
+  const companies = new Set(questions.flatMap(({ proposal }) => proposal.organisationId ?? []));
+  for (const organisationId of companies) await closeFilledAsk(tx, ctx, { runId, organisationId });
 }
 
 /** Only the office enrols on somebody's word. */
