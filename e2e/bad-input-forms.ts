@@ -7,24 +7,38 @@ export type FoundForm = {
   readonly fields: readonly (readonly [name: string, value: string])[];
 };
 
-/** The forms of the page that are sent to `pathname`: once per button that sends them, as the button would. */
-export async function formsOf(page: Page, pathname: string): Promise<FoundForm[]> {
-  return page.evaluate((wanted) => {
-    const forms = [...document.querySelectorAll<HTMLFormElement>('form[method="post" i]')];
-    return forms.flatMap((form) => {
-      const to = new URL(form.getAttribute('action') ?? location.href, location.href);
-      if (to.pathname !== wanted) return [];
-      const buttons = [...form.elements].filter(
-        (one): one is HTMLButtonElement => one instanceof HTMLButtonElement && one.type === 'submit',
-      );
-      return [...buttons, ...(buttons.length === 0 ? [null] : [])].map((button) => ({
-        action: to.pathname + to.search,
-        fields: [...new FormData(form, button)].flatMap(([name, value]): [string, string][] =>
-          typeof value === 'string' ? [[name, value]] : [],
-        ),
-      }));
-    });
-  }, pathname);
+/**
+ * The forms of the page that are sent to `pathname`: once per button that sends them, as the button would.
+ *
+ * @param ticked values of the boxes that are ticked first: a box that isn't ticked is no field
+ */
+export async function formsOf(
+  page: Page,
+  pathname: string,
+  ticked: readonly string[] = [],
+): Promise<FoundForm[]> {
+  return page.evaluate(
+    ({ wanted, values }) => {
+      const forms = [...document.querySelectorAll<HTMLFormElement>('form[method="post" i]')];
+      for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+        if (values.includes(box.value)) box.checked = true;
+      }
+      return forms.flatMap((form) => {
+        const to = new URL(form.getAttribute('action') ?? location.href, location.href);
+        if (to.pathname !== wanted) return [];
+        const buttons = [...form.elements].filter(
+          (one): one is HTMLButtonElement => one instanceof HTMLButtonElement && one.type === 'submit',
+        );
+        return [...buttons, ...(buttons.length === 0 ? [null] : [])].map((button) => ({
+          action: to.pathname + to.search,
+          fields: [...new FormData(form, button)].flatMap(([name, value]): [string, string][] =>
+            typeof value === 'string' ? [[name, value]] : [],
+          ),
+        }));
+      });
+    },
+    { wanted: pathname, values: ticked },
+  );
 }
 
 export type Spoilt = { readonly name: string; readonly what: string; readonly text: string };

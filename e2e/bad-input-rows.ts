@@ -25,6 +25,8 @@ const scenery = [
   'resource_reservation',
   'person_reservation',
   'enrolment',
+  'bundle',
+  'bundle_ask',
 ];
 
 export type Rows = {

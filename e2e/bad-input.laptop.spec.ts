@@ -25,7 +25,9 @@ type Sweep = {
   readonly as: DemoKey | null;
   readonly at: (scene: Scene) => string;
   /** Further pages whose forms are sent to the same address: `?query`. */
-  readonly pages?: readonly string[];
+  readonly pages?: readonly string[] | ((scene: Scene) => readonly string[]);
+  /** Values of the boxes that are ticked before the form is read. */
+  readonly ticked?: (scene: Scene) => readonly string[];
   /** An empty form is taken: the route only looks, or forgets what it doesn't know. */
   readonly takesEmpty?: boolean;
   /** Fields are swept elsewhere: attempts count against the caller, or nothing of the page is a form. */
@@ -106,24 +108,26 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /company/people/new', as: 'coordinator', at: () => '/company/people/new' },
   {
     route: 'POST /company/people/:person/edit',
-    as: 'coordinator',
-    at: () => `/company/people/${wrongValues['an id that nobody has']}/edit`,
-    bodiesOnly: true,
+    as: 'coordinator-2',
+    at: ({ person }) => `/company/people/${person}/edit`,
   },
   {
     route: 'POST /company/people/:person/leave',
-    as: 'coordinator',
-    at: () => `/company/people/${wrongValues['an id that nobody has']}/leave`,
-    bodiesOnly: true,
+    as: 'coordinator-2',
+    at: ({ leaver }) => `/company/people/${leaver}/leave`,
+    pages: ['?until=2027-06-22'],
   },
   {
     route: 'POST /company/people/:person/certificate',
-    as: 'coordinator',
-    at: () => `/company/people/${wrongValues['an id that nobody has']}/certificate`,
-    bodiesOnly: true,
+    as: 'coordinator-2',
+    at: ({ person }) => `/company/people/${person}/certificate`,
   },
-  // With nobody chosen, as the page opens without the team: the form itself is in team.spec.
-  { route: 'POST /company/enrol', as: 'coordinator-2', at: () => '/company/enrol', bodiesOnly: true },
+  {
+    route: 'POST /company/enrol',
+    as: 'coordinator-2',
+    at: () => '/company/enrol',
+    pages: ({ person, course, date }) => [`?person=${person}&date=${course}/${date}`],
+  },
   {
     route: 'POST /company/places/new',
     as: 'coordinator-2',
@@ -137,12 +141,11 @@ const sweeps: readonly Sweep[] = [
     bodiesOnly: true,
   },
   { route: 'POST /company/demand', as: 'coordinator-2', at: () => '/company/demand' },
-  // What is asked is answered by bundling.laptop.spec.
   {
     route: 'POST /company/bundles/:ask',
     as: 'coordinator-2',
-    at: () => `/company/bundles/${wrongValues['an id that nobody has']}`,
-    bodiesOnly: true,
+    at: ({ ask }) => `/company/bundles/${ask}`,
+    ticked: ({ person }) => [person, 'yes'],
   },
   // An id that nobody has is as good as any: its form plans a run.
   { route: 'POST /office/demand/:course', as: 'office', at: () => '/office/demand/BHV', bodiesOnly: true },
@@ -299,9 +302,10 @@ for (const sweep of sweeps) {
     const before = await countRows();
     const found: string[] = [];
     let fields = 0;
-    for (const query of ['', ...(sweep.pages ?? [])]) {
+    const pages = typeof sweep.pages === 'function' ? sweep.pages(scene) : (sweep.pages ?? []);
+    for (const query of ['', ...pages]) {
       await page.goto(address + query);
-      const forms = await formsOf(page, address);
+      const forms = await formsOf(page, address, sweep.ticked?.(scene));
       for (const [at, form] of forms.entries()) {
         const spoils = spoilsOf(form, at, forms.length);
         fields += spoils.length;

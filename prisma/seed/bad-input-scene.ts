@@ -1,11 +1,15 @@
 /** A date to book, one that is booked, one that is waited for, one that was taught: each of its own, for bad input. */
 import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
 import { demoAccounts } from '#app/identity/demo-accounts.ts';
-import { valueOrThrow } from '#app/kernel/outcome.ts';
+import type { Ctx } from '#app/kernel/actor.ts';
+import { ok, valueOrThrow } from '#app/kernel/outcome.ts';
+import { addPerson } from '#app/partners/add-person.server.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { database } from '#app/platform/database.server.ts';
+import { database, transact } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { holdSeats } from '#app/scheduling/hold-seats.step.server.ts';
 import { saveTaughtDate } from './attendance-scene.ts';
-import { bookDemoPerson, fillRun, saveDate } from './booking-scene.ts';
+import { actingAsOfCompany, bookDemoPerson, fillRun, type SceneRun, saveDate } from './booking-scene.ts';
 
 export type BadInputScene = {
   readonly course: string;
@@ -19,6 +23,11 @@ export type BadInputScene = {
   /** Of the coming months; nobody teaches it. */
   readonly run: string;
   readonly session: string;
+  /** People of the second company: one to enrol and to change, and one who leaves. */
+  readonly person: string;
+  readonly leaver: string;
+  /** What the second company is asked. */
+  readonly ask: string;
 };
 
 /** `turn` from 0 to 60 gives each its own minutes of the same days: people can't be in two places. */
@@ -43,6 +52,8 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
   );
   const booking = await bookDemoPerson('employee', booked.runId);
   await fillRun(full.runId, 1);
+  const second = await actingAsOfCompany('coordinator-2', 'coordinator');
+  const asked = await scene('vraag', '2027-06-20');
   const session = await database().prisma.session.findFirstOrThrow({ where: { runId: run.runId } });
   return {
     course: date.courseCode,
@@ -53,7 +64,43 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
     taughtSession: taught.sessionId,
     run: run.runCode,
     session: session.id,
+    person: await newColleague(second.ctx, `Blijver ${mark}`),
+    leaver: await newColleague(second.ctx, `Vertrekker ${mark}`),
+    ask: await askCompany(second, asked),
   };
+}
+
+/** Somebody new at the actor's company. */
+async function newColleague(ctx: Ctx, familyName: string): Promise<string> {
+  const person = {
+    givenName: 'Foute',
+    familyName,
+    number: familyName.replace(' ', '-'),
+    validFrom: '2026-01-01',
+  };
+  return valueOrThrow(await addPerson(ctx, person)).personId;
+}
+
+/** Asks one company for two people on a date, as bundling does. */
+async function askCompany(
+  { ctx, organisationId }: { readonly ctx: Ctx; readonly organisationId: string },
+  { runId, courseCode }: SceneRun,
+): Promise<string> {
+  const id = newId();
+  const until = new Date('2027-06-01T17:00:00+02:00');
+  const createdAt = new Date(ctx.now.epochMilliseconds);
+  await transact(ctx, { locks: [`run:${runId}`] }, async (tx) => {
+    const course = await tx.course.findFirstOrThrow({ where: { code: courseCode } });
+    await tx.bundle.create({
+      data: { runId, courseId: course.id, needed: 2, answerBy: until, createdAt },
+    });
+    await tx.bundleAsk.create({
+      data: { id, runId, organisationId, quantity: 2, answerBy: until, createdAt },
+    });
+    await holdSeats(tx, ctx.now, { runId, organisationId, quantity: 2, until });
+    return ok();
+  });
+  return id;
 }
 
 async function waitFor(runId: string): Promise<string> {

@@ -111,23 +111,26 @@ export async function bookDemoPerson(key: DemoKey, runId: string): Promise<strin
 
 /** Books someone of the demo on a run as they do themselves: their company may have to approve it. */
 export async function askForDemoPerson(key: DemoKey, runId: string): Promise<string> {
-  const account = demoAccounts.find((one) => one.key === key);
-  const job = await database().prisma.employment.findFirstOrThrow({
-    where: { code: account?.personnelNumber ?? '', organisation: { code: account?.organisation ?? '' } },
-  });
-  const member = await database().prisma.membership.findFirstOrThrow({
-    where: { personId: job.personId, organisationId: job.organisationId, role: 'employee' },
-    include: { person: { select: { userId: true } } },
-  });
-  const { personId, organisationId } = job;
-  const hat: Hat = { membershipId: member.id, organisationId, organisationKind: 'company', role: 'employee' };
-  const ctx: Ctx = {
-    ...systemCtx(),
-    actor: { kind: 'person', personId, userId: member.person.userId ?? '', hat },
-  };
+  const { ctx, personId, organisationId } = await actingAsOfCompany(key, 'employee');
   const value = valueOrThrow(await enrolParticipant(ctx, { runId, personId, organisationId }));
   if (value.kind !== 'enrolled') throw new Error('not booked');
   return value.code;
+}
+
+/** Someone of the demo at work for their company, in the role that is given. */
+export async function actingAsOfCompany(key: DemoKey, role: 'employee' | 'coordinator') {
+  const account = demoAccounts.find((one) => one.key === key);
+  const { personId, organisationId } = await database().prisma.employment.findFirstOrThrow({
+    where: { code: account?.personnelNumber ?? '', organisation: { code: account?.organisation ?? '' } },
+  });
+  const member = await database().prisma.membership.findFirstOrThrow({
+    where: { personId, organisationId, role },
+    include: { person: { select: { userId: true } } },
+  });
+  const hat: Hat = { membershipId: member.id, organisationId, organisationKind: 'company', role };
+  const actor = { kind: 'person', personId, userId: member.person.userId ?? '', hat } as const;
+  const ctx: Ctx = { ...systemCtx(), actor };
+  return { ctx, personId, organisationId };
 }
 
 /** Gives places of a run to people of companies who are free then; in the order of their personnel numbers. */
