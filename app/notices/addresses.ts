@@ -1,5 +1,7 @@
 /** Where links in mail lead: paths of our own pages. */
 export const bookingPath = (code: string) => `/me/bookings/${code}`;
+/** The four questions on the page of a booking. */
+export const feedbackPath = (code: string) => `${bookingPath(code)}#feedback`;
 export const runPath = (courseCode: string, runCode: string) => `/courses/${courseCode}/${runCode}`;
 export const coursePath = (courseCode: string) => `/courses/${courseCode}`;
 export const planningPath = '/planning';

@@ -472,6 +472,17 @@ export const mailWording = defineWording({
     en: 'Your option on this course ran out. Machines, rooms and trainers are free again; the plan is still there as a concept.',
   },
 
+  'feedback-subject': { nl: 'Hoe was {{course}}?', en: 'How was {{course}}?' },
+  'feedback-lead': {
+    nl: 'Je cursus {{course}} is afgerond. We stellen je vier korte vragen; antwoorden duurt een minuut.',
+    en: 'Your course {{course}} is over. We ask you four short questions; answering takes a minute.',
+  },
+  'feedback-answer': { nl: 'Beantwoord vier vragen', en: 'Answer four questions' },
+  'feedback-private': {
+    nl: 'Niemand leest je antwoorden met je naam erbij. Het kantoor en de trainer zien alleen gemiddelden, vanaf vijf antwoorden, en opmerkingen zonder naam.',
+    en: 'Nobody reads your answers with your name. The office and the trainer see averages only, from five answers on, and remarks without names.',
+  },
+
   // a message to everybody on a run
   'message-lead': {
     nl: '{{sender}} schrijft aan de deelnemers van {{course}}, {{day}}:',

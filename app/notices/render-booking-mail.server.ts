@@ -8,7 +8,7 @@ import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { Translate } from '#app/ui/i18n/wording.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
-import { bookingPath, coursePath, mailChoicePath } from './addresses.ts';
+import { bookingPath, coursePath, feedbackPath, mailChoicePath } from './addresses.ts';
 import { mailWording } from './mail-wording.ts';
 
 export type RenderedMail = MailBody & { readonly subject: string };
@@ -142,6 +142,17 @@ export function renderRequested(booking: Booking, reader: Reader): RenderedMail 
     { kind: 'text', text: t('requested-lead', { organisation: booking.organisationName ?? '', until }) },
     { kind: 'facts', facts: bookingFacts(booking, told, reader.locale) },
     { kind: 'button', label: t('view-booking'), href: link(bookingPath(booking.code)) },
+  ]);
+}
+
+/** After the last session: four questions, on the booking's page. */
+export function renderFeedbackAsked(booking: Booking, reader: Reader): RenderedMail {
+  const told = tellingOf(booking, reader.locale);
+  const { t, course, link } = told;
+  return mail(reader, t('feedback-subject', { course }), told, [
+    { kind: 'text', text: t('feedback-lead', { course }) },
+    { kind: 'button', label: t('feedback-answer'), href: link(feedbackPath(booking.code)) },
+    { kind: 'small', text: t('feedback-private') },
   ]);
 }
 

@@ -1,10 +1,12 @@
 /** All that runs by itself or in answer to an event, in one list each. */
+import { forgetFeedbackJob } from '#app/booking/forget-feedback.job.server.ts';
 import { lapseOffersJob } from '#app/booking/lapse-offers.job.server.ts';
 import { lapsePlacesJob } from '#app/booking/lapse-places.job.server.ts';
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { settleBundlesJob } from '#app/booking/settle-bundles.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
+import { askFeedbackJob } from '#app/notices/ask-feedback.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
 import { remindBundlesJob } from '#app/notices/remind-bundles.job.server.ts';
 import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
@@ -46,6 +48,8 @@ export const jobs: readonly Job[] = [
   remindBundlesJob,
   remindToursJob,
   forgetContactsJob,
+  askFeedbackJob,
+  forgetFeedbackJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
   prepareSettlementJob,

@@ -13,6 +13,7 @@ import type { ShownBooking } from '../booking-code-queries.server.ts';
 import { type BookingStage, isComing } from '../booking-stage.ts';
 import { bookingLead } from '../booking-text.ts';
 import { bookingWording } from '../booking-wording.ts';
+import type { OwnFeedback } from '../feedback-queries.server.ts';
 import type { BookingRefusal } from '../refusal-text.ts';
 import { AnswerSteps } from './answer-steps.tsx';
 import { BookingAfterwards } from './booking-afterwards.tsx';
@@ -21,6 +22,7 @@ import { BookingFacts } from './booking-facts.tsx';
 import { BookingRefusals } from './booking-refusals.tsx';
 import styles from './booking-view.module.css';
 import { CancelStep } from './cancel-step.tsx';
+import { type FeedbackError, FeedbackSection } from './feedback-section.tsx';
 import { ProofLink } from './past-bookings.tsx';
 import { StageMark } from './stage-mark.tsx';
 
@@ -32,6 +34,9 @@ interface BookingViewProps extends ShownBooking {
   readonly refused: readonly BookingRefusal[] | null;
   /** The step whose reason wasn't written. */
   readonly missing: string | null;
+  /** The reader's answer to the four questions; null where they aren't asked. */
+  readonly feedback: OwnFeedback | null;
+  readonly feedbackError: FeedbackError | null;
 }
 
 /** The page of one booking. */
@@ -108,6 +113,14 @@ export function BookingView(props: BookingViewProps) {
               )}
             </Stack>
           </Section>
+        )}
+        {props.feedback && (
+          <FeedbackSection
+            feedback={props.feedback}
+            error={props.feedbackError}
+            zone={booking.site.zone}
+            now={now}
+          />
         )}
         <Section title={t(booking.sessions.length > 1 ? 'sessions' : 'when')}>
           <BookingDays sessions={booking.sessions} zone={booking.site.zone} now={now} />

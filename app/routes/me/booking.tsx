@@ -1,12 +1,16 @@
 /** One booking: when and where, how it stands, and what can still be done about it. Also the confirmation. */
 import { data, redirect } from 'react-router';
 import { answerRequest } from '#app/booking/answer-request.server.ts';
-import { type ShownBooking, shownBooking } from '#app/booking/booking-code-queries.server.ts';
+import { bookingScope, type ShownBooking, shownBooking } from '#app/booking/booking-code-queries.server.ts';
 import { bookingStage } from '#app/booking/booking-stage.ts';
 import { bookingWording } from '#app/booking/booking-wording.ts';
 import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { BookingView } from '#app/booking/components/booking-view.tsx';
 import { wordedRefusals } from '#app/booking/enrolment-offer-queries.server.ts';
+import { feedbackInput } from '#app/booking/feedback.ts';
+import { ownFeedback } from '#app/booking/feedback-queries.server.ts';
+import { feedbackWording } from '#app/booking/feedback-wording.ts';
+import { giveFeedback } from '#app/booking/give-feedback.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { answerInput, cancelEnrolmentInput } from '#app/booking/schema.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
@@ -24,7 +28,12 @@ export async function loader(args: Route.LoaderArgs) {
   const shown = await shownBooking(actor, args.params.code, ctx.now);
   if (!shown) throw data(null, { status: 404 });
   const now = ctx.now.epochMilliseconds;
-  return { ...shown, now, stage: bookingStage(shown.booking, now) };
+  const { booking, isOwn } = shown;
+  const stage = bookingStage(booking, now);
+  const lastEnd = Math.max(0, ...booking.sessions.map((one) => (one.cancelled ? 0 : one.interval.end)));
+  const asks = isOwn && stage === 'over' && booking.state === 'confirmed' && lastEnd > 0 && lastEnd <= now;
+  const feedback = asks ? await ownFeedback(bookingScope(actor), booking.enrolmentId, lastEnd) : null;
+  return { ...shown, now, stage, feedback };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -33,10 +42,19 @@ export async function action(args: Route.ActionArgs) {
   const shown = await shownBooking(actor, args.params.code, ctx.now);
   if (!shown) throw data(null, { status: 404 });
   const form = await readForm(args.request);
+  if (form.get('intent') === 'feedback') {
+    const refused = await saveFeedback(signedIn, shown, form);
+    if (refused) return data({ refused: null, missing: null, ...refused.answer }, { status: refused.status });
+    const text = wordsFor(locale, feedbackWording)('thanks');
+    throw redirect(args.url.pathname, {
+      status: 303,
+      headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
+    });
+  }
   const answer = await answerTo(signedIn, shown, form);
   if (answer === null) throw data(null, { status: 422 });
   if (answer === 'reason-missing') {
-    return data({ refused: null, missing: String(form.get('intent')) }, { status: 422 });
+    return data({ refused: null, missing: String(form.get('intent')), feedbackError: null }, { status: 422 });
   }
   const { outcome, done } = answer;
   const { booking, name, isOwn } = shown;
@@ -49,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
       course: { courseId: booking.courseId, code: booking.courseCode },
       name: isOwn ? null : name,
     });
-    return data({ refused, missing: null }, { status: statusOf(outcome.reasons) });
+    return data({ refused, missing: null, feedbackError: null }, { status: statusOf(outcome.reasons) });
   }
   const t = wordsFor(locale, bookingWording);
   const text =
@@ -60,6 +78,16 @@ export async function action(args: Route.ActionArgs) {
     status: 303,
     headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
   });
+}
+
+/** Keeps the four answers; null when they are kept, else why not. */
+async function saveFeedback({ ctx }: SignedIn, { booking }: ShownBooking, form: FormData) {
+  const input = feedbackInput.safeParse(Object.fromEntries(form));
+  if (!input.success) return { status: 422, answer: { feedbackError: 'unanswered' as const } };
+  const outcome = await giveFeedback(ctx, booking.enrolmentId, input.data);
+  if (outcome.ok) return null;
+  const [{ code }] = outcome.reasons;
+  return { status: code === 'enrolment-unknown' ? 404 : 409, answer: { feedbackError: code } };
 }
 
 /** Does what the form asks; null for a form that this page didn't make. */
@@ -91,6 +119,7 @@ export default function BookingPage({ loaderData, actionData }: Route.ComponentP
       {...loaderData}
       refused={actionData?.refused ?? null}
       missing={actionData?.missing ?? null}
+      feedbackError={actionData?.feedbackError ?? null}
     />
   );
 }

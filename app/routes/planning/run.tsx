@@ -1,6 +1,8 @@
 /** One run: its sessions and people, how full it is, what comes next, and what happened to it. */
 import { data, Form, Link, redirect } from 'react-router';
+import { RunFeedbackSection } from '#app/booking/components/run-feedback.tsx';
 import { RunPeople } from '#app/booking/components/run-people.tsx';
+import { runFeedback } from '#app/booking/feedback-queries.server.ts';
 import { rosterOf } from '#app/booking/roster-queries.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { runRefusals } from '#app/booking/run-refusals-queries.server.ts';
@@ -47,10 +49,11 @@ export async function loader(args: Route.LoaderArgs) {
   const run = await knownRun(signedIn, args.params.run);
   const scope = rosterScopeOf(actor);
   const reader = { scope, locale, zone: run.site.zone };
-  const [roster, history, noted] = await Promise.all([
+  const [roster, history, noted, feedback] = await Promise.all([
     rosterOf(scope, run.runId),
     scope.kind === 'centre' ? runHistory(scope, run.runId) : [],
     runRefusals(ctx, reader, run.noted),
+    run.state === 'completed' ? runFeedback(scope, run.runId) : null,
   ]);
   const now = ctx.now.epochMilliseconds;
   const enrols =
@@ -59,7 +62,7 @@ export async function loader(args: Route.LoaderArgs) {
     run.sessions.some(({ cancelled, interval }) => !cancelled && interval.start > now);
   const mayAnswer = scope.kind === 'centre';
   const optionDay = addDays(dateAt(now, run.site.zone), 7);
-  return { run, roster, history, noted, enrols, mayAnswer, now, optionDay };
+  return { run, roster, history, noted, feedback, enrols, mayAnswer, now, optionDay };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -101,7 +104,7 @@ function boardOf(run: RunDetail, now: number): string {
 }
 
 export default function Run({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, roster, history, noted, enrols, mayAnswer, now, optionDay } = loaderData;
+  const { run, roster, history, noted, feedback, enrols, mayAnswer, now, optionDay } = loaderData;
   const t = useWords(runWording);
   const locale = useLocale();
   const pencilled = run.state === 'concept' || run.state === 'option';
@@ -133,6 +136,7 @@ export default function Run({ loaderData, actionData }: Route.ComponentProps) {
           <RunSessions run={run} now={now} marks={roster !== null} />
         </Section>
         <RunPeople roster={roster} pencilled={pencilled} enrols={enrols} mayAnswer={mayAnswer} />
+        {feedback && <RunFeedbackSection feedback={feedback} />}
         <RunOverrides run={run} />
         <RunHistory events={history} zone={run.site.zone} />
       </Columns>
