@@ -96,6 +96,7 @@ const examples: { [C in BookingReason['code']]: BookingReason & { code: C } } = 
   'places-there': { code: 'places-there', placeBookingId: 'places-id', left: 2 },
   'places-unknown': { code: 'places-unknown', placeBookingId: 'places-id' },
   'places-ended': { code: 'places-ended', placeBookingId: 'places-id' },
+  'places-bundled': { code: 'places-bundled', runId: 'run-id' },
   'course-not-to-ask': { code: 'course-not-to-ask', courseId: 'course-id' },
   'needed-by-past': { code: 'needed-by-past', today: day('2026-11-23') },
   'stated-demand-unknown': { code: 'stated-demand-unknown', statedDemandId: 'stated-id' },

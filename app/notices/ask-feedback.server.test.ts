@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
+import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
+import { runFeedback } from '#app/booking/feedback-queries.server.ts';
+import { forgetFeedback } from '#app/booking/forget-feedback.server.ts';
+import { giveFeedback } from '#app/booking/give-feedback.server.ts';
 import { centreScope, rosterScope } from '#app/identity/mint-scope.server.ts';
 import { reasonsOf, valueOrThrow } from '#app/kernel/outcome.ts';
-import { askFeedback } from '#app/notices/ask-feedback.server.ts';
 import { withScope } from '#app/platform/database.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { runId, saveSmallRun } from '#prisma/seed/small-bookings.ts';
 import { actingAs, actingAsSystem, small, smallCentre } from '#prisma/seed/small-centre.ts';
-import { enrolParticipant } from './enrol-participant.server.ts';
-import { runFeedback } from './feedback-queries.server.ts';
-import { forgetFeedback } from './forget-feedback.server.ts';
-import { giveFeedback } from './give-feedback.server.ts';
+import { askFeedback } from './ask-feedback.server.ts';
 
 const db = testDatabase({ fixture: smallCentre, reset: 'file' });
 const after = '2026-12-01T14:30:00+01:00';
