@@ -220,7 +220,7 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.
   { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },
-  // Requests count against the caller too; their fields are swept in tours.laptop.spec.ts.
+  // Requests count against the caller too; what fields can't hold is in tour-form.test.ts.
   { route: 'POST /tours', as: null, at: () => '/tours', bodiesOnly: true },
   {
     route: 'POST /tours/:token',

@@ -1,4 +1,4 @@
-/** A company tour from a guest's request to two hosts who receive the group, and what is refused on the way. */
+/** A company tour from a guest's request to two hosts who receive the group. */
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { choose } from './pages/picker.ts';

@@ -127,6 +127,8 @@ export type BookingActionReason =
   | { code: 'attendance-marked'; sessionId: string }
   /** A station of a carousel: its visit moves as one, on the page of the visit. */
   | { code: 'carousel-moves-as-one'; sessionId: string; visitCode: string; group: string }
+  /** A stop of the company tour with this code: the group and other hosts agreed to its hour. */
+  | { code: 'session-of-tour'; sessionId: string; tour: string }
   | { code: 'run-ended'; runId: string; state: 'completed' | 'cancelled' }
   // attendance and results
   | { code: 'session-not-begun'; sessionId: string; startsAt: number }

@@ -22,7 +22,14 @@ export type MoveReason =
   | GroupRuleReason
   | Extract<
       BookingActionReason,
-      { code: 'attendance-marked' | 'run-ended' | 'session-cancelled' | 'carousel-moves-as-one' }
+      {
+        code:
+          | 'attendance-marked'
+          | 'run-ended'
+          | 'session-cancelled'
+          | 'carousel-moves-as-one'
+          | 'session-of-tour';
+      }
     >;
 
 /** Someone with a seat in the session. */
@@ -47,7 +54,8 @@ export type AskedMove = Judgement<MoveReason> & {
 
 /**
  * Loads a session and judges it at its new times, machines and trainers. Refuses for a session that can't move wherever
- * it would go: unknown, over, cancelled, with attendance marked, of a run that has ended. Runs after the locks.
+ * it would go: unknown, over, cancelled, with attendance marked, of a run that has ended, part of
+ * a company tour. Runs after the locks.
  */
 export async function askMove(tx: Tx, ctx: Ctx, input: MoveInput): Promise<Outcome<AskedMove, MoveReason>> {
   const loaded = await loadSwap(tx, ctx, [input.sessionId]);
@@ -135,6 +143,7 @@ async function whatHappened(tx: Tx, sessionId: string): Promise<MoveReason[]> {
     select: {
       state: true,
       run: { select: { id: true, state: true } },
+      tourStop: { select: { tour: { select: { code: true } } } },
       _count: { select: { attendances: true } },
     },
   });
@@ -144,6 +153,8 @@ async function whatHappened(tx: Tx, sessionId: string): Promise<MoveReason[]> {
     return [{ code: 'run-ended', runId: run.id, state: run.state }];
   }
   if (session.state === 'cancelled') return [{ code: 'session-cancelled', sessionId }];
+  const tour = session.tourStop?.tour.code;
+  if (tour) return [{ code: 'session-of-tour', sessionId, tour }];
   return session._count.attendances > 0 ? [{ code: 'attendance-marked', sessionId }] : [];
 }
 

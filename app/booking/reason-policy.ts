@@ -106,6 +106,7 @@ export const reasonPolicy: Readonly<Record<BookingCode, BookingReasonPolicy>> = 
   'session-cancelled': block(409, 'reload'),
   'attendance-marked': block(409),
   'carousel-moves-as-one': block(409),
+  'session-of-tour': block(409),
   'run-ended': block(409, 'reload'),
   'session-not-begun': block(409),
   'not-on-session': block(422, 'reload'),

@@ -118,6 +118,7 @@ const examples: { [C in BookingReason['code']]: BookingReason & { code: C } } = 
     visitCode: 'G-1',
     group: '3A',
   },
+  'session-of-tour': { code: 'session-of-tour', sessionId: 'session-id', tour: 'R-0000-0000' },
   'run-ended': { code: 'run-ended', runId: 'run-id', state: 'completed' },
   'session-not-begun': { code: 'session-not-begun', sessionId: 'session-id', startsAt: interval.start },
   'not-on-session': { code: 'not-on-session', sessionId: 'session-id', enrolmentId: 'enrolment-id' },

@@ -121,6 +121,8 @@ function factsOf(reason: BookingReason, reader: BookingReader): Record<string, s
     case 'enrolment-not-requested':
     case 'enrolment-ended':
       return { ...facts, state: wordsFor(locale, enrolmentStateWording)(reason.state) };
+    case 'session-of-tour':
+      return { ...facts, tour: reason.tour };
     case 'run-ended':
       return { ...facts, state: part(reason.state === 'completed' ? 'run-completed' : 'run-cancelled') };
     case 'already-waiting':

@@ -48,6 +48,13 @@ export async function runRefusals(
             label: wordsFor(reader.locale, moveWording)('move-visit'),
           },
         }),
+      ...(reason.code === 'session-of-tour' &&
+        isOffice(ctx.actor) && { wayOut: tourPage(reason.tour, reader.locale) }),
     })),
   ];
+}
+
+/** Only the office has pages of tours. */
+function tourPage(code: string, locale: Locale) {
+  return { to: `/office/tours/${code}`, label: wordsFor(locale, moveWording)('see-tour') };
 }

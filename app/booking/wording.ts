@@ -209,6 +209,10 @@ export const reasonWording = defineWording({
     nl: 'Dit is een station van de carrousel van {{group}} (bezoek {{visit}}). Alle stations verplaatsen samen, op de pagina van het bezoek.',
     en: 'This is a station of the carousel of {{group}} (visit {{visit}}). All stations move together, on the page of the visit.',
   },
+  'session-of-tour': {
+    nl: 'Dit hoort bij rondleiding {{tour}}. Verander de route op de pagina van de rondleiding.',
+    en: 'This belongs to tour {{tour}}. Change the route on the tour’s page.',
+  },
   'run-ended': {
     nl: 'Deze cursus is {{state}} en verandert niet meer.',
     en: 'This run is {{state}} and doesn’t change any more.',

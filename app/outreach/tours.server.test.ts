@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { moveSession } from '#app/booking/move-session.server.ts';
 import { centreScope, partnerScope, publicScope, scopeOf } from '#app/identity/mint-scope.server.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
@@ -235,6 +236,17 @@ describe('a tour from request to plan', () => {
       { resourceId: bench },
     ]);
     expect(await db.prisma.outboxEvent.count({ where: { type: 'tour-planned' } })).toBe(1);
+    // Its hours were agreed: the office changes the route, and moves no session of it.
+    const [first] = sessions;
+    const later = at('2027-02-09', '10:00');
+    expect(
+      await moveSession(office, {
+        sessionId: first?.id ?? '',
+        start: later,
+        end: later + 3_600_000,
+        tell: false,
+      }),
+    ).toMatchObject({ ok: false, reasons: [{ code: 'session-of-tour', tour: tour.code }] });
     // Whoever asked reads floors and times, not who walks along.
     expect(JSON.stringify(await tourOfLink(tourToken(tour.tourId)))).not.toMatch(/Sofie|Victor/);
 
