@@ -20,6 +20,7 @@ import { type CompanyBooking, type CompanyState, companyStates } from '../../com
 import { type CompanyFilter, companyFilterNames } from '../../company-bookings-filter.ts';
 import { companyBookingsWording } from '../../company-bookings-wording.ts';
 import { StageMark } from '../stage-mark.tsx';
+import styles from './company-bookings-view.module.css';
 
 interface CompanyBookingsViewProps {
   readonly organisation: string;
@@ -163,7 +164,12 @@ function Bookings({ bookings }: Pick<CompanyBookingsViewProps, 'bookings'>) {
           numeric: true,
           cell: ({ priceCents, zone }) => priceCents !== null && formatFor(locale, zone).money(priceCents),
         },
-        { key: 'number', header: t('number'), cell: ({ code }) => code },
+        {
+          key: 'number',
+          header: t('number'),
+          cell: ({ code }) => code !== null && <span className={styles.number}>{code}</span>,
+          sheet: ({ code }) => code,
+        },
       ]}
     />
   );
