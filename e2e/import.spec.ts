@@ -124,7 +124,7 @@ test('every bad row is told with line, column and reason, and nothing is saved',
   expect(await organisations(code)).toEqual([]);
 
   const address = await page
-    .getByRole('link', { name: /Downloaden als spreadsheet: .* (klopt|kloppen) niet/ })
+    .getByRole('link', { name: /Downloaden als spreadsheet ?: .* (klopt|kloppen) niet/ })
     .getAttribute('href');
   const sheet = await (await page.request.get(address ?? '')).text();
   expect(sheet).toContain('Bestand;Regel;Kolom;Er staat;Wat er niet klopt');

@@ -117,5 +117,5 @@ test('the office answers who wrote, and a coordinator decides what is shown', as
   await page.getByRole('textbox', { name: 'Vakgebieden' }).fill(`verspaning, ${info.project.name}`);
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.getByRole('link', { name: 'Bekijk de pagina' }).click();
-  await expect(page.getByText(`verspaning, ${info.project.name}`)).toBeVisible();
+  await expect(page.getByText(`verspaning, ${info.project.name}`, { exact: true })).toBeVisible();
 });
