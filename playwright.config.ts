@@ -11,8 +11,8 @@ export default defineConfig({
   outputDir: './test-results/e2e',
   // Each test works on people and courses of its own, so tests may run beside each other on one server.
   fullyParallel: true,
-  // The server and its database need a processor too.
-  workers: 2,
+  // Tests wait for the server as often as it waits for them: with three, two processors have something to do all the time.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   // A second try on a machine that others use too; the summary names what needed it.

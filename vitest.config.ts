@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 // runs on shows up at once.
 const env = { TZ: 'Asia/Kathmandu' };
 
-/** One file waits while another computes; left to itself, Vitest keeps one of two cores free. */
-const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** Files wait for the database half of their time: with three, two processors are busy. Left to itself, Vitest keeps one free. */
+const maxWorkers = Math.max(3, availableParallelism());
 
 /** Tests without the router's Vite plugin. Which kind a test is, its file name says. */
 export default defineConfig({

@@ -36,7 +36,7 @@ test.beforeAll(async () => {
 
 for (const [viewer, rows] of pagesOf) {
   if (!viewer) continue;
-  test(`every page, as ${viewer}`, async ({ page, signInAs, baseURL }) => {
+  test(`every page, as ${viewer}`, async ({ page, signInAs, baseURL }, { project }) => {
     test.setTimeout(240_000);
     if (viewer !== 'guest') await signInAs(viewer);
     for (const row of rows) {
@@ -48,7 +48,8 @@ for (const [viewer, rows] of pagesOf) {
       const title = page.getByRole('heading', { level: 1 }).first();
       await expect.soft(title, `the title of ${address}`).toBeVisible();
       await expectNoAxeViolations(page);
-      await expectSpreadsheets(page, address);
+      // What a file holds doesn't differ by the size of the screen.
+      if (project.name === 'laptop') await expectSpreadsheets(page, address);
     }
   });
 }

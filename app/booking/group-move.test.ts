@@ -44,5 +44,6 @@ it('moves every date of a series by as many days to one time on the wall, and ne
         }
       },
     ),
+    { numRuns: 40 },
   );
 });

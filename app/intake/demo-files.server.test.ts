@@ -83,10 +83,8 @@ describe('the demo folder', () => {
 
 describe('the demo on any day', () => {
   test.each([
-    ['leap day', '2028-02-29'],
     ['the day the clock changes', '2027-03-28'],
     ['New Year’s Day', '2027-01-01'],
-    ['a Sunday', '2026-12-06'],
     ['in the summer closure', '2029-08-01'],
   ])(
     '%s (%s): every row fits',

@@ -87,7 +87,7 @@ describe('a calendar date', () => {
         const months = n % 600;
         expect(addMonths(date, months)).toBe(other.add({ months }).toString());
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
