@@ -63,6 +63,7 @@ export default [
       route('company/tours/floors/:site', 'routes/partner/tour-floor.tsx'),
       route('company/tours/:stop', 'routes/partner/tour-stop.tsx'),
 
+      route('entitlement', 'routes/partner/entitlement.tsx'),
       route('statements', 'routes/partner/statements.tsx'),
       route('statements/:statement', 'routes/partner/statement.tsx'),
       route('treasury', 'routes/treasury/overview.tsx'),
@@ -88,6 +89,9 @@ export default [
       route('bundling', 'routes/office/bundling.tsx'),
       route('office/messages', 'routes/office/messages.tsx'),
       route('office/rules', 'routes/office/rules.tsx'),
+      route('office/hours', 'routes/office/hours.tsx'),
+      route('office/hours/terms/new', 'routes/office/term-new.tsx'),
+      route('office/hours/:term/:pool', 'routes/office/pool-hours.tsx'),
       route('office/tours', 'routes/office/tours.tsx'),
       route('office/tours/:tour', 'routes/office/tour.tsx'),
       route('office/import', 'routes/office/import.tsx'),

@@ -719,6 +719,16 @@ export const accessMatrix: readonly Row[] = [
     expect: { ...books, treasurer: 'refused', board: 'forbidden', office: 'refused' },
   },
   {
+    route: 'GET /entitlement',
+    expect: {
+      guest: 'sign-in',
+      coordinator: 'ok',
+      'coordinator-2': 'ok',
+      teacher: 'ok',
+      others: 'forbidden',
+    },
+  },
+  {
     route: 'GET /statements',
     expect: { ...answers, teacher: 'ok' },
   },
@@ -741,6 +751,30 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /trainer', expect: { guest: 'sign-in', trainer: 'ok', others: 'forbidden' } },
   { route: 'GET /office', expect: { guest: 'sign-in', office: 'ok', others: 'forbidden' } },
   { route: 'GET /office/day-sheet', expect: planners },
+  { route: 'GET /office/hours', expect: { ...office, board: 'ok' } },
+  { route: 'GET /office/hours/terms/new', expect: office },
+  { route: 'POST /office/hours/terms/new', expect: { ...office, office: 'refused' } },
+  // One that is divided and one that isn't yet.
+  {
+    route: 'GET /office/hours/:term/:pool',
+    params: { term: '=2026-08-01', pool: '=LAS-MIG' },
+    expect: { ...office, board: 'ok' },
+  },
+  {
+    route: 'GET /office/hours/:term/:pool',
+    params: { term: '=2026-08-01', pool: '=DRAAI' },
+    expect: { ...office, board: 'ok' },
+  },
+  {
+    route: 'GET /office/hours/:term/:pool',
+    params: { term: '=2026-08-01', pool: '=LOKAAL' },
+    expect: { ...office, office: 'missing', board: 'missing' },
+  },
+  {
+    route: 'POST /office/hours/:term/:pool',
+    params: { term: '=2026-08-01', pool: '=LAS-MIG' },
+    expect: { ...office, office: 'refused' },
+  },
   { route: 'GET /office/rules', expect: office },
   { route: 'POST /office/rules', expect: { ...office, office: 'refused' } },
   { route: 'GET /office/import', expect: office },

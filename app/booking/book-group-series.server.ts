@@ -1,5 +1,7 @@
+import { type DrawingBooking, drawHours } from '#app/allocation/draw-hours.step.server.ts';
+import { hoursLock } from '#app/allocation/hours-lock.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
-import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { derivedId } from '#app/scheduling/derived-id.step.server.ts';
@@ -26,7 +28,8 @@ export type BookedSeries = { readonly visits: number; readonly alreadySaved: boo
 
 /**
  * Books a class on every date of a series that was shown as possible, all of them or none. Dates that were passed over stay
- * out. Refuses with every reason at once, `date-gone` for the dates that somebody else took since they were shown.
+ * out. Refuses with every reason at once, `date-gone` for the dates that somebody else took since they were shown,
+ * `hours-short` where the school's hours don't reach.
  */
 export async function bookGroupSeries(
   ctx: Ctx,
@@ -57,8 +60,16 @@ export async function bookGroupSeries(
   return transact<BookedSeries, GroupReason>(
     ctx,
     {
-      locks: [`series:${id}`, ...visits.flatMap((planned) => groupLocks(id, planned))],
-      onConstraint: { resource_reservation_no_overlap: explain, person_reservation_no_overlap: explain },
+      locks: [
+        `series:${id}`,
+        hoursLock(organisationId),
+        ...visits.flatMap((planned) => groupLocks(id, planned)),
+      ],
+      onConstraint: {
+        resource_reservation_no_overlap: explain,
+        person_reservation_no_overlap: explain,
+        hours_not_overdrawn: explain,
+      },
     },
     async (tx) => {
       const before = await tx.groupBooking.count({ where: { seriesId: id } });
@@ -69,14 +80,18 @@ export async function bookGroupSeries(
       const judged = await judgeAll(tx, ctx, input, activity, visits);
       const [reason, ...more] = onceEach(judged.flatMap(({ blocking }) => blocking));
       if (reason) return refuse(reason, ...more);
+      const drawing: DrawingBooking[] = [];
       for (const [index, planned] of visits.entries()) {
         const groupBookingId = derivedId(id, `visit ${input.starts[index]}`);
         const one = { ...input, id: groupBookingId, seriesId: id, start: input.starts[index] as number };
         const verdict = judged[index] as (typeof judged)[number];
-        const [sessionId] = await saveVisit(tx, ctx, one, activity, planned, verdict.facts);
-        await keepSetAside(tx, ctx, one, activity, sessionId as string, verdict.setAside);
+        const sessionIds = await saveVisit(tx, ctx, one, activity, planned, verdict.facts);
+        drawing.push({ groupBookingId, organisationId, sessionIds });
+        await keepSetAside(tx, ctx, one, activity, sessionIds[0] as string, verdict.setAside);
         await appendEvent(tx, 'group-booked', { groupBookingId });
       }
+      const short = okUnless(onceEach(await drawHours(tx, ctx, drawing)), undefined);
+      if (!short.ok) return short;
       return ok({ visits: visits.length, alreadySaved: false });
     },
   );

@@ -1,3 +1,5 @@
+import { drawHours } from '#app/allocation/draw-hours.step.server.ts';
+import { hoursLock } from '#app/allocation/hours-lock.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
@@ -43,7 +45,8 @@ export type BookedGroup = {
  * Which machines and trainers is chosen here; when somebody was quicker with one of them, others are chosen once more.
  *
  * Refuses with every reason at once: rules of age, hours and numbers, the school's holidays, `date-gone` where nothing is
- * free any more, `activity-unknown`, `teacher-unknown`, `not-allowed`.
+ * free any more, `hours-short` where the school has too few hours left for a day that isn't open to all, `activity-unknown`,
+ * `teacher-unknown`, `not-allowed`.
  */
 export async function bookGroup(ctx: Ctx, input: BookGroupInput): Promise<Outcome<BookedGroup, GroupReason>> {
   const { organisationId, courseId, group, start } = input;
@@ -91,8 +94,12 @@ function hold(
   return transact<BookedGroup, GroupReason>(
     ctx,
     {
-      locks: groupLocks(input.id, planned),
-      onConstraint: { resource_reservation_no_overlap: explain, person_reservation_no_overlap: explain },
+      locks: [...groupLocks(input.id, planned), hoursLock(input.organisationId)],
+      onConstraint: {
+        resource_reservation_no_overlap: explain,
+        person_reservation_no_overlap: explain,
+        hours_not_overdrawn: explain,
+      },
     },
     async (tx) => {
       const saved = await savedIn(tx, input);
@@ -105,6 +112,9 @@ function hold(
       const refused = okUnless(blocking, undefined);
       if (!refused.ok) return refused;
       const sessions = await saveVisit(tx, ctx, input, activity, planned, facts);
+      const drawn = { groupBookingId: input.id, organisationId, sessionIds: sessions };
+      const short = okUnless(await drawHours(tx, ctx, [drawn]), undefined);
+      if (!short.ok) return short;
       await keepSetAside(tx, ctx, input, activity, sessions[0] as string, setAside);
       await appendEvent(tx, 'group-booked', { groupBookingId: input.id });
       return ok({

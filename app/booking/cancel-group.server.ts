@@ -1,3 +1,4 @@
+import { endDraw } from '#app/allocation/draw-hours.step.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
@@ -31,7 +32,8 @@ export type CancelledGroup = {
 
 /**
  * Takes a class's visit off with a reason, or more dates of its series, all or none: machines, room and trainers are free
- * at once. Nearer than the days of `cancellation.ts` a visit counts as late. Cancelling twice is cancelling once.
+ * at once. Nearer than the days of `cancellation.ts` a visit counts as late, and the hours that it drew are lost to the school;
+ * before that they are given back. Cancelling twice is cancelling once.
  *
  * Refuses `booking-unknown` (also where it isn't the asker's to know) and `booking-over`.
  */
@@ -68,6 +70,7 @@ async function cancelOne(tx: Tx, ctx: Ctx, visit: VisitRecord, reason: string): 
     data: { state: 'cancelled', cancelledAt: new Date(now), cancelReason: reason, cancelledLate: late },
   });
   await cancelSessions(tx, ctx.now, comingSessionIds);
+  await endDraw(tx, ctx, visit, late);
   await audit(tx, ctx, {
     action: 'group-cancelled',
     subjectType: 'group-booking',

@@ -1,3 +1,4 @@
+import { drawHours } from '#app/allocation/draw-hours.step.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
@@ -29,8 +30,8 @@ export type ChangeGroupInput = {
  * Another number of pupils or supervisors, before the visit. Everything is checked again; the visit keeps its time, and its
  * machines and trainers where they still do. Machines that aren't needed any more are free at once.
  *
- * Refuses with every reason at once, `date-gone` where a larger group doesn't fit, `booking-unknown`, `booking-over`,
- * `booking-ended`.
+ * Refuses with every reason at once, `date-gone` where a larger group doesn't fit, `hours-short` where it takes more hours than
+ * the school has left, `booking-unknown`, `booking-over`, `booking-ended`.
  */
 export async function changeGroup(
   ctx: Ctx,
@@ -69,7 +70,11 @@ export async function changeGroup(
     ctx,
     {
       locks: [...(await visitLocks(groupBookingId)), ...groupLocks(groupBookingId, planned)],
-      onConstraint: { resource_reservation_no_overlap: explain, person_reservation_no_overlap: explain },
+      onConstraint: {
+        resource_reservation_no_overlap: explain,
+        person_reservation_no_overlap: explain,
+        hours_not_overdrawn: explain,
+      },
     },
     async (tx) => {
       const visit = await loadVisit(tx, groupBookingId);
@@ -92,6 +97,9 @@ export async function changeGroup(
           trainerIds,
         })),
       );
+      const drawing = { ...visit, sessionIds: ignoreSessionIds, staysOnDay: true };
+      const short = okUnless(await drawHours(tx, ctx, [drawing]), undefined);
+      if (!short.ok) return short;
       const { headCount, supervisors } = input;
       await tx.groupBooking.update({ where: { id: groupBookingId }, data: { headCount, supervisors } });
       await keepOverride(

@@ -76,7 +76,10 @@ export function groupReasonText(
     values: Record<string, string | number>,
   ) => string;
   const facts = Object.entries(reason).map(([key, value]): [string, string | number] => {
-    if (key === 'firstDay' || key === 'lastDay') return [key, format.day(String(value))];
+    if (key === 'firstDay' || key === 'lastDay' || key === 'openFrom')
+      return [key, format.day(String(value))];
+    if (key === 'needed' || key === 'left') return [key, format.duration(Number(value))];
+    if (key === 'poolId') return ['pool', names.pools?.get(String(value)) ?? say('this-pool', {})];
     if (key === 'minutes' || (key === 'most' && reason.code.startsWith('work-'))) {
       return [key, format.duration(Number(value))];
     }

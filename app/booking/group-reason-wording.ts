@@ -42,6 +42,11 @@ export const groupReasonWording = defineWording({
     nl: 'Dan hebben jullie {{name}} ({{firstDay}} tot en met {{lastDay}}).',
     en: 'That is in your {{name}} ({{firstDay}} to {{lastDay}}).',
   },
+  'hours-short': {
+    nl: 'Hiervoor is {{needed}} van {{pool}} nodig, en jullie hebben nog {{left}} tegoed. Kies een andere datum, of wacht: wat op {{openFrom}} nog niet geboekt is, mag dan iedereen boeken. Het kantoor kan jullie tegoed ook bijstellen.',
+    en: 'This takes {{needed}} of {{pool}}, and you have {{left}} left. Choose another date, or wait: what is not booked by {{openFrom}} may be booked by anybody from then on. The office can also adjust your hours.',
+  },
+  'this-pool': { nl: 'deze machines', en: 'these machines' },
   'not-allowed': {
     nl: 'Dit kan alleen een docent van de school of het kantoor.',
     en: 'Only a teacher of the school or the office can do this.',

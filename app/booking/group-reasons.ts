@@ -2,6 +2,8 @@
  * Why a class can't come as asked. The law and being somewhere else block; sector guidance and the school's own holidays
  * may be set aside with a written reason. Every rule of safety carries its source, who is responsible and since when.
  */
+
+import type { HoursShort } from '#app/allocation/hours-reasons.ts';
 import { ageReasons, type SafetyRule } from '#app/centre/safety-rules.ts';
 import {
   type WorkDay,
@@ -50,7 +52,8 @@ export type GroupRuleReason =
     } & RuleSource)
   | ({ code: 'work-outside-hours'; earliest: number; latest: number; ages: string } & RuleSource)
   | ({ code: 'work-on-sunday'; ages: string } & RuleSource)
-  | { code: 'school-holiday'; name: string; firstDay: CalendarDate; lastDay: CalendarDate };
+  | { code: 'school-holiday'; name: string; firstDay: CalendarDate; lastDay: CalendarDate }
+  | HoursShort;
 
 export type GroupActionReason =
   | { code: 'not-allowed' }
@@ -94,6 +97,7 @@ const rulePolicies: Readonly<Record<GroupRuleReason['code'], Policy>> = {
   'work-outside-hours': block(422),
   'work-on-sunday': block(422),
   'school-holiday': mayBeSaid,
+  'hours-short': block(409),
 };
 const policies: Readonly<Record<GroupCode, Policy>> = {
   ...rulePolicies,

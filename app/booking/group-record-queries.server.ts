@@ -1,4 +1,5 @@
 /** A visit as a use case finds it, whoever asks; the use case checks that they may. */
+import { hoursLock } from '#app/allocation/hours-lock.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import { asSystem, type LockKey, type Tx } from '#app/platform/database.server.ts';
 import type { SchoolGroup } from './group-visit.ts';
@@ -70,15 +71,24 @@ export async function loadVisit(tx: Tx, groupBookingId: string): Promise<VisitRe
   };
 }
 
-/** What changing a visit could contradict: itself, its sessions, and what they hold. */
+/** What changing a visit could contradict: itself, its sessions, what they hold, and the hours of its school. */
 export async function visitLocks(groupBookingId: string): Promise<LockKey[]> {
   const visit = await asSystem((tx) => loadVisit(tx, groupBookingId));
   return [
     `session:${groupBookingId}`,
+    ...(visit ? [hoursLock(visit.organisationId)] : []),
     ...(visit?.sessions ?? []).map(({ sessionId }): LockKey => `session:${sessionId}`),
     ...(visit?.holds.resourceIds ?? []).map((id): LockKey => `resource:${id}`),
     ...(visit?.holds.trainerIds ?? []).map((id): LockKey => `person:${id}`),
   ];
+}
+
+/** Of the hours of the school whose class is in a session; none where it is no class's. */
+export function hoursLocksOf(sessionId: string): Promise<LockKey[]> {
+  return asSystem(async (tx) => {
+    const of = await tx.groupBookingSession.findMany({ where: { sessionId } });
+    return of.map(({ organisationId }) => hoursLock(organisationId));
+  });
 }
 
 /** How far a change of a visit goes within its series: this date, this and those after it, or all still to come. */

@@ -1,3 +1,4 @@
+import { drawHours } from '#app/allocation/draw-hours.step.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
@@ -38,7 +39,7 @@ export type MovedGroup = { readonly visits: number };
  * All that were agreed to move in one transaction, or none; those that were shown as staying stay. Everything is judged
  * again as in booking. Sessions keep their ids and their `sequence` rises, so calendars follow. Moving twice is moving once.
  *
- * Refuses with every reason at once, `date-gone` for dates that somebody else took since they were shown,
+ * Refuses with every reason at once, `date-gone` for dates that somebody else took since they were shown, `hours-short`,
  * `booking-unknown`, `booking-over`, `booking-ended`, `activity-unknown`.
  */
 export async function moveGroup(ctx: Ctx, input: MoveGroupInput): Promise<Outcome<MovedGroup, GroupReason>> {
@@ -77,7 +78,11 @@ export async function moveGroup(ctx: Ctx, input: MoveGroupInput): Promise<Outcom
         ...(await Promise.all(ids.map(visitLocks))).flat(),
         ...moving.flatMap(({ visit, planned }) => groupLocks(visit.groupBookingId, planned ?? [])),
       ],
-      onConstraint: { resource_reservation_no_overlap: explain, person_reservation_no_overlap: explain },
+      onConstraint: {
+        resource_reservation_no_overlap: explain,
+        person_reservation_no_overlap: explain,
+        hours_not_overdrawn: explain,
+      },
     },
     async (tx) => {
       for (const { visit, line } of moving) {
@@ -97,6 +102,13 @@ export async function moveGroup(ctx: Ctx, input: MoveGroupInput): Promise<Outcom
       for (const [index, move] of moving.entries()) {
         await moveOne(tx, ctx, activity, move, judged[index] as (typeof judged)[number], led);
       }
+      const drawing = moving.map(({ visit, line }) => ({
+        ...visit,
+        sessionIds: sessionIdsOf([visit]),
+        staysOnDay: line.from.start === line.to?.start,
+      }));
+      const short = okUnless<undefined, GroupReason>(onceEach(await drawHours(tx, ctx, drawing)), undefined);
+      if (!short.ok) return short;
       return ok({ visits: moving.length });
     },
   );

@@ -15,6 +15,8 @@ import { reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { locksOf } from '#app/scheduling/run-plan-queries.server.ts';
 import type { Moved } from './booking-answers.ts';
 import './booking-events.ts';
+import { drawForSession } from './draw-for-session.step.server.ts';
+import { hoursLocksOf } from './group-record-queries.server.ts';
 import { type AskedMove, askMove, type MoveReason } from './move-queries.server.ts';
 import type { MoveSessionInput } from './schema.ts';
 import { keepPlacesInTime } from './settle-places.step.server.ts';
@@ -25,7 +27,8 @@ import { keepPlacesInTime } from './settle-places.step.server.ts';
  * `conflict` and without their time reserved, and are told with their coordinator; the others are told when `tell` says
  * so. The sessions of its run are numbered by their start again. Moving to where it is changes nothing.
  *
- * Refuses with all of the planning reasons, and `attendance-marked`, `run-ended`, `session-cancelled`, `session-over`.
+ * Refuses with all of the planning reasons, and `attendance-marked`, `run-ended`, `session-cancelled`, `session-over`, and for a
+ * class `hours-short`.
  */
 export async function moveSession(ctx: Ctx, input: MoveSessionInput): Promise<Outcome<Moved, MoveReason>> {
   if (!mayPlan(ctx.actor)) return refuse({ code: 'not-allowed' });
@@ -34,6 +37,7 @@ export async function moveSession(ctx: Ctx, input: MoveSessionInput): Promise<Ou
     `session:${sessionId}`,
     ...(await locksOf({ sessionIds: [sessionId] })),
     ...(await participantLocks(sessionId)),
+    ...(await hoursLocksOf(sessionId)),
     ...(input.resourceIds ?? []).map((id): LockKey => `resource:${id}`),
     ...(input.trainerIds ?? []).map((id): LockKey => `person:${id}`),
   ];
@@ -56,6 +60,9 @@ export async function moveSession(ctx: Ctx, input: MoveSessionInput): Promise<Ou
       if (!refused.ok) return refused;
       await reserveElsewhere(tx, ctx, move);
       await keepOverride(tx, ctx, { type: 'session', id: sessionId }, ...move.setAside);
+      const staysOnDay = move.changed.session.interval.start === move.session.interval.start;
+      const short = okUnless(await drawForSession(tx, ctx, { sessionId, staysOnDay }), undefined);
+      if (!short.ok) return short;
       return ok(await note(tx, ctx, input, move));
     },
   );

@@ -25,6 +25,8 @@ export const navigationWording = defineWording({
   exceptions: { nl: 'Uitzonderingen', en: 'Exceptions' },
   people: { nl: 'Medewerkers', en: 'Employees' },
   hours: { nl: 'Uren en kosten', en: 'Hours and cost' },
+  division: { nl: 'Verdeling van uren', en: 'Division of hours' },
+  entitlement: { nl: 'Tegoed', en: 'Hours left' },
   demand: { nl: 'Bundelen', en: 'Bundle demand' },
   bundling: { nl: 'Wat bundelen opleverde', en: 'What bundling brought' },
   bookings: { nl: 'Boekingen', en: 'Bookings' },
@@ -56,6 +58,8 @@ const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'ca
 const treasury: NavigationItem = { to: '/treasury', label: 'treasury', icon: 'euro', end: true };
 const costs: NavigationItem = { to: '/treasury/costs', label: 'costs', icon: 'invoice' };
 const keys: NavigationItem = { to: '/treasury/keys', label: 'keys', icon: 'scales' };
+const division: NavigationItem = { to: '/office/hours', label: 'division', icon: 'chart' };
+const entitlement: NavigationItem = { to: '/entitlement', label: 'entitlement', icon: 'chart' };
 const profile: NavigationItem = { to: '/profile', label: 'profile', icon: 'globe' };
 
 export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...NavigationItem[]]>> = {
@@ -76,6 +80,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/office/tours', label: 'tours', icon: 'route' },
     profile,
     { to: '/office/rules', label: 'rules', icon: 'certificate' },
+    division,
     treasury,
     { to: '/office/import', label: 'import', icon: 'import' },
     { to: '/account/outbox', label: 'outbox', icon: 'mail' },
@@ -88,6 +93,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/company/bookings', label: 'bookings', icon: 'list' },
     { to: '/company/people', label: 'people', icon: 'person' },
     { to: '/company/hours', label: 'hours', icon: 'clock' },
+    entitlement,
     { to: '/statements', label: 'statements', icon: 'euro' },
     courses,
     planning,
@@ -99,6 +105,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/school', label: 'visits', icon: 'people', end: true },
     { to: '/school/book', label: 'bookClass', icon: 'calendar' },
     { to: '/school/exceptions', label: 'exceptions', icon: 'list' },
+    entitlement,
     { to: '/tours', label: 'tours', icon: 'route' },
     courses,
     planning,
@@ -113,6 +120,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     courses,
     planning,
     overview,
+    division,
     { to: '/bundling', label: 'bundling', icon: 'chart' },
   ],
 };

@@ -15,6 +15,7 @@ import { transact } from '#app/platform/database.server.ts';
 import { silenceWaitingEvents } from '#app/platform/events.server.ts';
 import { keepDemoBooks } from './demo-books.ts';
 import { demoFiles } from './demo-files.ts';
+import { divideDemoHours } from './demo-hours.ts';
 import { firstDayOf } from './demo-runs.ts';
 import { liveTheYear } from './life/live-the-year.ts';
 import { openDemoAccounts } from './open-demo-accounts.ts';
@@ -34,6 +35,7 @@ export async function loadDemo({ onProgress, now = currentTime() }: LoadDemoOpti
   await openDemoAccounts(demoCtx(now));
   await transact(demoCtx(now), { locks: [] }, async (tx) => ok(await silenceWaitingEvents(tx, now)));
   await liveTheYear({ onProgress: say, now });
+  say(await divideDemoHours(now));
   say(await keepDemoBooks(now));
 }
 

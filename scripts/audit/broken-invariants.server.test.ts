@@ -94,6 +94,13 @@ const quarter = `WITH p AS (INSERT INTO period (id, code, first_day, last_day)
   s AS (INSERT INTO settlement (id, period_id, state, started_at) SELECT gen_random_uuid(), id, 'preview', now() FROM p
     RETURNING id, period_id)`;
 
+/** The hours of the welding street divided, without anybody having drawn. */
+const divided = `WITH t AS (INSERT INTO term (id, code, first_day, last_day, created_at)
+    VALUES (gen_random_uuid(), '2026-12-01', '2026-12-01', '2027-01-31', now()) RETURNING id),
+  d AS (INSERT INTO pool_division (id, term_id, pool_id, bay_resources, kept_percent, open_days, open_minutes, closed_minutes,
+      outage_minutes, maintenance_minutes, course_minutes, other_minutes, kept_minutes, minutes, divided_at)
+    SELECT gen_random_uuid(), t.id, pool.id, 2, 0, 14, 100, 0, 0, 0, 0, 0, 0, 100, now() FROM t, pool WHERE pool.code = 'LAS' RETURNING id)`;
+
 /** What breaks each of them, past every constraint. */
 const damage: Record<string, string> = {
   'resource-held-once': `UPDATE resource_reservation SET live = true`,
@@ -140,6 +147,12 @@ const damage: Record<string, string> = {
     SELECT gen_random_uuid(), s.id, k.pool_id, k.id, 'equal', 'equal', 5, 0, 5, 1, 1 FROM s, k`,
   'closed-period-unchanged': `INSERT INTO period (id, code, first_day, last_day, state)
     VALUES (gen_random_uuid(), '2026-Q3', '2026-07-01', '2026-09-30', 'closed')`,
+  'hours-given-out-whole': `${divided} INSERT INTO hours_grant (division_id, organisation_id, weight_days, member_days, minutes)
+    SELECT d.id, o.id, 1, 1, 99 FROM d, organisation o WHERE o.code = 'SCHOOL'`,
+  'hours-left-follow-ledger': `${divided}, line AS (INSERT INTO ledger_entry (id, division_id, organisation_id, kind, minutes, reason, recorded_at)
+    SELECT gen_random_uuid(), d.id, o.id, 'adjusted', 5, 'Proef', now() FROM d, organisation o WHERE o.code = 'SCHOOL' RETURNING 1)
+    INSERT INTO hours_balance (division_id, organisation_id, minutes) SELECT d.id, o.id, 6 FROM d, organisation o, line WHERE o.code = 'STAAL'`,
+  'hours-drawn-as-booked': `${divided} SELECT id FROM d`,
   'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
 };
 

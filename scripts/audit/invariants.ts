@@ -275,4 +275,44 @@ export const invariants: readonly Invariant[] = [
       UNION ALL SELECT t.id::text, 'not final' FROM statement t JOIN settlement s ON s.id = t.settlement_id
       WHERE t.is_final <> (s.state = 'closed')`,
   },
+  {
+    name: 'hours-given-out-whole',
+    says: 'What parties were given of a pool is what there was to divide, and the ledger says the same.',
+    sql: `SELECT d.id AS subject, concat('divided ', d.minutes, ', granted ', coalesce(sum(g.minutes), 0)) AS detail
+      FROM pool_division d LEFT JOIN hours_grant g ON g.division_id = d.id GROUP BY d.id
+      HAVING d.minutes <> coalesce(sum(g.minutes), 0)
+      UNION ALL SELECT coalesce(g.division_id, e.division_id), concat('granted ', g.minutes, ', ledger ', e.minutes)
+      FROM (SELECT * FROM hours_grant WHERE minutes > 0) g
+      FULL JOIN (SELECT * FROM ledger_entry WHERE kind = 'granted') e USING (division_id, organisation_id)
+      WHERE g.minutes IS DISTINCT FROM e.minutes`,
+  },
+  {
+    name: 'hours-left-follow-ledger',
+    says: 'What a party has left is the sum of its lines, and never below nothing.',
+    sql: `WITH line AS (SELECT division_id, organisation_id, sum(CASE WHEN kind IN ('granted', 'adjusted', 'given-back') THEN minutes
+          WHEN kind IN ('drawn', 'released') THEN -minutes ELSE 0 END)::int AS minutes FROM ledger_entry GROUP BY 1, 2)
+      SELECT division_id AS subject, concat('party ', organisation_id, ': ', b.minutes, ', ledger ', l.minutes) AS detail
+      FROM hours_balance b FULL JOIN line l USING (division_id, organisation_id)
+      WHERE b.minutes IS DISTINCT FROM l.minutes OR b.minutes < 0`,
+  },
+  {
+    name: 'hours-drawn-as-booked',
+    says: 'A class that comes has drawn what it holds of the pools that were divided; one that was cancelled holds none.',
+    sql: `WITH held AS (
+        SELECT b.id AS booking, d.id AS division, b.organisation_id AS party, ceil(sum(extract(epoch FROM h.session_ends_at - h.session_starts_at) / 60)
+          / d.bay_resources)::int AS minutes
+        FROM group_booking b JOIN group_booking_session g ON g.group_booking_id = b.id
+        JOIN session s ON s.id = g.session_id AND s.state = 'planned' JOIN resource_reservation h ON h.session_id = s.id AND h.live
+        JOIN resource r ON r.id = h.resource_id JOIN pool_division d ON d.pool_id = r.pool_id
+        JOIN term t ON t.id = d.term_id AND app_day(s.starts_at) BETWEEN t.first_day AND t.last_day
+        WHERE b.state = 'confirmed' GROUP BY b.id, d.id
+      ), drawn AS (
+        SELECT group_booking_id AS booking, division_id AS division, organisation_id AS party,
+          sum(CASE WHEN kind IN ('drawn', 'open') THEN minutes ELSE -minutes END)::int AS minutes
+        FROM ledger_entry WHERE group_booking_id IS NOT NULL GROUP BY 1, 2, 3 HAVING sum(CASE WHEN kind IN ('drawn', 'open') THEN minutes ELSE -minutes END) <> 0
+      )
+      SELECT b.code AS subject, concat('holds ', h.minutes, ', drawn ', d.minutes) AS detail
+      FROM held h FULL JOIN drawn d USING (booking, division, party) JOIN group_booking b ON b.id = booking
+      WHERE h.minutes IS DISTINCT FROM d.minutes`,
+  },
 ];

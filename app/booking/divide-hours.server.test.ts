@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addTerm } from '#app/allocation/add-term.server.ts';
+import { adjustHours } from '#app/allocation/adjust-hours.server.ts';
+import {
+  ledgerLines,
+  listTerms,
+  ownHours,
+  poolsInTerm,
+  previewDivision,
+  type Term,
+} from '#app/allocation/entitlement-queries.server.ts';
+import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
+import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { actingAs, at, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { bookGroup } from './book-group.server.ts';
+import { bookGroupSeries } from './book-group-series.server.ts';
+import { cancelGroup } from './cancel-group.server.ts';
+import { changeGroup } from './change-group.server.ts';
+import { divideHoursOfPool } from './divide-hours.server.ts';
+
+const db = testDatabase({ fixture: smallCentre });
+const { person, course, organisation, pool } = small;
+const [teacher, office] = [actingAs('teacher'), actingAs('office')];
+const books = booksScope(office.actor);
+const own = partnerScope(teacher.actor);
+const group = {
+  groupName: '3A PIE',
+  headCount: 6,
+  youngestAge: 16,
+  oldestAge: 17,
+  level: null,
+  teacherId: person.teacher,
+  supervisors: 1,
+};
+const ask = { organisationId: organisation.school, courseId: course.taster, group };
+const book = (start: number, more: object = {}) =>
+  bookGroup(teacher, { ...ask, id: newId(), start, ...more });
+const codes = (outcome: { ok: boolean; reasons?: readonly { code: string }[] }) =>
+  outcome.ok ? [] : (outcome.reasons ?? []).map(({ code }) => code);
+
+/** A party that weighs so much from a day on. */
+const agreement = (organisationId: string, capacityWeight: number, validFrom = '2026-01-01') =>
+  db.prisma.agreement.create({
+    data: {
+      id: newId(),
+      code: `OV-${newId()}`,
+      organisationId,
+      capacityWeight,
+      validFrom: new Date(validFrom),
+    },
+  });
+
+beforeEach(async () => {
+  await db.prisma.trainerCourse.createMany({
+    data: [person.anna, person.chris].map((trainerId) => ({ trainerId, courseId: course.taster })),
+    skipDuplicates: true,
+  });
+  await agreement(organisation.staal, 6);
+  // Half of the term.
+  await agreement(organisation.agro, 4, '2027-01-01');
+  await agreement(organisation.school, 2);
+});
+
+/** December and January: 62 days. */
+async function newTerm(): Promise<Term> {
+  valueOrThrow(await addTerm(office, { firstDay: '2026-12-01', lastDay: '2027-01-31' }));
+  return (await listTerms(books))[0] as Term;
+}
+
+async function divided(openDays = 14) {
+  const term = await newTerm();
+  const preview = await previewDivision(books, term, pool.welding, 10);
+  const minutes = preview?.capacity.minutes ?? 0;
+  const input = { termId: term.termId, poolId: pool.welding, keptPercent: 10, openDays, minutes };
+  const { divisionId } = valueOrThrow(await divideHoursOfPool(office, input));
+  const hours = async () => {
+    const [one] = await ownHours(own, term);
+    return one?.own;
+  };
+  return { term, minutes, divisionId, hours, input };
+}
+
+describe('dividing the hours of a pool', () => {
+  it('gives each party its part once, by weight and days, of what is open less what is planned and kept', async () => {
+    const { term, minutes, input, divisionId } = await divided();
+    const [welding] = await poolsInTerm(books, term, 'LAS');
+    expect(welding?.parties.map(({ name, granted }) => [name, granted]).length).toBe(3);
+    const granted = new Map(welding?.parties.map((one) => [one.organisationId, one]));
+    // 6 × 62 : 4 × 31 : 2 × 62 days.
+    const [staal, agro, school] = [organisation.staal, organisation.agro, organisation.school].map((id) =>
+      granted.get(id),
+    );
+    expect([staal?.memberDays, agro?.memberDays, school?.memberDays]).toEqual([62, 31, 62]);
+    expect((staal?.granted ?? 0) + (agro?.granted ?? 0) + (school?.granted ?? 0)).toBe(minutes);
+    expect(Math.abs((staal?.granted ?? 0) - minutes * 0.6)).toBeLessThan(1);
+    expect(Math.abs((school?.granted ?? 0) - minutes * 0.2)).toBeLessThan(1);
+
+    expect(codes(await divideHoursOfPool(office, input))).toEqual(['already-divided']);
+    expect(codes(await divideHoursOfPool(teacher, input))).toEqual(['not-allowed']);
+    expect(
+      codes(await divideHoursOfPool(office, { ...input, poolId: pool.milling, minutes: minutes + 1 })),
+    ).toEqual(['capacity-changed']);
+    expect(codes(await divideHoursOfPool(office, { ...input, poolId: pool.rooms }))).toEqual([
+      'pool-not-divided',
+    ]);
+    expect(codes(await addTerm(office, { firstDay: '2027-01-31', lastDay: '2027-02-20' }))).toEqual([
+      'term-overlaps',
+    ]);
+
+    // A later agreement moves nothing, and nothing is ever changed.
+    await db.prisma.agreement.updateMany({ data: { capacityWeight: 1 } });
+    expect((await poolsInTerm(books, term, 'LAS'))[0]?.parties).toEqual(welding?.parties);
+    for (const table of ['ledger_entry', 'hours_grant', 'pool_division']) {
+      await expect(db.pool.query(`UPDATE ${table} SET minutes = minutes + 1`)).rejects.toThrow(
+        'hours_frozen',
+      );
+      await expect(db.pool.query(`DELETE FROM ${table}`)).rejects.toThrow('hours_frozen');
+    }
+    await expect(db.pool.query(`UPDATE term SET last_day = '2027-02-01'`)).rejects.toThrow('hours_frozen');
+
+    // Everybody reads what each was given; what was done with it only the party itself and who reads all.
+    const [mine] = await ownHours(own, term);
+    expect(mine?.given).toHaveLength(3);
+    expect((await ledgerLines(own, [divisionId])).map(({ party }) => party)).toEqual(['Noordwal College']);
+    expect(await ledgerLines(books, [divisionId])).toHaveLength(3);
+  });
+
+  it('counts classes that were booked before as drawn; what goes beyond their hours as open to all', async () => {
+    valueOrThrow(await book(at('2026-12-15', '09:00')));
+    const { hours, divisionId } = await divided();
+    // Two of four booths, two to a bay, for two hours.
+    expect(await hours()).toMatchObject({ used: 120, open: 0, lost: 0 });
+    expect((await ledgerLines(own, [divisionId])).map(({ kind }) => kind).sort()).toEqual([
+      'drawn',
+      'granted',
+    ]);
+  });
+});
+
+describe('what bookings draw', () => {
+  it('follows booking, size, cancelling in time and cancelling late, in the same transaction', async () => {
+    const { hours } = await divided();
+    const before = (await hours())?.left as number;
+    const { groupBookingId } = valueOrThrow(await book(at('2027-01-12', '09:00')));
+    expect(await hours()).toMatchObject({ used: 120, left: before - 120 });
+    valueOrThrow(await changeGroup(teacher, { groupBookingId, headCount: 12, supervisors: 1 }));
+    expect(await hours()).toMatchObject({ used: 240, left: before - 240 });
+    valueOrThrow(await cancelGroup(teacher, { groupBookingId, reason: 'Toetsweek' }));
+    expect(await hours()).toMatchObject({ used: 0, lost: 0, left: before });
+
+    const late = valueOrThrow(await book(at('2026-12-01', '09:00')));
+    const eve = { ...teacher, now: teacher.now.add({ hours: 24 * 5 }) };
+    valueOrThrow(await cancelGroup(eve, { groupBookingId: late.groupBookingId, reason: 'Ziek' }));
+    expect(await hours()).toMatchObject({ used: 0, lost: 120, left: before - 120 });
+  });
+
+  it('is refused beyond what is left before a day is open, all of a series or nothing, and allowed afterwards', async () => {
+    const { hours, divisionId } = await divided();
+    const before = (await hours())?.left as number;
+    const adjust = (minutes: number) =>
+      adjustHours(office, {
+        divisionId,
+        organisationId: organisation.school,
+        minutes,
+        reason: 'Minder leerlingen',
+      });
+    expect(codes(await adjust(-before - 1))).toEqual(['below-used']);
+    expect(codes(await adjust(0))).toEqual(['adjustment-zero']);
+    valueOrThrow(await adjust(150 - before));
+    expect(await hours()).toMatchObject({ left: 150, adjusted: 150 - before });
+
+    const starts = [at('2027-01-12', '09:00'), at('2027-01-19', '09:00')] as const;
+    const series = {
+      ...ask,
+      id: newId(),
+      start: starts[0],
+      weeks: 1 as const,
+      until: '2027-01-19' as never,
+      starts,
+    };
+    expect(codes(await bookGroupSeries(teacher, series))).toEqual(['hours-short']);
+    expect(await db.prisma.groupBooking.count()).toBe(0);
+    valueOrThrow(await book(starts[0]));
+    expect(await book(starts[1])).toMatchObject({
+      reasons: [{ code: 'hours-short', poolId: pool.welding, needed: 120, left: 30, openFrom: '2027-01-05' }],
+    });
+    // A fortnight before it, what nobody claimed is open to all.
+    const then = { ...teacher, now: teacher.now.add({ hours: 24 * (5 + 43) }) };
+    valueOrThrow(await bookGroup(then, { ...ask, id: newId(), start: starts[1] }));
+    expect(await hours()).toMatchObject({ left: 0, used: 150, open: 90 });
+  });
+});
