@@ -6,7 +6,7 @@ import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { derivedId } from '#app/scheduling/derived-id.step.server.ts';
 import type { PlannedStation } from '#app/scheduling/group-plan-queries.server.ts';
-import { groupLocks, keepSetAside, saveVisit } from './book-group.server.ts';
+import { groupLocks, keepSetAside, saveVisit, splitsOtherwise } from './book-group.server.ts';
 import type { Override } from './booking-reasons.ts';
 import './booking-events.ts';
 import { loadActivities, loadSchoolFacts, teachesAt } from './group-facts-queries.server.ts';
@@ -45,6 +45,8 @@ export async function bookGroupSeries(
   });
   if (!found) return refuse({ code: 'activity-unknown', courseId });
   const { activity } = found;
+  const unsplit = splitsOtherwise(activity, group);
+  if (unsplit) return refuse(unsplit);
   const wanted = new Map(
     found.dates.flatMap(({ line, stations }) => (line.start && stations ? [[line.start, stations]] : [])),
   );

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { centreScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { wallTime } from '#app/kernel/wall-time.ts';
+import { asSystem } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { planSession } from '#app/scheduling/plan-session.server.ts';
@@ -11,10 +13,12 @@ import { bookGroupSeries } from './book-group-series.server.ts';
 import { cancelGroup } from './cancel-group.server.ts';
 import { changeGroup } from './change-group.server.ts';
 import { countGroup } from './count-group.server.ts';
+import { loadSchoolFacts } from './group-facts-queries.server.ts';
 import { proposeGroupDates } from './group-offer-queries.server.ts';
 import { findVisit, schoolVisits } from './group-queries.server.ts';
 import { previewSeries } from './group-series-queries.server.ts';
 import type { SchoolGroup } from './group-visit.ts';
+import { moveGroup } from './move-group.server.ts';
 import { centreRules } from './rule-queries.server.ts';
 import { standingOverrides } from './standing-override-queries.server.ts';
 import { withdrawStanding } from './withdraw-standing.server.ts';
@@ -212,6 +216,87 @@ describe('a visit that is there', () => {
     });
     expect(valueOrThrow(await cancelGroup(teacher, cancel))).toMatchObject({ already: true });
     expect(await held()).toBe(4);
+  });
+});
+
+describe('a class larger than its activity takes', () => {
+  const large = (headCount: number, way: 'together' | 'turns', parts = 2) => ({
+    group: { ...group, headCount, supervisors: 2, split: { way, parts } },
+  });
+  const wish = { firstDay: calendarDate('2026-12-01'), most: 3 };
+  const sizes = async (code: string) =>
+    (await findVisit(scope, code))?.stations.map(({ heads, headsPresent, interval }) => [
+      heads,
+      headsPresent,
+      (interval.start - tuesday) / 60_000,
+    ]);
+
+  it('takes turns on one day as one booking: booked, counted, changed, moved and taken off together', async () => {
+    const proposed = async (way: 'together' | 'turns') =>
+      valueOrThrow(await proposeGroupDates(teacher, { ...ask, ...large(14, way) }, wish)).dates;
+    // Seven take three of the four booths, so never two parts at once.
+    expect(await proposed('together')).toEqual([]);
+    const [first] = await proposed('turns');
+    expect(first?.parts).toHaveLength(2);
+    expect(first?.end).toBe(first?.parts[1]?.end);
+    expect(codes(await book({ group: { ...group, headCount: 14 } }))).toContain('group-too-large');
+    expect(codes(await book(large(14, 'turns', 3)))).toEqual(['group-too-large']);
+    expect(codes(await book(large(12, 'turns')))).toEqual(['group-too-large']);
+
+    const id = newId();
+    const { groupBookingId, code, sessionIds } = valueOrThrow(await book({ id, ...large(14, 'turns') }));
+    expect(valueOrThrow(await book({ id, ...large(14, 'turns') })).alreadySaved).toBe(true);
+    expect(sessionIds).toHaveLength(2);
+    expect(await held()).toBe(6);
+    expect(await sizes(code)).toEqual([
+      [7, null, 0],
+      [7, null, 150],
+    ]);
+    // Each pupil works two hours that day, not four and a half: another visit of five hours would just do.
+    const activity = { courseId: course.taster, zone: 'Europe/Amsterdam' };
+    const known = { organisationId: organisation.school, activity, groupName: '3A PIE', now: teacher.now };
+    const { minutesByDay } = await asSystem((tx) => loadSchoolFacts(tx, known));
+    expect(minutesByDay.get('2026-12-01')).toBe(120);
+    const change = { groupBookingId, supervisors: 2 };
+    valueOrThrow(await changeGroup(teacher, { ...change, headCount: 15 }));
+    expect(codes(await changeGroup(teacher, { ...change, headCount: 25 }))).toContain('group-too-large');
+    const day = calendarDate('2026-12-03');
+    const move = { groupBookingId, reach: 'one' as const, day, headCount: null, supervisors: null };
+    const agreed = [{ groupBookingId, start: at('2026-12-03', '10:00') }];
+    valueOrThrow(await moveGroup(teacher, { ...move, time: wallTime('10:00'), agreed }));
+    const twoDaysAndAnHour = 2 * 1440 + 60;
+    expect(await sizes(code)).toEqual([
+      [8, null, twoDaysAndAnHour],
+      [7, null, twoDaysAndAnHour + 150],
+    ]);
+    const after = actingAs('teacher', '2026-12-03T16:00:00Z');
+    valueOrThrow(await countGroup(after, { groupBookingId, present: 13 }));
+    expect((await sizes(code))?.map(([, present]) => present)).toEqual([7, 6]);
+    expect((await schoolVisits(scope, after.now)).past).toMatchObject([{ present: 13 }]);
+  });
+
+  it('comes at the same time where there is enough, and nothing is held where one part can’t be', async () => {
+    await db.prisma.courseNeed.updateMany({ where: { courseId: course.taster }, data: { quantity: 2 } });
+    const booked = valueOrThrow(await book(large(14, 'together')));
+    expect(await sizes(booked.code)).toEqual([
+      [7, null, 0],
+      [7, null, 0],
+    ]);
+    const stations = (await findVisit(scope, booked.code))?.stations ?? [];
+    expect(new Set(stations.flatMap(({ trainers }) => trainers)).size).toBe(2);
+    expect(await held()).toBe(4);
+    valueOrThrow(
+      await cancelGroup(teacher, { groupBookingId: booked.groupBookingId, reason: 'Een andere dag.' }),
+    );
+    // All booths are out from half past eleven: there is no second turn, so there is no first.
+    const span = slot('2026-12-02', '11:30', '15:00');
+    const resourceIds = [resource.booth1, resource.booth2, resource.booth3, resource.booth4];
+    const sessions = [{ ...span, resourceIds, trainerIds: [] }];
+    const maintenance = { kind: 'maintenance' as const, siteId: small.site.hall, title: null };
+    valueOrThrow(await planSession(actingAs('office'), { id: newId(), ...maintenance, sessions }));
+    const start = at('2026-12-02', '09:00');
+    expect(codes(await book({ start, ...large(14, 'turns') }))).toEqual(['date-gone']);
+    expect(await held()).toBe(0);
   });
 });
 

@@ -19,7 +19,7 @@ import { loadActivities, loadSchoolFacts, teachesAt } from './group-facts-querie
 import { type GroupAsk, holdFor, judgeVisit } from './group-offer-queries.server.ts';
 import { mayBookGroups } from './group-policy.ts';
 import { extentOf, type GroupJudgement, type GroupReason } from './group-reasons.ts';
-import { type Activity, blocksOf, schoolYearEnd } from './group-visit.ts';
+import { type Activity, blocksOf, type SchoolGroup, schoolYearEnd, splitFor } from './group-visit.ts';
 import { saveGroupBookings } from './save-group-bookings.step.server.ts';
 
 export type BookGroupInput = GroupAsk & {
@@ -65,6 +65,8 @@ export async function bookGroup(ctx: Ctx, input: BookGroupInput): Promise<Outcom
     });
     if (!found) return refuse({ code: 'activity-unknown', courseId });
     const { activity, planned } = found;
+    const unsplit = splitsOtherwise(activity, group);
+    if (unsplit) return refuse(unsplit);
     if (!planned) return (await savedBefore(ctx, input)) ?? refuse({ code: 'date-gone', start });
     const outcome = await hold(ctx, input, activity, planned);
     const wasQuicker =
@@ -72,6 +74,15 @@ export async function bookGroup(ctx: Ctx, input: BookGroupInput): Promise<Outcom
     if (!wasQuicker) return outcome;
     if (attempt === 3) return refuse({ code: 'date-gone', start });
   }
+}
+
+/** A class is split into as few parts as it takes, and only where it doesn't fit as one. */
+export function splitsOtherwise(
+  activity: Activity,
+  { headCount, split }: SchoolGroup,
+): Extract<GroupReason, { code: 'group-too-large' }> | null {
+  if (!split || splitFor(activity, headCount, split.way)?.parts === split.parts) return null;
+  return { code: 'group-too-large', heads: headCount, most: activity.seats };
 }
 
 function hold(
@@ -179,21 +190,39 @@ export async function saveVisit(
     planned.map((one, index) => ({
       ...one,
       sessionId: ids[index] as string,
-      title: stationTitle(activity, group.groupName, index, planned.length),
+      title: stationTitle(activity, group, index, planned.length),
       number: index + 1,
     })),
     facts,
   );
   const sessions = ids.map((sessionId, index) => ({ sessionId, headsPresent: null, station: index + 1 }));
   const blocks = blocksOf(activity);
-  const booking = { groupBookingId: id, code: groupCode(id), organisationId, courseId, ...group, sessions };
+  const split = group.split?.way ?? null;
+  const booking = {
+    groupBookingId: id,
+    code: groupCode(id),
+    organisationId,
+    courseId,
+    ...group,
+    split,
+    sessions,
+  };
   await saveGroupBookings(tx, [{ ctx, booking: { ...booking, seriesId, ...(blocks ?? {}) } }]);
   return ids;
 }
 
-/** `Lasproeverij – 3A PIE`; a station of a carousel says which. Planners and trainers read it, in the centre's language. */
-function stationTitle(activity: Activity, groupName: string, index: number, count: number): string {
+/**
+ * `Lasproeverij – 3A PIE`; a station of a carousel says which, a part of a class its number. Planners and trainers read it,
+ * in the centre's language.
+ */
+function stationTitle(
+  activity: Pick<Activity, 'title' | 'needs'>,
+  { groupName, split }: SchoolGroup,
+  index: number,
+  count: number,
+): string {
   const need = activity.needs[index];
+  if (split) return `${activity.title.nl} – ${groupName}, groep ${index + 1}`;
   const what = count > 1 && need ? `${activity.title.nl}: ${need.name.nl}` : activity.title.nl;
   return `${what} – ${groupName}`;
 }

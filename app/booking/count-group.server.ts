@@ -15,7 +15,7 @@ export type CountGroupInput = {
 
 /**
  * Records how many pupils came, once the visit has begun; a later count replaces an earlier one. In a carousel they are
- * divided over the stations as the class was.
+ * divided over the stations as the class was; so they are over the parts of a class that was split.
  *
  * Refuses `booking-unknown`, `booking-ended`, `booking-not-begun`, `more-than-came` above what was booked, and
  * `count-closed` once the quarter is closed.
@@ -37,7 +37,8 @@ export async function countGroup(
     }
     if (present > visit.group.headCount)
       return refuse({ code: 'more-than-came', present, most: visit.group.headCount });
-    const atOnce = Map.groupBy(visit.sessions, ({ interval }) => interval.start);
+    // Whoever is in one part of a class is in no other; halves after each other are the same pupils.
+    const atOnce = Map.groupBy(visit.sessions, ({ interval }) => (visit.group.split ? 0 : interval.start));
     for (const sessions of atOnce.values()) {
       const parts = subgroups(present, sessions.length);
       for (const [index, { sessionId }] of sessions.entries()) {

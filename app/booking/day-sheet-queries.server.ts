@@ -116,7 +116,7 @@ async function headsOf(tx: Tx, sessionIds: readonly string[]): Promise<Map<strin
   const rows = await tx.$queryRaw<{ sessionId: string; heads: number }[]>`
     SELECT s.id::text AS "sessionId",
       (SELECT count(*) FROM session_seat WHERE session_id = s.id AND enrolment_id IS NOT NULL)::int
-      + coalesce((SELECT sum(g.head_count) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
+      + coalesce((SELECT sum(class_heads(g.id, gs.station)) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
           WHERE gs.session_id = s.id AND g.state = 'confirmed'), 0)::int AS heads
     FROM session s WHERE s.id = ANY(${[...sessionIds]}::uuid[])`;
   return new Map(rows.map(({ sessionId, heads }) => [sessionId, heads]));

@@ -16,7 +16,9 @@ export function loadActivities(
       jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title,
       jsonb_build_object('nl', c.summary_nl, 'en', c.summary_en) AS summary,
       CASE WHEN c.bring_nl IS NOT NULL THEN jsonb_build_object('nl', c.bring_nl, 'en', c.bring_en) END AS bring,
-      place.site_id::text AS "siteId", place.name AS "siteName", place.zone, place.needs
+      place.site_id::text AS "siteId", place.name AS "siteName", place.zone, place.needs,
+      coalesce((SELECT max(r.setup_minutes + r.cleanup_minutes) FROM course_need n JOIN resource r
+        ON r.id = n.resource_id OR r.pool_id = n.pool_id WHERE n.course_id = c.id), 0) AS "turnoverMinutes"
     FROM course c JOIN LATERAL (
       SELECT min(s.id::text)::uuid AS site_id, min(s.name) AS name, min(s.time_zone) AS zone,
         jsonb_agg(jsonb_build_object('poolId', n.pool_id, 'resourceId', n.resource_id, 'quantity', n.quantity,
@@ -81,7 +83,9 @@ export async function loadSchoolFacts(
       AND withdrawn_at IS NULL AND valid_until >= app_day(${new Date(of.now.epochMilliseconds)}::timestamptz)`;
   const visits = await tx.$queryRaw<{ day: CalendarDate; minutes: number }[]>`
     SELECT ((min(s.starts_at) AT TIME ZONE ${activity.zone})::date)::text AS day,
-      (extract(epoch FROM max(s.ends_at) - min(s.starts_at)) / 60)::float8 AS minutes
+      -- Of a class that is split each pupil works in one part only.
+      (extract(epoch FROM CASE WHEN b.split IS NULL THEN max(s.ends_at) - min(s.starts_at)
+        ELSE max(s.ends_at - s.starts_at) END) / 60)::float8 AS minutes
     FROM group_booking b JOIN group_booking_session g ON g.group_booking_id = b.id
     JOIN session s ON s.id = g.session_id AND s.state = 'planned'
     WHERE b.organisation_id = ${organisationId}::uuid AND b.group_name = ${groupName} AND b.state = 'confirmed'

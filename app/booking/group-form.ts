@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type CalendarDate, isCalendarDate, type Weekday } from '#app/kernel/calendar-date.ts';
 import type { Override } from './booking-reasons.ts';
-import type { SchoolGroup } from './group-visit.ts';
+import type { SchoolGroup, SplitWay } from './group-visit.ts';
 import { overrideInput } from './schema.ts';
 
 type Source = { get(name: string): unknown; getAll(name: string): unknown[] };
@@ -141,21 +141,32 @@ export type GroupPost = {
   readonly courseId: string;
   /** Null: nothing chosen. */
   readonly start: number | null;
+  /** How a class that is too large comes on the chosen date. */
+  readonly way: SplitWay | null;
   readonly overrides: readonly Override[];
   readonly standing: boolean;
   /** The dates of a series that were shown and agreed to; empty before they were. */
   readonly starts: readonly number[];
 };
 
+const startPattern = /^(?:(together|turns)-)?(\d{12,13})$/;
+
+/** A date to choose, as the form sends it. */
+export function startValue(start: number, way: SplitWay | null): string {
+  return way === null ? String(start) : `${way}-${start}`;
+}
+
 const post = z.object({
   id: z.guid().transform((text) => text.toLowerCase()),
   courseId: z.guid().transform((text) => text.toLowerCase()),
-  start: z
+  chosen: z
     .string()
-    .regex(/^\d{12,13}$/)
-    .transform(Number)
-    .nullable()
-    .catch(null),
+    .regex(startPattern)
+    .transform((text) => {
+      const [, way = null, start] = startPattern.exec(text) ?? [];
+      return { way: way as SplitWay | null, start: Number(start) };
+    })
+    .catch({ way: null, start: Number.NaN }),
   overrides: z.array(overrideInput).max(20),
   standing: z.boolean(),
   starts: z
@@ -174,12 +185,14 @@ export function readGroupPost(form: FormData): GroupPost | null {
   const read = post.safeParse({
     id: form.get('id'),
     courseId: form.get('course'),
-    start: form.get('start'),
+    chosen: form.get('start'),
     overrides: form.getAll('override').map((code) => ({ code, reason })),
     standing: form.get('standing') === 'on',
     starts: form.getAll('visit'),
   });
-  return read.success ? read.data : null;
+  if (!read.success) return null;
+  const { chosen, ...others } = read.data;
+  return { ...others, way: chosen.way, start: Number.isNaN(chosen.start) ? null : chosen.start };
 }
 
 /** The address of the page with the same group and wishes. */

@@ -10,14 +10,20 @@ import { asSystem, type Tx } from '#app/platform/database.server.ts';
 import { groupCandidates, type PlannedStation } from '#app/scheduling/group-plan-queries.server.ts';
 import { groupSlotAt, type Hindrance, hindranceAt } from '#app/scheduling/group-slots.ts';
 import type { PlanFacts } from '#app/scheduling/plan-facts.ts';
-import { workDayOf } from './group-day.ts';
 import { loadActivities, loadSchoolFacts, type SchoolFacts } from './group-facts-queries.server.ts';
 import { daysMoved, moveTarget } from './group-move.ts';
-import { type GroupAsk, judgeVisit, onceEach, plannedOf, wishOf } from './group-offer-queries.server.ts';
+import {
+  type GroupAsk,
+  judgeVisit,
+  onceEach,
+  plannedOf,
+  reasonsOfMoment,
+  wishOf,
+} from './group-offer-queries.server.ts';
 import { mayBookGroups } from './group-policy.ts';
-import { type GroupReason, groupPolicy, reasonsOfDay } from './group-reasons.ts';
+import { type GroupReason, groupPolicy } from './group-reasons.ts';
 import { loadVisit, type Reach, type VisitRecord, visitsWithinReach } from './group-record-queries.server.ts';
-import type { Activity, SchoolGroup } from './group-visit.ts';
+import { type Activity, type SchoolGroup, visitMinutes } from './group-visit.ts';
 
 export type MoveAsk = {
   readonly groupBookingId: string;
@@ -208,7 +214,8 @@ class MovePlanner {
     if (target.kind === 'holiday') return stay({ kind: 'holiday', nl: target.holiday.name, en: null });
     if (target.kind === 'past' || (target.kind === 'same' && sameNumber)) return stay({ kind: target.kind });
     if (target.kind === 'closed') return stay({ kind: 'closed', ...target.closure.reason });
-    const to = { start: target.start, end: target.start + activity.minutes * MINUTE };
+    const minutes = visitMinutes(activity, group.split);
+    const to = { start: target.start, end: target.start + minutes * MINUTE };
     const why = { kind: target.kind === 'same' ? ('number' as const) : ('moves' as const) };
     return { visit, group, line: { ...line, to, why }, planned: null };
   }
@@ -279,12 +286,7 @@ class MovePlanner {
       prefer: [...resourceIds, ...trainerIds],
     };
     if (wish.stations.length !== visit.sessions.length) return hindered('activity-changed');
-    const day = reasonsOfDay(
-      ask.group,
-      workDayOf(to, activity.zone, school),
-      school.workRules,
-      school.holidays,
-    );
+    const day = reasonsOfMoment(ask.group, activity, school, to.start);
     if (day.some(({ code }) => groupPolicy(code).level === 'block')) return hindered('rules');
     const slot = groupSlotAt(wish, to.start, facts);
     if (!slot) return hindered(hindranceAt(wish, to.start, facts) ?? 'rules');

@@ -1,7 +1,7 @@
 /** Dates for a class: proposed, and one that was chosen judged. Nothing is reserved by asking. */
 import type { Ctx } from '#app/kernel/actor.ts';
 import { addDays, type CalendarDate, type Weekday } from '#app/kernel/calendar-date.ts';
-import type { Interval } from '#app/kernel/interval.ts';
+import { type Interval, MINUTE } from '#app/kernel/interval.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { asSystem, type Tx } from '#app/platform/database.server.ts';
@@ -44,7 +44,8 @@ export type DateWish = {
 
 export type Proposals = {
   readonly activity: Activity;
-  readonly dates: readonly Interval[];
+  /** Each from the first that begins until the last that ends, and within it when each part of a class that is split is there. */
+  readonly dates: readonly (Interval & { readonly parts: readonly Interval[] })[];
   /** What the group has against the activity, whatever the day; none of them: any date will do. */
   readonly reasons: readonly GroupReason[];
   readonly facts: SchoolFacts;
@@ -80,7 +81,11 @@ export function proposeGroupDates(
       ? (await judgeStations(tx, ctx, activity.siteId, plannedOf(first, stations))).reasons
       : [];
     const reasons = onceEach([...about, ...numbers]).filter((reason) => !stands(reason, school.standing));
-    return ok({ activity, dates: slots.map(({ interval }) => interval), reasons, facts: school });
+    const found = slots.map(({ interval, stations: parts }) => ({
+      ...interval,
+      parts: parts.map((part) => part.interval),
+    }));
+    return ok({ activity, dates: found, reasons, facts: school });
   });
 }
 
@@ -108,16 +113,29 @@ export function wishOf(
   };
 }
 
+/** What speaks against a day and its hours, of every part of the class. */
+export function reasonsOfMoment(
+  group: SchoolGroup,
+  activity: Activity,
+  school: Pick<SchoolFacts, 'workRules' | 'holidays' | 'minutesByDay' | 'minutesByWeek'>,
+  start: number,
+): GroupReason[] {
+  const { minutes, zone } = activity;
+  return onceEach(
+    stationsOf(activity, group).flatMap(({ afterMinutes = 0 }) => {
+      const from = start + afterMinutes * MINUTE;
+      const interval = { start: from, end: from + minutes * MINUTE };
+      return reasonsOfDay(group, workDayOf(interval, zone, school), school.workRules, school.holidays);
+    }),
+  );
+}
+
 export function plannedOf(
-  slot: {
-    readonly interval: Interval;
-    readonly stations: readonly Omit<PlannedStation, 'station' | 'interval'>[];
-  },
+  slot: { readonly stations: readonly Omit<PlannedStation, 'station'>[] },
   stations: readonly PlannedStation['station'][],
 ): PlannedStation[] {
   return slot.stations.map((plan, index) => ({
     ...plan,
-    interval: slot.interval,
     station: stations[index] as PlannedStation['station'],
   }));
 }
@@ -170,19 +188,13 @@ export async function judgeVisit(
   },
 ): Promise<ReturnType<typeof judgeGroup> & { readonly facts: PlanFacts }> {
   const { activity, ask, school, planned } = visit;
-  const [first] = planned;
   const stations = planned.map(({ station }) => station);
   const { reasons, facts } = await judgeStations(tx, ctx, activity.siteId, planned, visit.ignoreSessionIds);
   const all = onceEach([
     ...reasonsOfGroup(ask.group, activity, stations, school.rules),
-    ...(first
-      ? reasonsOfDay(
-          ask.group,
-          workDayOf(first.interval, activity.zone, school),
-          school.workRules,
-          school.holidays,
-        )
-      : []),
+    ...planned.flatMap(({ interval }) =>
+      reasonsOfDay(ask.group, workDayOf(interval, activity.zone, school), school.workRules, school.holidays),
+    ),
     ...reasons,
   ]);
   return { ...judgeGroup(all, visit.overrides, school.standing, ctx.actor), facts };

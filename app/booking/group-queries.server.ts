@@ -10,7 +10,7 @@ import type { CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import { loadActivities, loadSchoolFacts } from './group-facts-queries.server.ts';
 import type { SourcedRule } from './group-reasons.ts';
-import type { Activity } from './group-visit.ts';
+import type { Activity, SplitWay } from './group-visit.ts';
 
 /** What classes can be booked on. Open to everybody. */
 export function activitiesForGroups(): Promise<Activity[]> {
@@ -98,9 +98,10 @@ export async function schoolVisits(
           (extract(epoch FROM min(s.starts_at)) * 1000)::float8 AS start,
           (extract(epoch FROM max(s.ends_at)) * 1000)::float8 AS "end",
           min(site.time_zone) AS zone, min(site.name) AS "siteName",
-          -- Who is at one station at a time is at no other.
+          -- Who is at one station at a time is at no other; who is in one part of a class is in no other.
           (SELECT max(total)::int FROM (SELECT sum(h.heads_present) AS total FROM group_booking_session h
-            JOIN session t ON t.id = h.session_id WHERE h.group_booking_id = b.id GROUP BY t.starts_at) at_once) AS present
+            JOIN session t ON t.id = h.session_id WHERE h.group_booking_id = b.id
+            GROUP BY CASE WHEN b.split IS NULL THEN t.starts_at END) at_once) AS present
         FROM group_booking b JOIN course c ON c.id = b.course_id
         JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
         JOIN site ON site.id = s.site_id
@@ -121,6 +122,8 @@ export type VisitStation = {
   readonly station: number;
   readonly interval: Interval;
   readonly headsPresent: number | null;
+  /** Pupils it is for. */
+  readonly heads: number;
   readonly trainers: readonly string[];
   readonly resources: readonly Content[];
   readonly pool: Content | null;
@@ -149,6 +152,8 @@ export type Visit = {
   readonly seriesId: string | null;
   readonly blockMinutes: number | null;
   readonly changeMinutes: number | null;
+  /** The class comes in parts, each station one of them. */
+  readonly split: SplitWay | null;
   readonly zone: string;
   readonly siteName: string;
   readonly address: string;
@@ -204,7 +209,7 @@ async function loadVisitView(
         (SELECT jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
           FROM person p WHERE p.id = b.teacher_id) AS teacher,
         b.state::text AS state, b.cancel_reason AS "cancelReason", b.series_id::text AS "seriesId",
-        b.block_minutes AS "blockMinutes", b.change_minutes AS "changeMinutes",
+        b.block_minutes AS "blockMinutes", b.change_minutes AS "changeMinutes", b.split::text AS split,
         place.zone, place.name AS "siteName", place.address, stations.list AS stations,
         coalesce((SELECT jsonb_agg(jsonb_build_object('code', o.code, 'why', o.reason, 'at', (extract(epoch FROM o.at) * 1000)::bigint,
             'who', (SELECT concat_ws(' ', p.given_name, p.infix, p.family_name) FROM person p WHERE p.id = o.by_person_id)) ORDER BY o.at)
@@ -218,6 +223,7 @@ async function loadVisitView(
             AND (o.withdrawn_at IS NULL OR o.withdrawn_at > b.booked_at)), '[]') AS standing
       FROM group_booking b JOIN course c ON c.id = b.course_id
       JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('sessionId', s.id, 'station', g.station, 'headsPresent', g.heads_present,
+          'heads', class_heads(b.id, g.station),
           'start', (extract(epoch FROM s.starts_at) * 1000)::bigint, 'end', (extract(epoch FROM s.ends_at) * 1000)::bigint,
           'sequence', s.sequence, 'cancelled', s.state = 'cancelled',
           'trainers', ARRAY(SELECT t.display_name FROM person_reservation h JOIN trainer t ON t.person_id = h.person_id

@@ -3,8 +3,8 @@ import { defineWording } from '#app/ui/i18n/wording.ts';
 /** Why a class can't come as asked. Reasons of the planning have their own words. */
 export const groupReasonWording = defineWording({
   'group-too-large': {
-    nl: 'Deze activiteit is voor hooguit {{most}} leerlingen tegelijk; jullie zijn met {{heads}}. Splits de klas, of kies een carrousel.',
-    en: 'This activity takes at most {{most}} pupils at once; you are {{heads}}. Split the class, or choose a carousel.',
+    nl: 'Dit kan met hooguit {{most}} leerlingen; jullie zijn met {{heads}}. Boek de klas in groepen, of kies een andere activiteit.',
+    en: 'This takes at most {{most}} pupils; you are {{heads}}. Book the class in groups, or choose another activity.',
   },
   'group-too-young-by-law': {
     nl: 'Hier mag je pas werken vanaf {{minimumAge}} jaar; de jongste van de groep is {{youngest}}.',

@@ -145,10 +145,10 @@ export function reasonsOfGroup(
   stations: readonly Pick<Station, 'heads' | 'companions'>[],
   rules: readonly SourcedRule[],
 ): GroupRuleReason[] {
-  const { headCount, youngestAge } = group;
+  const { headCount, youngestAge, split } = group;
   const reasons: GroupRuleReason[] = [];
-  if (headCount > activity.seats)
-    reasons.push({ code: 'group-too-large', heads: headCount, most: activity.seats });
+  const most = activity.seats * (split?.parts ?? 1);
+  if (headCount > most) reasons.push({ code: 'group-too-large', heads: headCount, most });
   const once = [...new Map(rules.map((rule) => [rule.ruleId, rule])).values()];
   // A class is never alone: a trainer leads every station.
   for (const { code, ruleId, minimumAge } of ageReasons(once, youngestAge, true)) {

@@ -43,6 +43,7 @@ export async function loadVisit(tx: Tx, groupBookingId: string): Promise<VisitRe
   if (!booking) return null;
   const { code, organisationId, courseId, state, seriesId } = booking;
   const { groupName, headCount, youngestAge, oldestAge, level, teacherId, supervisors } = booking;
+  const split = booking.split && { way: booking.split, parts: booking.sessions.length };
   const sessions = booking.sessions
     .map(({ sessionId, station, session }) => ({
       sessionId,
@@ -57,7 +58,7 @@ export async function loadVisit(tx: Tx, groupBookingId: string): Promise<VisitRe
     courseId,
     state,
     seriesId,
-    group: { groupName, headCount, youngestAge, oldestAge, level, teacherId, supervisors },
+    group: { groupName, headCount, youngestAge, oldestAge, level, teacherId, supervisors, split },
     zone: booking.sessions[0]?.session.site.timeZone ?? 'Europe/Amsterdam',
     sessions,
     holds: {

@@ -7,9 +7,9 @@ import { groupCandidates, type PlannedStation } from '#app/scheduling/group-plan
 import { groupSlotAt, type Hindrance, hindranceAt } from '#app/scheduling/group-slots.ts';
 import { workDayOf } from './group-day.ts';
 import { loadActivities, loadSchoolFacts } from './group-facts-queries.server.ts';
-import { type GroupAsk, plannedOf, wishOf } from './group-offer-queries.server.ts';
+import { type GroupAsk, plannedOf, reasonsOfMoment, wishOf } from './group-offer-queries.server.ts';
 import { mayBookGroups } from './group-policy.ts';
-import { type GroupReason, reasonsOfDay } from './group-reasons.ts';
+import type { GroupReason } from './group-reasons.ts';
 import { seriesDates } from './group-series.ts';
 import type { Activity } from './group-visit.ts';
 
@@ -69,8 +69,7 @@ export async function planSeries(
       }
       const wish = { ...base, suits: () => true, firstDay: day, lastDay: day, most: 1 };
       const slot = groupSlotAt(wish, date.start, facts);
-      const interval = { start: date.start, end: date.start + activity.minutes * 60_000 };
-      const hours = reasonsOfDay(group, workDayOf(interval, activity.zone, school), school.workRules, []);
+      const hours = reasonsOfMoment(group, activity, { ...school, holidays: [] }, date.start);
       if (slot && hours.length === 0) {
         return {
           line: { day, start: date.start, why: { kind: 'comes' } },

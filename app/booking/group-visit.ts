@@ -19,7 +19,17 @@ export type SchoolGroup = {
   readonly teacherId: string;
   /** Teachers and helpers who come along. */
   readonly supervisors: number;
+  /** A class that is larger than the activity takes; left out and null: it comes as one. */
+  readonly split?: Split | null;
 };
+
+/** The parts come at the same time, each with machines and a trainer of its own, or one after the other on one day. */
+export const splitWays = ['together', 'turns'] as const;
+export type SplitWay = (typeof splitWays)[number];
+export type Split = { readonly way: SplitWay; readonly parts: number };
+
+/** More parts than this make no day. */
+const mostParts = 6;
 
 export type ActivityNeed = {
   readonly poolId: string | null;
@@ -43,6 +53,8 @@ export type Activity = {
   readonly siteName: string;
   readonly zone: string;
   readonly needs: readonly ActivityNeed[];
+  /** The longest that cleaning up after one group and setting up for the next takes, in minutes. */
+  readonly turnoverMinutes: number;
 };
 
 /** Sizes of the subgroups, the larger ones first: 23 over three is 8, 8, 7. */
@@ -52,20 +64,44 @@ export function subgroups(heads: number, count: number): number[] {
 }
 
 /**
+ * A class that is larger than the activity takes, in as few parts as it takes; null where it fits, where that would be too
+ * many parts, and for a carousel, which fills a day and its stations by itself.
+ */
+export function splitFor(
+  activity: Pick<Activity, 'carousel' | 'seats' | 'needs'>,
+  headCount: number,
+  way: SplitWay,
+): Split | null {
+  const parts = Math.ceil(headCount / activity.seats);
+  if (parts < 2 || parts > mostParts || (activity.carousel && activity.needs.length > 1)) return null;
+  return { way, parts };
+}
+
+/** From the beginning of one part of a class to that of the next, in whole half hours: the activity, and making ready. */
+function turnMinutes({ minutes, turnoverMinutes }: Pick<Activity, 'minutes' | 'turnoverMinutes'>): number {
+  return Math.ceil((minutes + Math.max(changeMinutes, turnoverMinutes)) / 30) * 30;
+}
+
+/** How long the class is there from the first that begins until the last that ends. */
+export function visitMinutes(
+  activity: Pick<Activity, 'minutes' | 'turnoverMinutes'>,
+  split: Split | null | undefined,
+): number {
+  return activity.minutes + (split?.way === 'turns' ? (split.parts - 1) * turnMinutes(activity) : 0);
+}
+
+/**
  * The stations of a class at an activity. Machines by head-count, rounded up: 6 booths for 12 pupils are 4 for 8. A class
  * that is larger than the activity takes all of it; the rules say that it is too large.
  */
 export function stationsOf(
-  activity: Pick<Activity, 'courseId' | 'carousel' | 'seats' | 'needs'>,
-  { headCount, supervisors }: Pick<SchoolGroup, 'headCount' | 'supervisors'>,
+  activity: Pick<Activity, 'courseId' | 'carousel' | 'seats' | 'needs' | 'minutes' | 'turnoverMinutes'>,
+  group: Pick<SchoolGroup, 'headCount' | 'supervisors' | 'split'>,
 ): Station[] {
-  const { courseId, seats, needs } = activity;
-  const part = Math.min(1, headCount / seats);
-  const scaled = needs.map(({ poolId, resourceId, quantity }) => ({
-    poolId,
-    resourceId,
-    quantity: Math.max(1, Math.ceil(quantity * part - 1e-9)),
-  }));
+  const { courseId } = activity;
+  const { headCount, supervisors, split } = group;
+  if (split) return partsOf(activity, group, split);
+  const scaled = needsFor(activity, headCount);
   if (!activity.carousel || scaled.length < 2) {
     return [{ courseId, needs: scaled, heads: headCount, companions: supervisors }];
   }
@@ -77,6 +113,31 @@ export function stationsOf(
     needs: [need],
     heads: largest,
     companions: companions[index] ?? 0,
+  }));
+}
+
+function needsFor({ needs, seats }: Pick<Activity, 'needs' | 'seats'>, heads: number): Station['needs'] {
+  const part = Math.min(1, heads / seats);
+  return needs.map(({ poolId, resourceId, quantity }) => ({
+    poolId,
+    resourceId,
+    quantity: Math.max(1, Math.ceil(quantity * part - 1e-9)),
+  }));
+}
+
+/** Each part has the activity to itself. Of those who come along one stays with the pupils whose turn it isn't. */
+function partsOf(
+  activity: Pick<Activity, 'courseId' | 'seats' | 'needs' | 'minutes' | 'turnoverMinutes'>,
+  { headCount, supervisors }: Pick<SchoolGroup, 'headCount' | 'supervisors'>,
+  { way, parts }: Split,
+): Station[] {
+  const beside = subgroups(supervisors, parts);
+  return subgroups(headCount, parts).map((heads, index) => ({
+    courseId: activity.courseId,
+    needs: needsFor(activity, heads),
+    heads,
+    companions: way === 'together' ? (beside[index] ?? 0) : Math.max(0, supervisors - 1),
+    afterMinutes: way === 'together' ? 0 : index * turnMinutes(activity),
   }));
 }
 

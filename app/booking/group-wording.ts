@@ -58,6 +58,33 @@ export const groupWording = defineWording({
     nl: 'Neem een kleinere groep, of laat de voorkeur voor dag en dagdeel los.',
     en: 'Take a smaller group, or drop the preference for a day and part of the day.',
   },
+  'split-title': {
+    nl: '{{group}} komt in {{parts}} groepen',
+    en: '{{group}} comes in {{parts}} groups',
+  },
+  'split-lead': {
+    nl: 'Hier kunnen hooguit {{most}} leerlingen tegelijk terecht. De klas van {{heads}} wordt verdeeld in groepen van {{sizes}}. Het blijft één boeking.',
+    en: 'At most {{most}} pupils fit here at once. The class of {{heads}} is divided into groups of {{sizes}}. It stays one booking.',
+  },
+  'split-and': { nl: '{{list}} en {{last}}', en: '{{list}} and {{last}}' },
+  together: { nl: 'Alle groepen tegelijk', en: 'All groups at the same time' },
+  'together-lead': {
+    nl: 'Iedere groep heeft eigen werkplekken en een eigen trainer.',
+    en: 'Each group has its own places and a trainer of its own.',
+  },
+  'together-none': {
+    nl: 'Tegelijk kan niet: daarvoor zijn er te weinig werkplekken of trainers.',
+    en: 'At the same time is not possible: there are too few places or trainers for it.',
+  },
+  turns: { nl: 'Na elkaar op één dag', en: 'One after the other on one day' },
+  'turns-lead': {
+    nl: 'Een begeleider blijft bij wie nog niet aan de beurt is.',
+    en: 'One supervisor stays with those whose turn it is not.',
+  },
+  'turns-none': {
+    nl: 'Na elkaar op één dag kan niet: er is geen dag met genoeg tijd, werkplekken en een trainer.',
+    en: 'One after the other on one day is not possible: no day has enough time, places and a trainer.',
+  },
   book: { nl: 'Boek deze klas', en: 'Book this class' },
   'date-missing': { nl: 'Kies een datum.', en: 'Choose a date.' },
   standing: {
@@ -159,6 +186,16 @@ export const groupWording = defineWording({
   ages: { nl: 'Leeftijd', en: 'Age' },
   'ages-span': { nl: '{{youngest}}–{{oldest}} jaar', en: '{{youngest}}–{{oldest}} years' },
   machines: { nl: 'Werkplekken', en: 'Places' },
+  'parts-title': { nl: 'Groepen van de klas', en: 'Groups of the class' },
+  'parts-together': {
+    nl: 'De klas komt in groepen die tegelijk bezig zijn.',
+    en: 'The class comes in groups that are busy at the same time.',
+  },
+  'parts-turns': {
+    nl: 'De klas komt in groepen die na elkaar aan de beurt zijn.',
+    en: 'The class comes in groups that take turns.',
+  },
+  present: { nl: 'Aanwezig', en: 'Present' },
   rotation: { nl: 'Wie is wanneer waar', en: 'Who is where when' },
   'rotation-lead': {
     nl: 'Na elk blok schuift iedere groep een plek op.',

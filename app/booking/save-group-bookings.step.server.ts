@@ -3,6 +3,7 @@ import { auditEach } from '#app/platform/audit.server.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { insertRows } from '#app/platform/save-rows.server.ts';
+import type { SplitWay } from './group-visit.ts';
 
 export type NewGroupBooking = {
   readonly groupBookingId: string;
@@ -28,6 +29,8 @@ export type NewGroupBooking = {
   /** A carousel's time at a station, and for changing; left out together. */
   readonly blockMinutes?: number;
   readonly changeMinutes?: number;
+  /** A class that comes in parts, each session one of them; left out: as one. */
+  readonly split?: SplitWay | null;
 };
 
 /**
@@ -41,9 +44,10 @@ export async function saveGroupBookings(
   await insertRows<Prisma.GroupBookingUncheckedCreateInput>(
     tx,
     'group_booking',
-    bookings.map(({ ctx, booking: { groupBookingId, sessions: _, ...booking } }) => ({
+    bookings.map(({ ctx, booking: { groupBookingId, sessions: _, split = null, ...booking } }) => ({
       id: groupBookingId,
       ...booking,
+      split,
       state: 'confirmed',
       bookedById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
       bookedAt: ctx.now.toString(),

@@ -71,7 +71,7 @@ function sessionRows(tx: Tx, personId: string, range: Interval): Promise<Session
         (SELECT count(*)::int FROM session_seat WHERE session_id = s.id AND conflict) AS "cantCome",
         (SELECT count(*)::int FROM attendance a JOIN session_seat seat ON seat.session_id = a.session_id
           AND seat.enrolment_id = a.enrolment_id WHERE a.session_id = s.id) AS marked,
-        coalesce((SELECT sum(g.head_count) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
+        coalesce((SELECT sum(class_heads(g.id, gs.station)) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
           WHERE gs.session_id = s.id AND g.state = 'confirmed'), 0)::int AS heads
       FROM person_reservation h JOIN session s ON s.id = h.session_id AND s.state = 'planned' JOIN site ON site.id = s.site_id
       LEFT JOIN run ON run.id = s.run_id

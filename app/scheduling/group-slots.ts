@@ -1,6 +1,6 @@
 /**
- * Finds moments for a class: one station, or several side by side for a carousel, each with its machines and a trainer who
- * may teach it. The whole class comes at one time or not at all, so a moment counts only where every station can be held.
+ * Finds moments for a class: one station, or several for a carousel or a class that is split, each with its machines and a
+ * trainer who may teach it. The whole class comes or nobody, so a moment counts only where every station can be held.
  *
  * What always holds: it proposes nothing that the plan check has a reason against, apart from sector guidance, which whoever
  * books may set aside with a reason.
@@ -23,12 +23,14 @@ export type Station = {
   readonly heads: number;
   /** Supervisors whom the school brings to this station. */
   readonly companions: number;
+  /** It begins so long after the visit does; left out: together with it. Whole half hours. */
+  readonly afterMinutes?: number;
 };
 
 export type GroupWish = {
   readonly siteId: string;
   readonly stations: readonly Station[];
-  /** Length of the whole visit. */
+  /** Length of each station. */
   readonly minutes: number;
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
@@ -45,7 +47,11 @@ export type GroupWish = {
 
 /** What one station holds. */
 export type StationPlan = { readonly resourceIds: readonly string[]; readonly trainerIds: readonly string[] };
-export type GroupSlot = { readonly interval: Interval; readonly stations: readonly StationPlan[] };
+export type GroupSlot = {
+  /** From the first station that begins until the last that ends. */
+  readonly interval: Interval;
+  readonly stations: readonly (StationPlan & { readonly interval: Interval })[];
+};
 
 /** Told when a date is chosen; no reason not to propose it. */
 export const groupMayWarn: readonly PlanCode[] = ['seats-exceed-guidance'];
@@ -90,8 +96,10 @@ export function hindranceAt(wish: GroupWish, start: number, facts: PlanFacts): H
   const slot = grid.starts.indexOf(start);
   if (slot < 0) return 'outside-hours';
   const supplies = wish.stations.map((station) => supplyAt(wish, station, grid, facts));
-  if (supplies.some(({ supply }) => supply.enough[slot] !== 1)) return 'no-places';
-  return trainersFor(supplies, slot, []) ? null : 'no-trainer';
+  const turns = turnsAt(supplies, grid, slot);
+  if (!turns) return 'outside-hours';
+  if (turns.some(({ supply, slot: at }) => supply.enough[at] !== 1)) return 'no-places';
+  return trainersFor(turns, wish.minutes, []) ? null : 'no-trainer';
 }
 
 /** A station as the plan check reads it. */
@@ -140,22 +148,41 @@ function supplyAt(wish: GroupWish, station: Station, grid: SlotGrid, facts: Plan
   return { supply: supplyOf(alone, grid, plan, facts), station };
 }
 
+/** A station with the position at which it begins where the visit begins at another. */
+type Turn = StationSupply & { readonly slot: number };
+
+/** Null where one of the stations would begin outside opening hours. */
+function turnsAt(supplies: readonly StationSupply[], grid: SlotGrid, slot: number): Turn[] | null {
+  const slots = grid.days[grid.dayOf[slot] as number]?.slots;
+  const turns = supplies.flatMap((one) => {
+    const at = slots?.get((grid.minutes[slot] as number) + (one.station.afterMinutes ?? 0));
+    return at === undefined ? [] : [{ ...one, slot: at }];
+  });
+  return turns.length === supplies.length ? turns : null;
+}
+
 function ranked(wish: GroupWish, grid: SlotGrid, supplies: readonly StationSupply[]) {
   const found: { slot: number; day: number; cost: number }[] = [];
   for (let slot = 0; slot < grid.starts.length; slot += 1) {
-    const may = supplies.every(
-      ({ supply }) => supply.enough[slot] === 1 && supply.trainers.some((trainer) => trainer.may[slot] === 1),
+    const turns = turnsAt(supplies, grid, slot);
+    const may = turns?.every(
+      ({ supply, slot: at }) =>
+        supply.enough[at] === 1 && supply.trainers.some((trainer) => trainer.may[at] === 1),
     );
-    if (!may) continue;
+    if (!turns || !may) continue;
     const day = grid.dayOf[slot] as number;
     const on = grid.days[day];
-    const start = grid.starts[slot] as number;
-    if (!on || !wish.suits({ start, end: start + grid.length }, on.date)) continue;
-    const gap = supplies.reduce((sum, { supply }) => sum + gapCost(supply, slot), 0);
+    if (!on || !turns.every((turn) => wish.suits(intervalAt(grid, turn.slot), on.date))) continue;
+    const gap = turns.reduce((sum, { supply, slot: at }) => sum + gapCost(supply, at), 0);
     const cost = day + preference(wish, on, grid.minutes[slot] as number) + gap / supplies.length;
     found.push({ slot, day, cost });
   }
   return found.sort((a, b) => a.cost - b.cost || a.slot - b.slot);
+}
+
+function intervalAt(grid: SlotGrid, slot: number): Interval {
+  const start = grid.starts[slot] as number;
+  return { start, end: start + grid.length };
 }
 
 function planAt(
@@ -165,40 +192,52 @@ function planAt(
   slot: number,
   facts: PlanFacts,
 ): GroupSlot | null {
-  const start = grid.starts[slot] as number;
-  const interval = { start, end: start + grid.length };
+  const turns = turnsAt(supplies, grid, slot);
   const { prefer = [] } = wish;
-  const trainers = trainersFor(supplies, slot, prefer);
-  if (!trainers) return null;
-  const held: string[] = [];
-  const stations: StationPlan[] = [];
-  for (const [index, { supply, station }] of supplies.entries()) {
-    const resourceIds = pickResources(supply, slot, prefer, held);
+  const trainers = turns && trainersFor(turns, wish.minutes, prefer);
+  if (!turns || !trainers) return null;
+  const stations: GroupSlot['stations'][number][] = [];
+  for (const [index, turn] of turns.entries()) {
+    const { supply, station } = turn;
+    const beside = stations.filter((_, other) => together(turns[other] as Turn, turn, wish.minutes));
+    const held = stations.flatMap(({ resourceIds }) => resourceIds);
+    const elsewhere = beside.flatMap(({ resourceIds }) => resourceIds);
+    const resourceIds = pickResources(supply, turn.slot, [...prefer, ...held], elsewhere);
     if (!resourceIds) return null;
-    held.push(...resourceIds);
-    const plan = { resourceIds, trainerIds: [trainers[index] as string] };
-    const reasons = planReasons(stationProposal(wish.siteId, station, { ...plan, interval }), facts);
+    const interval = intervalAt(grid, turn.slot);
+    const plan = { resourceIds, trainerIds: [trainers[index] as string], interval };
+    const reasons = planReasons(stationProposal(wish.siteId, station, plan), facts);
     if (reasons.some(({ code }) => !groupMayWarn.includes(code))) return null;
     stations.push(plan);
   }
-  return { interval, stations };
+  const start = Math.min(...stations.map(({ interval }) => interval.start));
+  const end = Math.max(...stations.map(({ interval }) => interval.end));
+  return { interval: { start, end }, stations };
 }
 
-/** A trainer each, nobody twice: few stations, so trying all ways is quick. */
+function together(one: Turn, other: Turn, minutes: number): boolean {
+  const apart = (one.station.afterMinutes ?? 0) - (other.station.afterMinutes ?? 0);
+  return Math.abs(apart) < minutes;
+}
+
+/**
+ * A trainer each, nobody at two stations at once; who led an earlier part leads the next where possible. Few stations, so
+ * trying all ways is quick.
+ */
 function trainersFor(
-  supplies: readonly StationSupply[],
-  slot: number,
+  turns: readonly Turn[],
+  minutes: number,
   prefer: readonly string[],
-  taken: readonly string[] = [],
+  chosen: readonly string[] = [],
 ): string[] | null {
-  const [first, ...others] = supplies;
-  if (!first) return [];
-  const order = [...first.supply.trainers].sort(
-    (a, b) => Number(prefer.includes(b.personId)) - Number(prefer.includes(a.personId)),
-  );
+  const turn = turns[chosen.length];
+  if (!turn) return [];
+  const taken = chosen.filter((_, other) => together(turns[other] as Turn, turn, minutes));
+  const liked = (personId: string) => Number(prefer.includes(personId) || chosen.includes(personId));
+  const order = [...turn.supply.trainers].sort((a, b) => liked(b.personId) - liked(a.personId));
   for (const { personId, may } of order) {
-    if (may[slot] !== 1 || taken.includes(personId)) continue;
-    const rest = trainersFor(others, slot, prefer, [...taken, personId]);
+    if (may[turn.slot] !== 1 || taken.includes(personId)) continue;
+    const rest = trainersFor(turns, minutes, prefer, [...chosen, personId]);
     if (rest) return [personId, ...rest];
   }
   return null;

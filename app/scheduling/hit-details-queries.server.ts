@@ -32,7 +32,7 @@ export async function hitDetails(
       coalesce(run.sessions, 1) AS "sessionCount", coalesce(run.left, 1) AS "daysLeft",
       ARRAY(SELECT t.display_name FROM person_reservation h JOIN trainer t ON t.person_id = h.person_id
         WHERE h.session_id = s.id AND h.role = 'trainer' AND h.replaced_at IS NULL ORDER BY t.sort_order) AS trainers,
-      coalesce((SELECT sum(g.head_count) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
+      coalesce((SELECT sum(class_heads(g.id, gs.station)) FROM group_booking_session gs JOIN group_booking g ON g.id = gs.group_booking_id
         WHERE gs.session_id = s.id AND g.state = 'confirmed'), 0)::int AS heads
     FROM session s JOIN site ON site.id = s.site_id
     LEFT JOIN LATERAL (SELECT count(*)::int AS sessions,

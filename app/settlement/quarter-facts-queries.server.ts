@@ -104,7 +104,7 @@ export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<
       JOIN enrolment e ON e.id = l.enrolment_id
       WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = h.id) GROUP BY 1
       UNION ALL
-      SELECT g.organisation_id, sum(h.minutes * coalesce(g.heads_present, b.head_count)) FROM held h
+      SELECT g.organisation_id, sum(h.minutes * coalesce(g.heads_present, class_heads(b.id, g.station))) FROM held h
       JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
       WHERE b.state = 'confirmed' GROUP BY 1
     )
@@ -126,7 +126,7 @@ export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<
       SELECT h.id, a.organisation_id, count(*) AS heads FROM held h JOIN attendance a ON a.session_id = h.id
       WHERE a.outcome <> 'excused' GROUP BY 1, 2
       UNION ALL
-      SELECT h.id, g.organisation_id, coalesce(g.heads_present, b.head_count) FROM held h
+      SELECT h.id, g.organisation_id, coalesce(g.heads_present, class_heads(b.id, g.station)) FROM held h
       JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
       WHERE b.state = 'confirmed'
     ), total AS (SELECT id, organisation_id, heads, sum(heads) OVER (PARTITION BY id) AS all_heads FROM head)

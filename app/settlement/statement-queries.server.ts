@@ -174,7 +174,7 @@ function sessionsUsedBy(organisationId: string, { firstDay, lastDay }: Days): Pr
         JOIN enrolment e ON e.id = l.enrolment_id WHERE e.organisation_id = ${organisationId}::uuid
           AND NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = l.session_id) GROUP BY 1
         UNION ALL
-        SELECT g.session_id, sum(coalesce(g.heads_present, b.head_count)), sum(h.minutes * coalesce(g.heads_present, b.head_count))
+        SELECT g.session_id, sum(coalesce(g.heads_present, class_heads(b.id, g.station))), sum(h.minutes * coalesce(g.heads_present, class_heads(b.id, g.station)))
         FROM group_booking_session g JOIN held h ON h.id = g.session_id JOIN group_booking b ON b.id = g.group_booking_id
         WHERE b.state = 'confirmed' AND g.organisation_id = ${organisationId}::uuid GROUP BY 1
       )

@@ -136,7 +136,10 @@ const damage: Record<string, string> = {
   'visit-has-its-sessions': `UPDATE group_booking SET state = 'cancelled', cancelled_at = '2026-11-20T08:00Z'`,
   'class-holds-its-places': `UPDATE resource_reservation SET live = false WHERE session_id = (SELECT session_id FROM group_booking_session LIMIT 1)`,
   'carousel-is-one': `UPDATE session SET starts_at = starts_at + interval '1 hour' WHERE id = (SELECT session_id FROM group_booking_session LIMIT 1)`,
-  'present-not-above-booked': `UPDATE group_booking_session SET heads_present = 5`,
+  'class-holds-enough-places': `UPDATE group_booking SET head_count = 12`,
+  'class-within-its-activity': `UPDATE group_booking SET head_count = 13`,
+  // Not too many, but counted before they came.
+  'present-not-above-booked': `UPDATE group_booking_session SET heads_present = 2`,
   'statements-add-up-to-pools': `${quarter} INSERT INTO statement (id, settlement_id, period_id, organisation_id, total_cents)
     SELECT gen_random_uuid(), id, period_id, (SELECT id FROM organisation LIMIT 1), 5 FROM s`,
   'pools-add-up-to-entries': `${quarter},

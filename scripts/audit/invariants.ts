@@ -235,12 +235,40 @@ export const invariants: readonly Invariant[] = [
           > extract(epoch FROM max(s.ends_at) - min(s.starts_at)) / 60`,
   },
   {
+    name: 'class-holds-enough-places',
+    says: 'A coming session for a class holds as many machines as its activity takes for so many pupils, unless a planner set that aside.',
+    sql: `SELECT b.code AS subject, concat('session ', s.id, ': ', held.n, ' of ', need.n) AS detail
+      FROM group_booking b JOIN course c ON c.id = b.course_id JOIN group_booking_session g ON g.group_booking_id = b.id
+      JOIN session s ON s.id = g.session_id AND s.state = 'planned' AND s.kind = 'school' AND s.starts_at > $1::timestamptz
+      -- Each station of a carousel has one of the needs, in their order; another session has them all.
+      JOIN LATERAL (SELECT n.pool_id, n.resource_id, row_number() OVER (ORDER BY n.id) AS station,
+          CASE WHEN n.resource_id IS NOT NULL THEN 1
+            ELSE greatest(1, ceil(n.quantity * least(class_heads(b.id, g.station), c.seats)::numeric / c.seats)) END AS n
+        FROM course_need n WHERE n.course_id = c.id) need ON b.block_minutes IS NULL OR need.station = g.station
+      JOIN LATERAL (SELECT count(*) AS n FROM resource_reservation h JOIN resource r ON r.id = h.resource_id
+        WHERE h.session_id = s.id AND h.live AND (r.id = need.resource_id OR r.pool_id = need.pool_id)) held ON held.n < need.n
+      WHERE b.state = 'confirmed' AND NOT EXISTS (SELECT FROM rule_override
+        WHERE subject_type = 'session' AND subject_id = s.id AND code = 'needs-not-covered')`,
+  },
+  {
+    name: 'class-within-its-activity',
+    says: 'A coming session at the centre has no more pupils of a class than its activity takes.',
+    sql: `SELECT b.code AS subject, concat('session ', s.id, ': ', class_heads(b.id, g.station), ' of ', c.seats) AS detail
+      FROM group_booking b JOIN course c ON c.id = b.course_id JOIN group_booking_session g ON g.group_booking_id = b.id
+      JOIN session s ON s.id = g.session_id AND s.state = 'planned' AND s.kind = 'school' AND s.starts_at > $1::timestamptz
+      WHERE b.state = 'confirmed' AND class_heads(b.id, g.station) > c.seats`,
+  },
+  {
     name: 'present-not-above-booked',
-    says: 'At no session were more of a class than were booked, nor over all stations of a carousel.',
-    sql: `SELECT b.code AS subject, concat(g.heads_present, ' of ', b.head_count) AS detail FROM group_booking b
-      JOIN group_booking_session g ON g.group_booking_id = b.id WHERE g.heads_present > b.head_count
+    says: 'No more of a class were anywhere than were booked: at a session, at all of an hour together, and over all stations of a carousel or parts of a class. Nobody is counted before it begins.',
+    sql: `SELECT b.code AS subject, concat(g.heads_present, ' of ', class_heads(b.id, g.station), ', session ', s.id) AS detail
+      FROM group_booking b JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+      WHERE g.heads_present > class_heads(b.id, g.station) OR (g.heads_present IS NOT NULL AND s.starts_at > $1::timestamptz)
+      UNION ALL SELECT b.code, concat(sum(g.heads_present), ' of ', b.head_count, ' at ', s.starts_at) FROM group_booking b
+      JOIN group_booking_session g ON g.group_booking_id = b.id JOIN session s ON s.id = g.session_id
+      GROUP BY b.id, s.starts_at HAVING sum(g.heads_present) > b.head_count
       UNION ALL SELECT b.code, concat(sum(g.heads_present), ' of ', b.head_count) FROM group_booking b
-      JOIN group_booking_session g ON g.group_booking_id = b.id WHERE b.block_minutes IS NOT NULL
+      JOIN group_booking_session g ON g.group_booking_id = b.id WHERE b.block_minutes IS NOT NULL OR b.split IS NOT NULL
       GROUP BY b.id HAVING sum(g.heads_present) > b.head_count`,
   },
   {

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router';
 import { bookGroup } from '#app/booking/book-group.server.ts';
 import { type BookSeriesInput, bookGroupSeries } from '#app/booking/book-group-series.server.ts';
 import { ActivityList } from '#app/booking/components/group/activity-list.tsx';
-import { DateChoice } from '#app/booking/components/group/date-choice.tsx';
+import { DateChoice, type DateOffer } from '#app/booking/components/group/date-choice.tsx';
 import { GroupFieldsForm } from '#app/booking/components/group/group-fields-form.tsx';
 import { RuleTable } from '#app/booking/components/group/rule-table.tsx';
 import { SeriesPreview } from '#app/booking/components/group/series-preview.tsx';
@@ -14,6 +14,7 @@ import {
   readGroup,
   readGroupPost,
   readRepeat,
+  startValue,
 } from '#app/booking/group-form.ts';
 import { proposeGroupDates } from '#app/booking/group-offer-queries.server.ts';
 import {
@@ -25,7 +26,7 @@ import {
 import { groupRefusals } from '#app/booking/group-reason-text.ts';
 import { type GroupReason, groupStatus } from '#app/booking/group-reasons.ts';
 import { previewSeries } from '#app/booking/group-series-queries.server.ts';
-import type { Activity } from '#app/booking/group-visit.ts';
+import { type Activity, type SplitWay, splitFor, splitWays, subgroups } from '#app/booking/group-visit.ts';
 import { groupWording } from '#app/booking/group-wording.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
@@ -108,12 +109,17 @@ async function propose(signedIn: SignedIn, activity: Activity, fields: GroupFiel
     group: read.group,
   };
   const wish = { ...readDateWish(fields, today), most: mostDates };
-  const outcome = await proposeGroupDates(ctx, ask, wish);
-  if (!outcome.ok) return { dates: [], refusals: await worded(signedIn, activity, outcome.reasons) };
-  return {
-    dates: outcome.value.dates,
-    refusals: await worded(signedIn, activity, outcome.value.reasons),
-  };
+  const { headCount } = read.group;
+  const splits = splitWays.flatMap((way) => splitFor(activity, headCount, way) ?? []);
+  const offers: DateOffer[] = [];
+  const reasons: GroupReason[] = [];
+  for (const split of splits.length > 0 ? splits : [null]) {
+    const outcome = await proposeGroupDates(ctx, { ...ask, group: { ...read.group, split } }, wish);
+    const sizes = split ? subgroups(headCount, split.parts) : [];
+    offers.push({ way: split?.way ?? null, sizes, dates: outcome.ok ? outcome.value.dates : [] });
+    reasons.push(...(outcome.ok ? outcome.value.reasons : outcome.reasons));
+  }
+  return { offers, refusals: await worded(signedIn, activity, reasons) };
 }
 
 async function worded({ actor, ctx, locale }: SignedIn, activity: Activity, reasons: readonly GroupReason[]) {
@@ -144,24 +150,23 @@ export async function action(args: Route.ActionArgs) {
     id: post.id,
     start: post.start,
     refusals: [] as never[],
+    way: post.way,
     dateMissing: false,
     series: null,
   };
   if (!read.ok) return data({ ...nothing, problems: read.problems }, { status: 422 });
   if (post.start === null) return data({ ...nothing, problems: [], dateMissing: true }, { status: 422 });
   const repeat = readRepeat(fields);
+  const split = post.way && splitFor(activity, read.group.headCount, post.way);
+  const group = { ...read.group, split };
   if (repeat) {
-    const ask = {
-      courseId: post.courseId,
-      organisationId: partnerScope(actor).organisationId,
-      group: read.group,
-    };
+    const ask = { courseId: post.courseId, organisationId: partnerScope(actor).organisationId, group };
     return answerSeries(signedIn, activity, { ...post, ...ask, ...repeat, start: post.start }, nothing);
   }
   const outcome = await bookGroup(ctx, {
     ...post,
     organisationId: partnerScope(actor).organisationId,
-    group: read.group,
+    group,
     start: post.start,
   });
   if (!outcome.ok) {
@@ -181,7 +186,14 @@ async function answerSeries(
   signedIn: SignedIn,
   activity: Activity,
   input: BookSeriesInput,
-  nothing: { fields: GroupFields; id: string; start: number | null; refusals: never[]; dateMissing: boolean },
+  nothing: {
+    fields: GroupFields;
+    id: string;
+    start: number | null;
+    way: SplitWay | null;
+    refusals: never[];
+    dateMissing: boolean;
+  },
 ) {
   const { ctx, locale } = signedIn;
   let reasons: readonly GroupReason[] = [];
@@ -200,7 +212,7 @@ async function answerSeries(
   const preview = await previewSeries(ctx, input);
   const series = {
     lines: preview.ok ? preview.value : [],
-    start: input.start,
+    start: startValue(input.start, input.group.split?.way ?? null),
     refusals: await worded(signedIn, activity, preview.ok ? reasons : preview.reasons),
   };
   const status = reasons.length > 0 ? groupStatus(reasons) : 200;
@@ -256,13 +268,14 @@ export default function BookGroup({ loaderData, actionData }: Route.ComponentPro
               bookingId={actionData?.id ?? chosen.bookingId}
               courseId={activity.courseId}
               fields={fields}
-              dates={proposal.dates}
+              offers={proposal.offers}
+              most={activity.seats}
               zone={activity.zone}
               refusals={
                 actionData && actionData.refusals.length > 0 ? actionData.refusals : proposal.refusals
               }
               tried={(actionData?.refusals.length ?? 0) > 0}
-              chosen={actionData?.start ?? null}
+              chosen={actionData?.start ? startValue(actionData.start, actionData.way) : null}
               dateMissing={actionData?.dateMissing ?? false}
             />
           </Section>

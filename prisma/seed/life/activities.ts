@@ -1,114 +1,36 @@
-/** What schools come for: which sessions an activity takes, side by side or after one another, and how often it is asked. */
+/** What schools come for, and how often it is asked. What an activity takes is in the catalogue. */
 
-/** One session of an activity. */
-export type Station = {
-  readonly title: string;
-  /** So many of a pool; none for a tour. */
-  readonly resources: readonly (readonly [pool: string, count: number])[];
-  /** Heads at this station at once. */
-  readonly heads: number;
-  /** Minutes after the beginning of the activity. */
-  readonly after: number;
-  readonly minutes: number;
-};
-
-export type Activity = {
-  /** Code of the course that describes it. */
+export type Visiting = {
+  /** Code of the activity. */
   readonly course: string;
-  readonly stations: readonly Station[];
-  /** A trainer who teaches one of these courses leads it; a tour is led on the floors. */
-  readonly ledBy: readonly string[];
-  /** Minutes of the day at which it may begin. */
+  /** Minutes of the day at which it may begin, preferred first. */
   readonly starts: readonly number[];
 };
 
-const station = (
-  title: string,
-  resources: Station['resources'],
-  heads: number,
-  after: number,
-  minutes: number,
-): Station => ({ title, resources, heads, after, minutes });
+/** Stops of a tour along two shop floors, in minutes after it begins; where they are is chosen when it is planned. */
+export const tourStops = [
+  { title: 'Bedrijvenroute: eerste bedrijf', after: 0, minutes: 80 },
+  { title: 'Bedrijvenroute: tweede bedrijf', after: 110, minutes: 80 },
+] as const;
 
 const morning = 9 * 60;
 const early = 8 * 60 + 30;
 const noon = 13 * 60;
-const welders = ['MIG1', 'INSTR-LAS'];
-const machinists = ['FREES1', 'INSTR-FREES'];
 
-export const activities = {
-  /** Three groups that change places twice: reserved as one, a trainer and two teachers with them. */
-  carousel: {
-    course: 'CARROUSEL',
-    stations: [
-      station('Carrousel: lassen', [['LAS-MIG', 4]], 8, 0, 360),
-      station('Carrousel: frezen', [['FREES', 2]], 8, 0, 360),
-      station('Carrousel: meten', [['MEET', 1]], 8, 0, 360),
-    ],
-    ledBy: [...welders, ...machinists],
-    starts: [morning],
-  },
-  taster: {
-    course: 'LASPROEF',
-    stations: [
-      station('Lasproeverij, eerste helft van de klas', [['LAS-MIG', 6]], 12, 0, 120),
-      station('Lasproeverij, tweede helft van de klas', [['LAS-MIG', 6]], 12, 150, 120),
-    ],
-    ledBy: welders,
-    starts: [early, noon],
-  },
-  bottleOpener: {
-    course: 'OPENER',
-    stations: [
-      station('Flesopener: montage', [['HAL', 1]], 8, 0, 210),
-      station('Flesopener: frezen', [['FREES', 1]], 8, 0, 210),
-    ],
-    ledBy: machinists,
-    starts: [early, noon],
-  },
-  robots: {
-    course: 'ROBOTOCHT',
-    stations: [station('Robotochtend', [['COBOT', 2]], 12, 0, 180)],
-    ledBy: ['COBOT1'],
-    starts: [early, morning, noon],
-  },
-  /** Half of the group mills and half measures; after lunch the other way round. */
-  practiceDay: {
-    course: 'CNCPRACT',
-    stations: [
-      station('Praktijkdag: frezen, groep 1', [['FREES', 2]], 8, 0, 210),
-      station('Praktijkdag: meten, groep 2', [['MEET', 1]], 8, 0, 210),
-      station('Praktijkdag: frezen, groep 2', [['FREES', 2]], 8, 270, 210),
-      station('Praktijkdag: meten, groep 1', [['MEET', 1]], 8, 270, 210),
-    ],
-    ledBy: machinists,
-    starts: [early],
-  },
-  milling: {
-    course: 'CNCPRACT',
-    stations: [station('CNC-practicum', [['FREES', 2]], 8, 0, 210)],
-    ledBy: machinists,
-    starts: [early, noon],
-  },
-  measuring: {
-    course: 'MEETLAB',
-    stations: [station('Meetlab', [['MEET', 1]], 8, 0, 210)],
-    ledBy: ['MEET1', 'CMM1'],
-    starts: [early, noon],
-  },
-  /** Along two shop floors; where they are is chosen when it is planned. */
-  tour: {
-    course: 'ROUTE',
-    stations: [
-      station('Bedrijvenroute: eerste bedrijf', [], 20, 0, 80),
-      station('Bedrijvenroute: tweede bedrijf', [], 20, 110, 80),
-    ],
-    ledBy: [],
-    starts: [morning, 10 * 60],
-  },
-} as const satisfies Record<string, Activity>;
+export const visitings = {
+  /** Three groups that change places twice: reserved as one, each station with a trainer. */
+  carousel: { course: 'CARROUSEL', starts: [morning, early] },
+  /** A large class takes turns. */
+  taster: { course: 'LASPROEF', starts: [early, morning, noon] },
+  bottleOpener: { course: 'OPENER', starts: [early, noon] },
+  robots: { course: 'ROBOTOCHT', starts: [early, morning, noon] },
+  practiceDay: { course: 'PRAKTDAG', starts: [early, morning] },
+  milling: { course: 'CNCPRACT', starts: [early, noon] },
+  measuring: { course: 'MEETLAB', starts: [early, noon] },
+  tour: { course: 'ROUTE', starts: [morning, 10 * 60] },
+} as const satisfies Record<string, Visiting>;
 
-export type ActivityName = keyof typeof activities;
+export type ActivityName = keyof typeof visitings;
 
 export type SchoolClass = {
   readonly name: string;
@@ -142,7 +64,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('4A PIE', 22, [15, 16], 'vmbo'),
       group('4B PIE', 24, [15, 16], 'vmbo'),
     ],
-    visits: { carousel: 78, taster: 40, bottleOpener: 20, tour: 28, robots: 12 },
+    visits: { carousel: 90, taster: 56, bottleOpener: 28, tour: 32, robots: 22 },
     weekdays: [4, 5, 2, 3, 1],
   },
   {
@@ -151,7 +73,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('Techniek 1', 12, [14, 16], 'praktijkonderwijs'),
       group('Techniek 2', 10, [15, 17], 'praktijkonderwijs'),
     ],
-    visits: { taster: 14, bottleOpener: 16, robots: 8 },
+    visits: { taster: 12, bottleOpener: 12, robots: 6 },
     weekdays: [3, 5, 1],
   },
   {
@@ -162,7 +84,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('BOL werktuigbouw 2', 20, [17, 20], 'mbo'),
       group('BOL mechatronica 3', 18, [18, 21], 'mbo'),
     ],
-    visits: { practiceDay: 48, robots: 18, milling: 12, tour: 12, carousel: 8 },
+    visits: { practiceDay: 48, robots: 18, milling: 8, tour: 14, carousel: 8 },
     weekdays: [2, 4, 5, 1],
   },
   {
@@ -172,7 +94,7 @@ export const schoolPlans: readonly SchoolPlan[] = [
       group('Projectgroep pomphuis', 8, [18, 22], 'hbo'),
       group('Minor meten', 8, [19, 23], 'hbo'),
     ],
-    visits: { measuring: 24, milling: 14 },
+    visits: { measuring: 14, milling: 10 },
     weekdays: [5, 3, 2],
   },
 ];

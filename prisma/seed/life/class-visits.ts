@@ -1,18 +1,29 @@
 /** A year of class visits: 250 groups of four schools, in hours that are free, never in the school's own holidays. */
 
+import { loadActivities } from '#app/booking/group-facts-queries.server.ts';
+import {
+  type Activity,
+  blocksOf,
+  splitFor,
+  splitWays,
+  stationsOf,
+  subgroups,
+} from '#app/booking/group-visit.ts';
 import { type NewGroupBooking, saveGroupBookings } from '#app/booking/save-group-bookings.step.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { addDays, type CalendarDate, weekday } from '#app/kernel/calendar-date.ts';
+import { overlaps } from '#app/kernel/interval.ts';
+import { asSystem } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { type Random, randomFor } from '../random.ts';
 import { acting, type Cast } from './acting.ts';
 import {
-  type Activity,
   type ActivityName,
-  activities,
   type SchoolClass,
   type SchoolPlan,
   schoolPlans,
+  tourStops,
+  visitings,
 } from './activities.ts';
 import { planningRound, weeksUntil } from './calendar-weeks.ts';
 import type { Centre } from './centre.ts';
@@ -31,11 +42,24 @@ type Booking = { readonly ctx: Ctx; readonly booking: NewGroupBooking };
 
 export async function replayClassVisits(centre: Centre, cast: Cast, book: SlotBook): Promise<number> {
   const random = randomFor('class visits');
-  const visits = new Visits(centre, cast, book, random);
+  const catalogue = new Map((await asSystem((tx) => loadActivities(tx))).map((one) => [one.code, one]));
+  const visits = new Visits({ centre, cast, book, random, catalogue });
   const bookings = wishesOf(centre, random).flatMap((wish) => visits.place(wish) ?? []);
   await book.write((tx) => saveGroupBookings(tx, bookings));
   return bookings.length;
 }
+
+/** What holds most goes first. */
+const hardest: readonly ActivityName[] = [
+  'carousel',
+  'practiceDay',
+  'taster',
+  'bottleOpener',
+  'robots',
+  'milling',
+  'measuring',
+  'tour',
+];
 
 /** Spread over the school's own weeks, the large ones first so that they find a place. */
 function wishesOf(centre: Centre, random: Random): Wish[] {
@@ -52,8 +76,8 @@ function wishesOf(centre: Centre, random: Random): Wish[] {
       });
     });
   });
-  const size = ({ name }: Wish) => activities[name].stations.length;
-  return wishes.sort((a, b) => size(b) - size(a) || (a.monday < b.monday ? -1 : a.monday > b.monday ? 1 : 0));
+  const rank = ({ name }: Wish) => hardest.indexOf(name);
+  return wishes.sort((a, b) => rank(a) - rank(b) || (a.monday < b.monday ? -1 : a.monday > b.monday ? 1 : 0));
 }
 
 function isHoliday(centre: Centre, school: string, day: CalendarDate): boolean {
@@ -62,20 +86,37 @@ function isHoliday(centre: Centre, school: string, day: CalendarDate): boolean {
   );
 }
 
+type Setting = {
+  readonly centre: Centre;
+  readonly cast: Cast;
+  readonly book: SlotBook;
+  readonly random: Random;
+  /** Activities at the centre, by code. */
+  readonly catalogue: ReadonlyMap<string, Activity>;
+};
+
+/** A visit that has a place: its sessions, and how the class is spread over them. */
+type Plan = {
+  readonly sessions: readonly WantedSession[];
+  readonly more: Pick<NewGroupBooking, 'split' | 'blockMinutes' | 'changeMinutes'>;
+};
+
 class Visits {
   readonly #centre: Centre;
   readonly #cast: Cast;
   readonly #book: SlotBook;
   readonly #random: Random;
+  readonly #catalogue: Setting['catalogue'];
   /** A class is in one place a day. */
   readonly #away = new Set<string>();
   #number = 0;
 
-  constructor(centre: Centre, cast: Cast, book: SlotBook, random: Random) {
+  constructor({ centre, cast, book, random, catalogue }: Setting) {
     this.#centre = centre;
     this.#cast = cast;
     this.#book = book;
     this.#random = random;
+    this.#catalogue = catalogue;
   }
 
   /** In the wished week, else one of the next three or the one before. */
@@ -97,58 +138,82 @@ class Visits {
   }
 
   #on(day: CalendarDate, { plan, name }: Wish, group: SchoolClass): Booking | null {
-    const activity: Activity = activities[name];
+    const { course, starts } = visitings[name];
     const ctx = acting(this.#cast.office(), 'office', planningRound(this.#centre, day));
-    for (const start of activity.starts) {
-      const sessions =
-        name === 'tour' ? this.#tour(day, start, group) : this.#atCentre(day, start, activity, group);
-      if (!sessions) continue;
-      const ids = this.#book.plan(ctx, sessions);
-      if (ids) return this.#bookingOf(ctx, plan, activity, group, sessions, ids);
+    for (const start of starts) {
+      for (const found of name === 'tour'
+        ? [this.#tour(day, start, group)]
+        : this.#atCentre(day, start, course, group)) {
+        const ids = found && this.#book.plan(ctx, found.sessions);
+        if (found && ids) return this.#bookingOf(ctx, plan, course, group, found, ids);
+      }
     }
     return null;
   }
 
-  #atCentre(
+  /** As booking would have it: by head-count, a trainer each, a class that is too large in parts. */
+  #atCentre(day: CalendarDate, start: number, course: string, group: SchoolClass): (Plan | null)[] {
+    const activity = this.#catalogue.get(course);
+    if (!activity) return [];
+    const splits = splitWays.flatMap((way) => splitFor(activity, group.heads, way) ?? []);
+    if (splits.length === 0 && group.heads > activity.seats) return [];
+    return (splits.length > 0 ? splits : [null]).map((split) => {
+      const visit = { headCount: group.heads, supervisors: companionsOf(group), split };
+      const sessions = this.#stationsAt(day, start, activity, group, stationsOf(activity, visit));
+      return sessions && { sessions, more: { split: split?.way ?? null, ...blocksOf(activity) } };
+    });
+  }
+
+  #stationsAt(
     day: CalendarDate,
     start: number,
     activity: Activity,
     group: SchoolClass,
+    stations: ReturnType<typeof stationsOf>,
   ): WantedSession[] | null {
     const { hallId } = this.#centre;
-    const sessions: WantedSession[] = [];
-    const last = Math.max(...activity.stations.map(({ after, minutes }) => after + minutes));
-    const whole = this.#book.hour(hallId, day, start, last);
-    if (!whole) return null;
     const able = [...this.#centre.trainers]
-      .filter(([, { teaches }]) => activity.ledBy.some((course) => teaches.has(course)))
+      .filter(([, { teaches }]) => teaches.has(activity.code))
       .map(([personId]) => personId);
-    const trainer = this.#book.freeTrainer(able, day, start, whole);
-    if (!trainer) return null;
-    for (const { title, resources, heads, after, minutes } of activity.stations) {
-      const interval = this.#book.hour(hallId, day, start + after, minutes);
-      const chosen = interval && resources.map(([pool, count]) => this.#book.freeOf(pool, count, interval));
-      if (!interval || !chosen || chosen.includes(null)) return null;
+    const sessions: WantedSession[] = [];
+    for (const [index, station] of stations.entries()) {
+      const minute = start + (station.afterMinutes ?? 0);
+      const interval = this.#book.hour(hallId, day, minute, activity.minutes);
+      if (!interval) return null;
+      const beside = sessions.filter((one) => overlaps(one.interval, interval));
+      const led = beside.flatMap(({ trainerIds }) => trainerIds);
+      const trainer = this.#book.freeTrainer(
+        able.filter((id) => !led.includes(id)),
+        day,
+        minute,
+        interval,
+      );
+      const chosen = station.needs.map((need) => this.#book.freeFor(need, interval));
+      if (!trainer || chosen.includes(null)) return null;
+      const resourceIds = chosen.flatMap((ids) => ids ?? []);
+      const held = beside.flatMap((one) => one.resourceIds);
+      if (resourceIds.some((id) => held.includes(id))) return null;
       sessions.push({
         kind: 'school',
         siteId: hallId,
-        title: `${title} – ${group.name}`,
+        title: titleOf(activity, group, index, stations.length),
         interval,
-        resourceIds: chosen.flatMap((ids) => ids ?? []),
+        resourceIds,
         trainerIds: [trainer],
-        heads: Math.min(heads, group.heads),
+        heads: station.heads,
+        activity: station,
       });
     }
     return sessions;
   }
 
   /** Two shop floors that are open then, led by whoever guides practice there. */
-  #tour(day: CalendarDate, start: number, group: SchoolClass): WantedSession[] | null {
+  #tour(day: CalendarDate, start: number, group: SchoolClass): Plan | null {
     const floors = this.#random.shuffle(
       this.#centre.sites.filter(({ siteId }) => siteId !== this.#centre.hallId),
     );
     const sessions: WantedSession[] = [];
-    for (const { after, minutes, title, heads } of activities.tour.stations) {
+    for (const { after, minutes, title } of tourStops) {
       for (const { siteId, organisation } of floors) {
         if (sessions.some((one) => one.siteId === siteId)) continue;
         const guide = this.#cast.one('practice-supervisor', organisation);
@@ -162,28 +227,31 @@ class Visits {
           resourceIds: [],
           trainerIds: [],
           supervisorIds: [guide.personId],
-          heads: Math.min(heads, group.heads),
+          heads: group.heads,
         });
         break;
       }
     }
-    return sessions.length === activities.tour.stations.length && weekday(day) <= 5 ? sessions : null;
+    return sessions.length === tourStops.length && weekday(day) <= 5 ? { sessions, more: {} } : null;
   }
 
   #bookingOf(
     ctx: Ctx,
     { school }: SchoolPlan,
-    activity: Activity,
+    activity: string,
     group: SchoolClass,
-    sessions: readonly WantedSession[],
+    { sessions, more }: Plan,
     ids: readonly string[],
   ): Booking {
     this.#number += 1;
     const teachers = this.#cast.all('teacher', school);
-    const course = [...this.#centre.courses.values()].find(({ code }) => code === activity.course);
-    if (!course) throw new Error(`no activity ${activity.course} in the catalogue`);
+    const course = [...this.#centre.courses.values()].find(({ code }) => code === activity);
+    if (!course) throw new Error(`no activity ${activity} in the catalogue`);
     const ill = this.#random.weighted({ none: 5, one: 3, two: 2, three: 1 });
-    const missing = { none: 0, one: 1, two: 2, three: 3 }[ill];
+    const present = Math.max(1, group.heads - { none: 0, one: 1, two: 2, three: 3 }[ill]);
+    // Whoever is at one station, or in one part of the class, is at no other; at the stops of a tour all are.
+    const divided = more.split || more.blockMinutes !== undefined;
+    const parts = divided ? subgroups(present, sessions.length) : null;
     return {
       ctx,
       booking: {
@@ -197,14 +265,24 @@ class Visits {
         oldestAge: group.ages[1],
         level: group.level,
         teacherId: teachers.length > 0 ? this.#random.pick(teachers).personId : null,
-        supervisors: group.heads > 16 ? 2 : 1,
-        sessions: sessions.map(({ interval, heads = 0 }, at) => ({
+        supervisors: companionsOf(group),
+        ...more,
+        sessions: sessions.map(({ interval }, at) => ({
           sessionId: ids[at] as string,
-          // Who is ill is missed at one station only: the others are full.
-          headsPresent:
-            interval.end <= this.#centre.now ? Math.max(1, heads - (at === 0 ? missing : 0)) : null,
+          station: at + 1,
+          headsPresent: interval.end <= this.#centre.now ? (parts?.[at] ?? present) : null,
         })),
       },
     };
   }
+}
+
+function companionsOf({ heads }: SchoolClass): number {
+  return heads > 16 ? 2 : 1;
+}
+
+function titleOf(activity: Activity, { name, heads }: SchoolClass, index: number, count: number): string {
+  const need = activity.needs[index];
+  if (heads > activity.seats) return `${activity.title.nl} – ${name}, groep ${index + 1}`;
+  return `${count > 1 && need ? `${activity.title.nl}: ${need.name.nl}` : activity.title.nl} – ${name}`;
 }

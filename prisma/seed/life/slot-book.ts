@@ -12,13 +12,14 @@ import { asSystem, type LockKey, type Tx, transact } from '#app/platform/databas
 import { newId } from '#app/platform/new-id.server.ts';
 import { addSessions, type SessionKind } from '#app/scheduling/add-sessions.step.server.ts';
 import { heldInterval } from '#app/scheduling/buffers.ts';
+import type { Station } from '#app/scheduling/group-slots.ts';
 import { judge } from '#app/scheduling/overrides.ts';
 import { planReasons } from '#app/scheduling/plan-check.ts';
-import type { Busy, PlanFacts, PlannedKind, TrainerBusy } from '#app/scheduling/plan-facts.ts';
+import type { Busy, NeedFacts, PlanFacts, PlannedKind, TrainerBusy } from '#app/scheduling/plan-facts.ts';
 import { loadFacts } from '#app/scheduling/plan-facts-queries.server.ts';
 import { type ReservedParticipant, reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { byItself, clock, instant } from './acting.ts';
-import type { Centre } from './centre.ts';
+import type { Centre, LifeResource } from './centre.ts';
 import { TakenHours } from './taken-hours.ts';
 
 export type WantedSession = {
@@ -31,6 +32,8 @@ export type WantedSession = {
   readonly supervisorIds?: readonly string[];
   readonly participants?: readonly ReservedParticipant[];
   readonly heads?: number;
+  /** Of a class: what its activity takes for so many, and who comes along. */
+  readonly activity?: Pick<Station, 'courseId' | 'needs' | 'companions'>;
 };
 
 type Kept = WantedSession & { readonly sessionId: string; readonly sideBySideKey: string; readonly ctx: Ctx };
@@ -60,7 +63,9 @@ export class SlotBook {
         siteIds: centre.sites.map(({ siteId }) => siteId),
         resourceIds: centre.resources.map(({ resourceId }) => resourceId),
         trainerIds: [...centre.trainers.keys()],
-        courseIds: [],
+        courseIds: [...centre.courses.values()].flatMap(({ courseId, audience }) =>
+          audience === 'groups' ? [courseId] : [],
+        ),
         range: { start: Math.min(centre.now, ...times), end: Math.max(centre.now, ...times) },
         viewer: byItself(0).actor,
         now: instant(centre.now),
@@ -86,9 +91,24 @@ export class SlotBook {
 
   /** So many free resources of a pool, the same ones first; null where there are fewer. */
   freeOf(pool: string, count: number, interval: Interval): string[] | null {
-    const free = this.#centre.resources
-      .filter((resource) => resource.pool === pool && this.isFree(resource.resourceId, interval))
-      .map(({ resourceId }) => resourceId);
+    const ofPool = this.#centre.resources.filter((resource) => resource.pool === pool);
+    return this.#free(ofPool, count, interval);
+  }
+
+  /** What an activity needs, free; null where it can't be had. */
+  freeFor({ poolId, resourceId, quantity }: NeedFacts, interval: Interval): string[] | null {
+    const able = this.#centre.resources.filter((resource) =>
+      resourceId === null
+        ? this.facts.resources.get(resource.resourceId)?.poolId === poolId
+        : resource.resourceId === resourceId,
+    );
+    return this.#free(able, resourceId === null ? quantity : 1, interval);
+  }
+
+  #free(able: readonly LifeResource[], count: number, interval: Interval): string[] | null {
+    const free = able
+      .map(({ resourceId }) => resourceId)
+      .filter((resourceId) => this.isFree(resourceId, interval));
     return free.length < count ? null : free.slice(0, count);
   }
 
@@ -118,20 +138,26 @@ export class SlotBook {
   }
 
   /**
-   * Plans sessions together, all or none; side by side where there are several at one hour. Answers their ids, or null
+   * Plans sessions together, all or none; side by side where one trainer leads several at one hour. Answers their ids, or null
    * where scheduling has anything against it.
    */
   plan(ctx: Ctx, sessions: readonly WantedSession[]): string[] | null {
     const kept = sessions.map((session) => ({ ...session, sessionId: newId<never>() as string, ctx }));
     const key = kept[0]?.sessionId ?? '';
-    const sideBySide = new Set(kept.map(({ interval }) => interval.start)).size < kept.length;
+    // Who leads one leads the other: only then are they side by side.
+    const leaders = kept.flatMap(({ interval, trainerIds }) =>
+      trainerIds.map((id) => `${id} ${interval.start}`),
+    );
+    const sideBySide = new Set(leaders).size < leaders.length;
     const keyed = kept.map((one) => ({ ...one, sideBySideKey: sideBySide ? key : one.sessionId }));
-    const sound = keyed.every(({ kind, siteId, interval, resourceIds, trainerIds, heads, sideBySideKey }) => {
+    const sound = keyed.every((session) => {
+      const { kind, siteId, interval, resourceIds, trainerIds, heads, sideBySideKey, activity } = session;
       const facts = { ...this.facts, now: ctx.now.epochMilliseconds };
       const proposal = {
         kind,
         siteId,
-        courseIds: [],
+        courseIds: activity ? [activity.courseId] : [],
+        ...(activity && { needs: activity.needs, companions: activity.companions }),
         seats: heads ?? 0,
         minimum: null,
         state: 'open' as const,

@@ -17,7 +17,8 @@ interface SeriesPreviewProps {
   readonly bookingId: string;
   readonly courseId: string;
   readonly fields: GroupFields;
-  readonly start: number;
+  /** As it was sent. */
+  readonly start: string;
   readonly zone: string;
   readonly lines: readonly SeriesLine[];
   readonly refusals: readonly GroupRefusal[];

@@ -84,6 +84,7 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
             blocks={{ blockMinutes: visit.blockMinutes, changeMinutes: visit.changeMinutes }}
           />
         )}
+        {visit.split !== null && !isOff && <Parts visit={visit} />}
         {visit.setAside.length > 0 && (
           <Section title={t('set-aside')}>
             {visit.setAside.map(({ code, why, who, at }) => (
@@ -192,7 +193,8 @@ function CountForm({ visit, answer }: FormProps) {
   const mine = answer?.about === 'count' ? answer : null;
   const first = visit.stations[0]?.interval.start;
   const counted = visit.stations.filter(
-    ({ interval, headsPresent }) => interval.start === first && headsPresent !== null,
+    ({ interval, headsPresent }) =>
+      (visit.split !== null || interval.start === first) && headsPresent !== null,
   );
   const known =
     counted.length > 0 ? counted.reduce((sum, { headsPresent }) => sum + (headsPresent ?? 0), 0) : null;
@@ -248,6 +250,50 @@ function Rotation({
             cell: ({ subgroups }: (typeof rows)[number]) =>
               t('subgroup', { number: subgroups[index] ?? index + 1 }),
           })),
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The parts of a class that is split: who comes when, where and with whom. */
+function Parts({ visit }: { readonly visit: Visit }) {
+  const t = useWords(groupWording);
+  const locale = useLocale();
+  const format = formatFor(locale, visit.zone);
+  const counted = visit.stations.some(({ headsPresent }) => headsPresent !== null);
+  return (
+    <Section title={t('parts-title')} lead={t(visit.split === 'turns' ? 'parts-turns' : 'parts-together')}>
+      <DataTable
+        caption={t('parts-title')}
+        rows={visit.stations}
+        rowKey={({ sessionId }) => sessionId}
+        columns={[
+          {
+            key: 'part',
+            header: t('group'),
+            title: true,
+            cell: ({ station }) => t('subgroup', { number: station }),
+          },
+          { key: 'time', header: t('when'), cell: ({ interval }) => format.range(interval) },
+          { key: 'heads', header: t('pupils'), numeric: true, cell: ({ heads }) => format.number(heads) },
+          { key: 'trainer', header: t('trainer'), cell: ({ trainers }) => trainers.join(', ') },
+          {
+            key: 'places',
+            header: t('machines'),
+            cell: ({ resources }) => resources.map((name) => inLocale(name, locale)).join(', '),
+          },
+          ...(counted
+            ? [
+                {
+                  key: 'present',
+                  header: t('present'),
+                  numeric: true,
+                  cell: ({ headsPresent }: Visit['stations'][number]) =>
+                    headsPresent === null ? '' : format.number(headsPresent),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>
