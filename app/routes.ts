@@ -93,6 +93,8 @@ export default [
       route('office/hours/terms/new', 'routes/office/term-new.tsx'),
       route('office/hours/:term/:pool', 'routes/office/pool-hours.tsx'),
       route('office/tours', 'routes/office/tours.tsx'),
+      route('office/tours/floors/:site', 'routes/office/tour-floor.tsx'),
+      route('office/tours/stops/:stop', 'routes/office/tour-stop.tsx'),
       route('office/tours/:tour', 'routes/office/tour.tsx'),
       route('office/import', 'routes/office/import.tsx'),
       route('office/import/formats', 'routes/office/import-formats.tsx'),

@@ -144,6 +144,33 @@ export const accessMatrix: readonly Row[] = [
     expect: { guest: 'sign-in', coordinator: 'refused', 'coordinator-2': 'missing', others: 'forbidden' },
   },
   { route: 'GET /office/tours', expect: office },
+  {
+    route: 'GET /office/tours/floors/:site',
+    params: { site: 'centreFloor' },
+    expect: office,
+  },
+  // What a member's floor says is the member's.
+  {
+    route: 'GET /office/tours/floors/:site',
+    params: { site: 'firstFloor' },
+    expect: { ...office, office: 'missing' },
+  },
+  {
+    route: 'POST /office/tours/floors/:site',
+    params: { site: 'centreFloor' },
+    expect: { ...office, office: 'refused' },
+  },
+  { route: 'GET /office/tours/stops/:stop', params: { stop: 'centreStop' }, expect: office },
+  {
+    route: 'GET /office/tours/stops/:stop',
+    params: { stop: 'tourStop' },
+    expect: { ...office, office: 'missing' },
+  },
+  {
+    route: 'POST /office/tours/stops/:stop',
+    params: { stop: 'tourStop' },
+    expect: { ...office, office: 'missing' },
+  },
   { route: 'GET /office/tours/:tour', params: { tour: 'tour' }, expect: office, secret: 'tourGroup' },
   {
     route: 'POST /office/tours/:tour',

@@ -42,6 +42,9 @@ const queries = {
   tour: `SELECT t.code FROM ${hostedStop}`,
   tourGroup: `SELECT t.organisation_name FROM ${hostedStop}`,
   firstFloor: `SELECT id FROM site WHERE organisation_id = (${firstCompany}) ORDER BY code LIMIT 1`,
+  centreStop: `SELECT s.id FROM tour_stop s JOIN organisation o ON o.id = s.organisation_id AND o.kind = 'centre'
+    WHERE s.state = 'asked' ORDER BY s.starts_at LIMIT 1`,
+  centreFloor: `SELECT s.id FROM site s JOIN organisation o ON o.id = s.organisation_id AND o.kind = 'centre' ORDER BY s.code LIMIT 1`,
   schoolVisit: `SELECT b.code FROM ${comingVisits("= 'NOORDWAL'")}`,
   schoolVisitGroup: `SELECT b.group_name FROM ${comingVisits("= 'NOORDWAL'")}`,
   otherSchoolVisit: `SELECT b.code FROM ${comingVisits("<> 'NOORDWAL'")}`,

@@ -11,17 +11,24 @@ export type FoundForm = {
  * The forms of the page that are sent to `pathname`: once per button that sends them, as the button would.
  *
  * @param ticked values of the boxes that are ticked first: a box that isn't ticked is no field
+ * @param filled by name what is filled in first, so that a form that opens empty is wrong in the one field that is spoilt
  */
 export async function formsOf(
   page: Page,
   pathname: string,
   ticked: readonly string[] = [],
+  filled: Readonly<Record<string, string>> = {},
 ): Promise<FoundForm[]> {
   return page.evaluate(
-    ({ wanted, values }) => {
+    ({ wanted, values, texts }) => {
       const forms = [...document.querySelectorAll<HTMLFormElement>('form[method="post" i]')];
       for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
         if (values.includes(box.value)) box.checked = true;
+      }
+      for (const [name, text] of Object.entries(texts)) {
+        for (const field of document.getElementsByName(name)) {
+          if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text;
+        }
       }
       return forms.flatMap((form) => {
         const to = new URL(form.getAttribute('action') ?? location.href, location.href);
@@ -37,7 +44,7 @@ export async function formsOf(
         }));
       });
     },
-    { wanted: pathname, values: ticked },
+    { wanted: pathname, values: ticked, texts: filled },
   );
 }
 

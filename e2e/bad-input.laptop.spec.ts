@@ -28,6 +28,8 @@ type Sweep = {
   readonly pages?: readonly string[] | ((scene: Scene) => readonly string[]);
   /** Values of the boxes that are ticked before the form is read. */
   readonly ticked?: (scene: Scene) => readonly string[];
+  /** By name what is filled in before the form is read. */
+  readonly filled?: Readonly<Record<string, string>>;
   /** An empty form is taken: the route only looks, or forgets what it doesn't know. */
   readonly takesEmpty?: boolean;
   /** Fields are swept elsewhere: attempts count against the caller, or nothing of the page is a form. */
@@ -222,30 +224,51 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.
   { route: 'POST /join', as: null, at: () => '/join', bodiesOnly: true },
-  // Requests count against the caller too; what fields can't hold is in tour-form.test.ts.
-  { route: 'POST /tours', as: null, at: () => '/tours', bodiesOnly: true },
+  // Requests count against the caller, here who is signed in: what is good enough is no request of a guest.
+  {
+    route: 'POST /tours',
+    as: 'board',
+    at: () => '/tours',
+    filled: { headCount: '12', youngestAge: '15', day1: '2027-07-20', day2: '2027-07-21', note: 'Fout' },
+  },
   {
     route: 'POST /tours/:token',
     as: null,
-    at: () => '/tours/lbt1-nobody',
-    bodiesOnly: true,
+    at: ({ tourToken }) => `/tours/${tourToken}`,
+    pages: ['?confirm=cancel'],
+    filled: { reason: 'Fout' },
   },
   {
     route: 'POST /company/tours/:stop',
-    as: 'coordinator',
-    at: () => `/company/tours/${wrongValues['an id that nobody has']}`,
-    bodiesOnly: true,
+    as: 'coordinator-2',
+    at: ({ hostStop }) => `/company/tours/${hostStop}`,
+    pages: ['?confirm=decline'],
+    filled: { reason: 'Fout' },
   },
   {
     route: 'POST /company/tours/floors/:site',
-    as: 'coordinator',
-    at: () => `/company/tours/floors/${wrongValues['an id that nobody has']}`,
-    bodiesOnly: true,
+    as: 'coordinator-2',
+    at: ({ floor }) => `/company/tours/floors/${floor}`,
+    filled: { minimumAge: '12', safetyNl: 'Fout', safetyEn: 'Wrong' },
   },
   {
     route: 'POST /office/tours/:tour',
     as: 'office',
-    at: () => '/office/tours/R-0000-0000',
+    at: ({ tour }) => `/office/tours/${tour}`,
+    pages: ({ tourStop }) => [`?confirm=no-answer-${tourStop}`, '?confirm=withdraw', '?confirm=cancel'],
+    filled: { reason: 'Fout' },
+  },
+  // Their fields are read by the code behind the two of a company, above.
+  {
+    route: 'POST /office/tours/stops/:stop',
+    as: 'office',
+    at: () => `/office/tours/stops/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /office/tours/floors/:site',
+    as: 'office',
+    at: () => `/office/tours/floors/${wrongValues['an id that nobody has']}`,
     bodiesOnly: true,
   },
   { route: 'POST /office/messages', as: 'office', at: () => '/office/messages', bodiesOnly: true },
@@ -307,7 +330,7 @@ for (const sweep of sweeps) {
     const pages = typeof sweep.pages === 'function' ? sweep.pages(scene) : (sweep.pages ?? []);
     for (const query of ['', ...pages]) {
       await page.goto(address + query);
-      const forms = await formsOf(page, address, sweep.ticked?.(scene));
+      const forms = await formsOf(page, address, sweep.ticked?.(scene), sweep.filled);
       for (const [at, form] of forms.entries()) {
         const spoils = spoilsOf(form, at, forms.length);
         fields += spoils.length;

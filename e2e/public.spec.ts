@@ -106,6 +106,8 @@ test('the office answers who wrote, and a coordinator decides what is shown', as
   await expect(page.getByText('Je krijgt antwoord op willem@scouts.example.')).toBeVisible();
 
   await signInAs('office');
+  await page.goto('/office');
+  await expect(page.getByText(/berichten van de site/)).toBeVisible();
   await page.goto('/office/messages');
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: `Is beantwoord: ${name}` }).click();

@@ -60,15 +60,18 @@ export type OfficeTask = { readonly due: number } & (
       readonly sessions: number;
       readonly zone: string;
     }
-  /** A group asks for a company tour, or a host on its route said no. */
+  /** A group asks for a company tour; or hosts on its route said no, or let their time to answer pass. */
   | {
       readonly kind: 'tour';
       readonly tourCode: string;
       readonly name: string;
       readonly heads: number;
       readonly declined: number;
+      readonly silent: number;
       readonly zone: string;
     }
+  /** People who wrote to the centre through the site and have no answer. */
+  | { readonly kind: 'message'; readonly count: number; readonly name: string; readonly zone: string }
   | { readonly kind: 'mail'; readonly failed: number; readonly zone: string }
 );
 
@@ -99,5 +102,6 @@ const order: readonly OfficeTask['kind'][] = [
   'places',
   'demand',
   'tour',
+  'message',
   'mail',
 ];

@@ -19,6 +19,8 @@ export const overviewPath = '/company';
 /** Of one company tour, at the office and at one of its hosts. */
 export const officeTourPath = (code: string) => `/office/tours/${code}`;
 export const hostStopPath = (stopId: string) => `/company/tours/${stopId}`;
+/** A stop at the centre's own floor, which the office answers. */
+export const centreStopPath = (stopId: string) => `/office/tours/stops/${stopId}`;
 /** Where the office finds who wrote to the centre. */
 export const messagesPath = '/office/messages';
 

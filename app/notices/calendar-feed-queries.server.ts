@@ -53,6 +53,34 @@ export async function taughtByOwner(scope: SelfScope, since: number): Promise<Fe
   return timed<FeedTaught>(rows);
 }
 
+export type FeedGuided = {
+  readonly stopId: string;
+  readonly sequence: number;
+  readonly cancelled: boolean;
+  /** Not every host on the route has said yes. */
+  readonly tentative: boolean;
+  readonly interval: Interval;
+  readonly group: string;
+  readonly tourCode: string;
+  readonly address: string;
+};
+
+/** Groups that the person shows around, and those that don't come after all, that end after `since`. */
+export async function guidedByOwner(scope: SelfScope, since: number): Promise<FeedGuided[]> {
+  const rows = await withScope(
+    scope,
+    (tx) => tx.$queryRaw<Timed<FeedGuided>[]>`
+      SELECT stop.id::text AS "stopId", tour.sequence, stop.state <> 'accepted' AS cancelled,
+        tour.state <> 'planned' AS tentative, (extract(epoch FROM stop.starts_at) * 1000)::float8 AS start,
+        (extract(epoch FROM stop.ends_at) * 1000)::float8 AS "end", tour.organisation_name AS "group", tour.code AS "tourCode",
+        concat_ws(', ', site.name, site.street, nullif(concat_ws(' ', site.postcode, site.city), '')) AS address
+      FROM tour_stop stop JOIN tour ON tour.id = stop.tour_id JOIN site ON site.id = stop.site_id
+      WHERE stop.guide_id = ${scope.personId}::uuid AND stop.ends_at > ${new Date(since)}::timestamptz
+      ORDER BY stop.starts_at, stop.id`,
+  );
+  return timed<FeedGuided>(rows);
+}
+
 export type FeedBooked = FeedSession & {
   /** Own people with a place, and groups with their head-count. */
   readonly people: readonly string[];

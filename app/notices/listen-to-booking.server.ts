@@ -17,6 +17,7 @@ import {
 import { tellOptionLapsed, tellRunCancelled, tellRunConfirmed } from './tell-about-run.server.ts';
 import { tellMoved, tellTrainerReplaced } from './tell-about-session.server.ts';
 import {
+  tellGuideChanged,
   tellHostsAsked,
   tellStopDeclined,
   tellStopsWithdrawn,
@@ -108,6 +109,9 @@ export const noticeListeners = [
   ),
   listener('mail-tour-declined', ['tour-stop-declined'], (ctx, { id, payload }) =>
     tellStopDeclined(ctx, id, payload),
+  ),
+  listener('mail-tour-guide', ['tour-guide-changed'], (ctx, { id, payload }) =>
+    tellGuideChanged(ctx, id, payload),
   ),
   listener('mail-tour-planned', ['tour-planned'], (ctx, { id, payload }) =>
     tellTourPlanned(ctx, id, payload.tourId),

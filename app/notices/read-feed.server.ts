@@ -19,6 +19,8 @@ import { runPath } from './addresses.ts';
 import {
   bookedByOrganisation,
   type FeedBooked,
+  type FeedGuided,
+  guidedByOwner,
   resourceBusy,
   taughtByOwner,
 } from './calendar-feed-queries.server.ts';
@@ -26,6 +28,8 @@ import { type CalendarSession, calendarFile, sessionUid } from './calendar-invit
 import { feedWording } from './feed-wording.ts';
 import { calendarSession } from './send-invited-mail.server.ts';
 import { trainerSession } from './tell-about-session.server.ts';
+import { guideUid } from './tell-about-tour.server.ts';
+import { tourMailWording } from './tour-mail-wording.ts';
 
 export type FeedAnswer =
   | { readonly status: 200; readonly calendar: string; readonly etag: string }
@@ -107,7 +111,22 @@ async function ownContent(
       tentative: session.tentative,
     };
   });
-  return { name: t('own-agenda'), sessions: [...followed, ...taught] };
+  const guided = (await guidedByOwner(scope, since)).map((stop) => guidedEntry(stop, feed));
+  return { name: t('own-agenda'), sessions: [...followed, ...taught, ...guided] };
+}
+
+function guidedEntry(
+  { stopId, group, tourCode, address, ...stop }: FeedGuided,
+  { scope, locale }: Extract<OpenFeed, { kind: 'own' }>,
+): CalendarSession {
+  return {
+    ...stop,
+    uid: guideUid(stopId, scope.personId),
+    summary: wordsFor(locale, tourMailWording)('title', { group }),
+    location: address,
+    description: tourCode,
+    url: new URL('/me/agenda', env().siteOrigin).href,
+  };
 }
 
 function followedEntry(

@@ -11,9 +11,9 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { defaultLocale, type Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
-import { hostStopPath, officeTourPath } from './addresses.ts';
+import { centreStopPath, hostStopPath, officeTourPath } from './addresses.ts';
 import { type CalendarSession, invitation, sessionUid } from './calendar-invitation.server.ts';
-import { coordinatorsOfOrganisation, recipients } from './notice-queries.server.ts';
+import { coordinatorsOfOrganisation, recipients, wanting } from './notice-queries.server.ts';
 import { tourMailWording } from './tour-mail-wording.ts';
 
 type Reader = {
@@ -80,7 +80,9 @@ async function officeReader(): Promise<Reader[]> {
   return address ? [{ address, name: 'kantoor', locale: defaultLocale, why: 'office' }] : [];
 }
 
+/** Who answers for a floor: its coordinators; the office for the centre's own. */
 async function hostsOf(ctx: Ctx, stop: TourStop): Promise<Reader[]> {
+  if (stop.isOfCentre) return officeReader();
   const people = await coordinatorsOfOrganisation(stop.organisationId, ctx.now);
   return people.map((one) => ({ ...readerOf(one), why: 'host' }));
 }
@@ -139,9 +141,9 @@ function tourEntry(tour: Tour, isOff: boolean) {
   };
 }
 
-function guideEntry(tour: Tour, stop: TourStop, isOff: boolean) {
+function guideEntry(tour: Tour, stop: TourStop, isOff: boolean, guideId = stop.guide?.personId) {
   return ({ t, group, link }: LetterWords): CalendarSession => ({
-    uid: sessionUid(stop.stopId, `guide-${stop.guide?.personId}`),
+    uid: guideUid(stop.stopId, `${guideId}`),
     sequence: tour.sequence,
     interval: stop.interval,
     summary: t('title', { group }),
@@ -150,6 +152,11 @@ function guideEntry(tour: Tour, stop: TourStop, isOff: boolean) {
     url: link('/me/agenda'),
     cancelled: isOff,
   });
+}
+
+/** Of somebody who guides a group at one stop: the same in mail and in calendar links. */
+export function guideUid(stopId: string, guideId: string): string {
+  return sessionUid(stopId, `guide-${guideId}`);
 }
 
 /** The request came in: the link to its page, and the office's list. */
@@ -206,23 +213,45 @@ export async function tellHostsAsked(
   const tour = await tourForMail(tourId);
   for (const stop of tour?.stops ?? []) {
     if (!tour || !stopIds.includes(stop.stopId) || stop.state !== 'asked') continue;
-    for (const reader of await hostsOf(ctx, stop)) {
-      await write(ctx, reader, tour, {
-        kind: 'tour-host-asked',
-        onceKey: `${eventId} ${stop.stopId}`,
-        subject: ({ t, group, day }) => t('asked-subject', { group, day }),
-        blocks: (words) => [
-          { kind: 'text', text: words.t('asked-lead') },
-          { kind: 'facts', facts: stopFacts(words, tour, stop) },
-          {
-            kind: 'button',
-            label: words.t('answer-request'),
-            href: words.link(hostStopPath(stop.stopId)),
-          },
-        ],
-      });
-    }
+    await askHost(ctx, tour, stop, {
+      kind: 'tour-host-asked',
+      onceKey: `${eventId} ${stop.stopId}`,
+      words: 'asked',
+    });
   }
+}
+
+async function askHost(
+  ctx: Ctx,
+  tour: Tour,
+  stop: TourStop,
+  { kind, onceKey, words: lead }: { kind: string; onceKey: string; words: 'asked' | 'asked-again' },
+): Promise<void> {
+  const path = stop.isOfCentre ? centreStopPath(stop.stopId) : hostStopPath(stop.stopId);
+  for (const reader of await hostsOf(ctx, stop)) {
+    await write(ctx, reader, tour, {
+      ...{ kind, onceKey },
+      subject: ({ t, group, format }) =>
+        t(`${lead}-subject`, { group, day: format.dayOf(stop.interval.start, 'short') }),
+      blocks: (words) => [
+        { kind: 'text', text: words.t(`${lead}-lead`) },
+        {
+          kind: 'facts',
+          facts: [
+            ...stopFacts(words, tour, stop),
+            [words.t('answer-by'), words.format.moment(stop.answerBy)] as const,
+          ],
+        },
+        { kind: 'button', label: words.t('answer-request'), href: words.link(path) },
+      ],
+    });
+  }
+}
+
+/** A host that hasn't answered is asked once more; once per stop. */
+export function remindHost(ctx: Ctx, tour: Tour, stop: TourStop): Promise<void> {
+  const onceKey = `tour host reminder ${stop.stopId}`;
+  return askHost(ctx, tour, stop, { kind: 'tour-host-reminder', onceKey, words: 'asked-again' });
 }
 
 function stopFacts(words: LetterWords, tour: Tour, stop: TourStop): Fact[] {
@@ -235,16 +264,16 @@ function stopFacts(words: LetterWords, tour: Tour, stop: TourStop): Fact[] {
   ];
 }
 
-/** A host says no: the office looks on; a group that counted on it hears so. */
+/** A host says no, or the office for it: who didn't say so hears it; so does a group that counted on it. */
 export async function tellStopDeclined(
   ctx: Ctx,
   eventId: string,
-  { tourId, stopId, wasPlanned }: { tourId: string; stopId: string; wasPlanned: boolean },
+  of: { tourId: string; stopId: string; wasPlanned: boolean; byOffice: boolean },
 ): Promise<void> {
-  const tour = await tourForMail(tourId);
-  const stop = tour?.stops.find((one) => one.stopId === stopId);
+  const tour = await tourForMail(of.tourId);
+  const stop = tour?.stops.find((one) => one.stopId === of.stopId);
   if (!tour || !stop || tour.state === 'cancelled') return;
-  for (const reader of await officeReader()) {
+  for (const reader of of.byOffice ? [] : await officeReader()) {
     await write(ctx, reader, tour, {
       kind: 'tour-stop-declined',
       onceKey: eventId,
@@ -262,8 +291,8 @@ export async function tellStopDeclined(
       ],
     });
   }
-  await tellOff(ctx, eventId, tour, [stop], 'guides');
-  if (wasPlanned) await tellReopened(ctx, eventId, tour);
+  await tellOff(ctx, eventId, tour, [stop], of.byOffice ? 'both' : 'guides');
+  if (of.wasPlanned) await tellReopened(ctx, eventId, tour);
 }
 
 async function tellReopened(ctx: Ctx, eventId: string, tour: Tour): Promise<void> {
@@ -296,12 +325,6 @@ export async function tellTourPlanned(ctx: Ctx, eventId: string, tourId: string)
     });
   }
   for (const stop of standing(tour)) {
-    const contact = tour.contact && [tour.contact.name, tour.contact.phone ?? tour.contact.email].join(', ');
-    const facts = (words: LetterWords): Fact[] => [
-      ...stopFacts(words, tour, stop),
-      ...(stop.guide ? [[words.t('guide'), stop.guide.name] as const] : []),
-      ...(contact ? [[words.t('contact'), contact] as const] : []),
-    ];
     for (const reader of await hostsOf(ctx, stop)) {
       await write(ctx, reader, tour, {
         kind: 'tour-planned-host',
@@ -309,23 +332,63 @@ export async function tellTourPlanned(ctx: Ctx, eventId: string, tourId: string)
         subject: ({ t, group, day }) => t('host-planned-subject', { group, day }),
         blocks: (words) => [
           { kind: 'text', text: words.t('host-planned-lead') },
-          { kind: 'facts', facts: facts(words) },
+          { kind: 'facts', facts: visitFacts(words, tour, stop) },
         ],
       });
     }
-    for (const reader of await guideOf(stop)) {
-      await write(ctx, reader, tour, {
-        kind: 'tour-planned-guide',
-        onceKey: `${eventId} ${stop.stopId}`,
-        subject: ({ t, group, day }) => t('guide-subject', { group, day }),
-        blocks: (words) => [
-          { kind: 'text', text: words.t('guide-lead') },
-          { kind: 'facts', facts: facts(words) },
-        ],
-        entry: guideEntry(tour, stop, false),
-      });
-    }
+    await tellGuide(ctx, eventId, tour, stop);
   }
+}
+
+/** What host and guide need on the day. */
+function visitFacts(words: LetterWords, tour: Tour, stop: TourStop): Fact[] {
+  const contact = tour.contact && [tour.contact.name, tour.contact.phone ?? tour.contact.email].join(', ');
+  return [
+    ...stopFacts(words, tour, stop),
+    ...(stop.guide ? [[words.t('guide'), stop.guide.name] as const] : []),
+    ...(contact ? [[words.t('contact'), contact] as const] : []),
+  ];
+}
+
+async function tellGuide(ctx: Ctx, eventId: string, tour: Tour, stop: TourStop): Promise<void> {
+  for (const reader of await guideOf(stop)) {
+    await write(ctx, reader, tour, {
+      kind: 'tour-planned-guide',
+      onceKey: `${eventId} ${stop.stopId}`,
+      subject: ({ t, group, format }) =>
+        t('guide-subject', { group, day: format.dayOf(stop.interval.start, 'short') }),
+      blocks: (words) => [
+        { kind: 'text', text: words.t('guide-lead') },
+        { kind: 'facts', facts: visitFacts(words, tour, stop) },
+      ],
+      entry: guideEntry(tour, stop, false),
+    });
+  }
+}
+
+/** Somebody else guides: who did loses it from the calendar, who does gets it. */
+export async function tellGuideChanged(
+  ctx: Ctx,
+  eventId: string,
+  { tourId, stopId, fromId }: { tourId: string; stopId: string; fromId: string },
+): Promise<void> {
+  const tour = await tourForMail(tourId);
+  const stop = tour?.stops.find((one) => one.stopId === stopId);
+  if (!tour || stop?.state !== 'accepted' || stop.guide?.personId === fromId) return;
+  for (const one of await recipients([fromId])) {
+    await write(ctx, { ...readerOf(one), why: 'guide' }, tour, {
+      kind: 'tour-guide-released',
+      onceKey: `${eventId} ${stopId} released`,
+      subject: ({ t, group, format }) =>
+        t('released-subject', { group, day: format.dayOf(stop.interval.start, 'short') }),
+      blocks: (words) => [
+        { kind: 'text', text: words.t('released-lead') },
+        { kind: 'facts', facts: stopFacts(words, tour, stop) },
+      ],
+      entry: guideEntry(tour, stop, true, fromId),
+    });
+  }
+  await tellGuide(ctx, eventId, tour, stop);
 }
 
 /** The office takes stops off. */
@@ -401,6 +464,24 @@ async function tellOff(
     for (const reader of await guideOf(stop)) {
       await write(ctx, reader, tour, { ...letter, entry: guideEntry(tour, stop, true) });
     }
+  }
+}
+
+/** Before the day, to who shows the group around and wants reminders. Once per stop and guide. */
+export async function remindGuide(ctx: Ctx, tour: Tour, stop: TourStop): Promise<void> {
+  const people = await recipients(stop.guide ? [stop.guide.personId] : []);
+  for (const one of wanting('session-reminder', people)) {
+    await write(ctx, { ...readerOf(one), why: 'guide' }, tour, {
+      kind: 'tour-guide-reminder',
+      onceKey: `tour guide reminder ${stop.stopId}`,
+      subject: ({ t, group, format }) =>
+        t('guide-reminder-subject', { group, day: format.dayOf(stop.interval.start, 'short') }),
+      blocks: (words) => [
+        { kind: 'text', text: words.t('guide-reminder-lead') },
+        { kind: 'facts', facts: visitFacts(words, tour, stop) },
+        { kind: 'button', label: words.t('own-agenda'), href: words.link('/me/agenda') },
+      ],
+    });
   }
 }
 

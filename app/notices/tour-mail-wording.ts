@@ -40,6 +40,8 @@ export const tourMailWording = defineWording({
   follow: { nl: 'Volg de rondleiding', en: 'Follow the tour' },
   'open-request': { nl: 'Bekijk de aanvraag', en: 'See the request' },
   'answer-request': { nl: 'Geef antwoord', en: 'Answer' },
+  'answer-by': { nl: 'Antwoord vóór', en: 'Answer before' },
+  'own-agenda': { nl: 'Je agenda', en: 'Your agenda' },
   title: { nl: 'Rondleiding: {{group}}', en: 'Company tour: {{group}}' },
 
   'requested-subject': { nl: 'Je aanvraag voor een rondleiding', en: 'Your request for a tour' },
@@ -53,6 +55,14 @@ export const tourMailWording = defineWording({
   'asked-lead': {
     nl: 'Het kantoor heeft jullie in een route gezet. Zeg ja en wie de groep rondleidt, of zeg nee met een reden.',
     en: 'The office put you on a route. Say yes and who guides the group, or say no with a reason.',
+  },
+  'asked-again-subject': {
+    nl: 'Nog één keer: mag {{group}} langskomen op {{day}}?',
+    en: 'Once more: may {{group}} come by on {{day}}?',
+  },
+  'asked-again-lead': {
+    nl: 'De groep wacht op jullie antwoord. Horen we niets, dan belt het kantoor of zoekt het een andere werkvloer.',
+    en: 'The group waits for your answer. When we hear nothing, the office calls or looks for another floor.',
   },
   'declined-subject': { nl: '{{floor}} ontvangt {{group}} niet', en: '{{floor}} does not receive {{group}}' },
   'declined-lead': {
@@ -78,6 +88,22 @@ export const tourMailWording = defineWording({
   'guide-lead': {
     nl: 'Je leidt deze groep rond. De afspraak zit bij deze mail.',
     en: 'You show this group around. The appointment is with this mail.',
+  },
+  'released-subject': {
+    nl: 'Je hoeft {{group}} niet rond te leiden op {{day}}',
+    en: 'You need not guide {{group}} on {{day}}',
+  },
+  'released-lead': {
+    nl: 'Een collega leidt deze groep rond. De afspraak gaat uit je agenda.',
+    en: 'A colleague shows this group around. The appointment leaves your calendar.',
+  },
+  'guide-reminder-subject': {
+    nl: 'Binnenkort leid je {{group}} rond, {{day}}',
+    en: 'Coming up: you guide {{group}}, {{day}}',
+  },
+  'guide-reminder-lead': {
+    nl: 'Deze groep komt eraan en jij leidt rond. Kun je niet? Zeg het je opleidingscoördinator, dan wijst die een collega aan.',
+    en: 'This group is coming and you show it around. Can’t you make it? Tell your training coordinator, who assigns a colleague.',
   },
   'off-subject': { nl: '{{group}} komt niet op {{day}}', en: '{{group}} does not come on {{day}}' },
   'off-lead': {

@@ -8,7 +8,7 @@ import { addSessions } from '#app/scheduling/add-sessions.step.server.ts';
 import { releaseSession } from '#app/scheduling/release-session.step.server.ts';
 import { reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { dropStops, settleRoute } from './settle-route.step.server.ts';
-import { hostedBy } from './tour-policy.ts';
+import { hostedBy, mayRouteTours } from './tour-policy.ts';
 import type { TourReason } from './tour-reasons.ts';
 import { loadTour, type TourRecord, type TourStopRecord } from './tour-record-queries.server.ts';
 
@@ -19,9 +19,10 @@ export type StopAnswer =
 /**
  * A host accepts a group on its floor with who shows it around, or declines with a reason; also after accepting: another
  * guide, or not after all. Accepting makes the session and reserves the guide and the place, so that neither can be
- * promised twice; when it was the last answer the tour is planned.
+ * promised twice; when it was the last answer the tour is planned. The office may decline for a host that doesn't answer or
+ * that says no by telephone.
  *
- * Refuses `stop-unknown` (also for another's floor), `stop-off` for what isn't on the route any more, `tour-over`,
+ * The same answer twice is one. Refuses `stop-unknown` (also for another's floor), `stop-off` for what isn't on the route any more, `tour-over`,
  * `guide-unknown` for who isn't the host's own, `guide-busy` and `place-busy` where the agenda says so last.
  */
 export async function answerStop(
@@ -32,7 +33,10 @@ export async function answerStop(
   const host = hostedBy(ctx.actor);
   if (host === null) return refuse({ code: 'not-allowed' });
   const about = await asSystem(async (tx) => aboutStop(tx, stopId));
-  if (!about || about.organisationId !== host) return refuse({ code: 'stop-unknown' });
+  const byOffice = about?.organisationId !== host;
+  if (!about || (byOffice && !(answer.intent === 'decline' && mayRouteTours(ctx.actor)))) {
+    return refuse({ code: 'stop-unknown' });
+  }
   const { tourId, placeId } = about;
   const explain = async (tx: Tx) => {
     const tour = await loadTour(tx, tourId);
@@ -51,8 +55,12 @@ export async function answerStop(
       if (!tour || !stop) return refuse({ code: 'stop-unknown' });
       if (tour.state === 'cancelled' || stop.state === 'withdrawn') return refuse({ code: 'stop-off' });
       if (stop.start <= ctx.now.epochMilliseconds) return refuse({ code: 'tour-over' });
-      if (answer.intent === 'decline') return decline(tx, ctx, tour, stop, answer.reason);
+      if (answer.intent === 'decline')
+        return decline(tx, ctx, tour, stop, { reason: answer.reason, byOffice });
       if (stop.state === 'declined') return refuse({ code: 'stop-off' });
+      if (stop.state === 'accepted' && stop.guideId === answer.guide) {
+        return ok({ planned: tour.state === 'planned' });
+      }
       if (!(await isOwn(tx, ctx, host, answer.guide))) return refuse({ code: 'guide-unknown' });
       const refused = okUnless(await busyReasons(tx, stop, answer.guide, placeId), undefined);
       if (!refused.ok) return refused;
@@ -90,20 +98,27 @@ function locksOf({ tourId, placeId }: AboutStop, answer: StopAnswer): LockKey[] 
   ];
 }
 
-async function decline(tx: Tx, ctx: Ctx, tour: TourRecord, stop: TourStopRecord, reason: string) {
+async function decline(
+  tx: Tx,
+  ctx: Ctx,
+  tour: TourRecord,
+  stop: TourStopRecord,
+  { reason, byOffice }: { readonly reason: string; readonly byOffice: boolean },
+) {
   const { tourId } = tour;
   const { stopId } = stop;
   if (stop.state === 'declined') return ok({ planned: false });
   await dropStops(tx, ctx, [stop], 'declined');
-  const answeredAt = new Date(ctx.now.epochMilliseconds);
-  await tx.tourStop.update({ where: { id: stopId }, data: { answerNote: reason, answeredAt } });
+  await tx.tourStop.update({ where: { id: stopId }, data: { answerNote: reason } });
   await audit(tx, ctx, {
     action: 'tour-stop-declined',
     subjectType: 'tour',
     subjectId: tourId,
     before: { stop: stopId, state: stop.state },
+    after: { byOffice },
   });
-  await appendEvent(tx, 'tour-stop-declined', { tourId, stopId, wasPlanned: tour.state === 'planned' });
+  const wasPlanned = tour.state === 'planned';
+  await appendEvent(tx, 'tour-stop-declined', { tourId, stopId, wasPlanned, byOffice });
   await settleRoute(tx, ctx, tourId);
   return ok({ planned: false });
 }
@@ -154,6 +169,10 @@ async function accept(
     before: { stop: stopId, state: stop.state },
     after: { guide: guideId, session: sessionId },
   });
+  if (tour.state !== 'planned' || stop.guideId === null || stop.guideId === guideId) return;
+  // Both are told, and calendars must take the newer of two entries.
+  await tx.tour.update({ where: { id: tour.tourId }, data: { sequence: { increment: 1 } } });
+  await appendEvent(tx, 'tour-guide-changed', { tourId: tour.tourId, stopId, fromId: stop.guideId });
 }
 
 /** Works there today: an employment or a membership. */

@@ -1,8 +1,15 @@
 /** What waits at the office of who wrote to the centre, and what an organisation says about itself. */
+import type { OfficeTask } from '#app/booking/office-tasks.ts';
+import { addWorkingDays } from '#app/booking/working-days.ts';
+import { centreZone } from '#app/identity/hats.ts';
+import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
 import { asSystem, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope, Scope } from '#app/platform/scope.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { InterestKind } from './schema.ts';
+
+/** Working days within which who wrote to the centre hears something. */
+const daysToAnswerMessage = 2;
 
 export type Message = {
   readonly interestId: string;
@@ -33,6 +40,18 @@ export function messagesToCentre(scope: CentreScope): Promise<Message[]> {
       answered: handledAt !== null,
     }));
   });
+}
+
+/** One task for all messages without an answer; due at 17:00 on the second working day after the oldest. */
+export async function messageTasks(scope: CentreScope): Promise<OfficeTask[]> {
+  const { waiting, oldest } = await withScope(scope, async (tx) => ({
+    waiting: await tx.interest.count({ where: { handledAt: null } }),
+    oldest: await tx.interest.findFirst({ where: { handledAt: null }, orderBy: { createdAt: 'asc' } }),
+  }));
+  if (!oldest) return [];
+  const day = addWorkingDays(dateAt(oldest.createdAt.getTime(), centreZone), daysToAnswerMessage);
+  const due = instantAt(day, wallTime('17:00'), centreZone);
+  return [{ kind: 'message', count: waiting, name: oldest.name, due, zone: centreZone }];
 }
 
 /** A message with where the office reads its mail; as the system, for the mail about it. */

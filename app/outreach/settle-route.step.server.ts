@@ -43,5 +43,9 @@ export async function dropStops(
 ): Promise<void> {
   const sessionIds = stops.flatMap(({ sessionId }) => sessionId ?? []);
   if (sessionIds.length > 0) await cancelSessions(tx, ctx.now, sessionIds);
-  await tx.tourStop.updateMany({ where: { id: { in: stops.map(({ stopId }) => stopId) } }, data: { state } });
+  const answeredAt = new Date(ctx.now.epochMilliseconds);
+  await tx.tourStop.updateMany({
+    where: { id: { in: stops.map(({ stopId }) => stopId) } },
+    data: { state, ...(state === 'declined' && { answeredAt }) },
+  });
 }

@@ -102,6 +102,7 @@ export const officeTourSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('send'), route: routeValue, travel: whole(0, 180) }),
   z.object({ intent: z.literal('complete') }),
   z.object({ intent: z.literal('withdraw') }),
+  z.object({ intent: z.literal('no-answer'), stop: z.uuid(), reason }),
   z.object({ intent: z.literal('cancel'), reason }),
 ]);
 

@@ -14,6 +14,7 @@ import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { CentreScope, PartnerScope, Scope } from '#app/platform/scope.server.ts';
 import { type Locale, parseLocale } from '#app/ui/i18n/locale.ts';
 import { hashOfTourToken } from './mint-tour-link.server.ts';
+import { stopAnswerBy } from './stop-answer-time.ts';
 import type { TourGroupKind } from './tour-form.ts';
 import type { DayPart } from './tour-route.ts';
 
@@ -25,6 +26,8 @@ export type TourStop = {
   readonly siteName: string;
   readonly organisationId: string;
   readonly organisationName: string;
+  /** A floor of the centre itself: the office answers. */
+  readonly isOfCentre: boolean;
   readonly address: string;
   readonly directions: Text;
   readonly safety: Text;
@@ -33,6 +36,10 @@ export type TourStop = {
   readonly state: 'asked' | 'accepted' | 'declined' | 'withdrawn';
   readonly guide: { readonly personId: string; readonly name: string } | null;
   readonly answerNote: string | null;
+  /** Epoch milliseconds, as `answerBy`: until when the office waits for an answer. */
+  readonly askedAt: number;
+  readonly answerBy: number;
+  readonly answeredAt: number | null;
   readonly sessionId: string | null;
 };
 
@@ -64,7 +71,7 @@ const withStops = {
   stops: {
     orderBy: [{ startsAt: 'asc' }, { askedAt: 'asc' }],
     include: {
-      site: { include: { tourHost: true, organisation: { select: { name: true } } } },
+      site: { include: { tourHost: true, organisation: { select: { name: true, kind: true } } } },
       guide: { select: { id: true, givenName: true, infix: true, familyName: true } },
     },
   },
@@ -148,6 +155,18 @@ export async function tourForMail(tourId: string): Promise<Tour | null> {
   return found && tourOf(found);
 }
 
+/** Tours whose hosts are asked, as the system. */
+export async function askedTours(): Promise<Tour[]> {
+  const rows = await asSystem((tx) =>
+    tx.tour.findMany({
+      where: { state: 'proposed', stops: { some: { state: 'asked' } } },
+      include: withStops,
+      orderBy: { createdAt: 'asc' },
+    }),
+  );
+  return rows.map(tourOf);
+}
+
 /** Planned tours that begin after `now` and before `until`, as the system. */
 export async function comingTours(now: Temporal.Instant, until: number): Promise<Tour[]> {
   const rows = await asSystem((tx) =>
@@ -168,6 +187,11 @@ export async function comingTours(now: Temporal.Instant, until: number): Promise
 }
 
 export type HostStop = TourStop & { readonly tour: Omit<Tour, 'stops' | 'wishedSiteIds'> };
+
+/** Whether the host may still answer, or answer otherwise. */
+export function isStillOpen({ state, interval }: HostStop, now: Temporal.Instant): boolean {
+  return (state === 'asked' || state === 'accepted') && interval.start > now.epochMilliseconds;
+}
 
 /** Groups that were asked to come or come to the own floors, and those of the past half year. */
 export async function stopsOfHost(scope: PartnerScope | CentreScope, since: number): Promise<HostStop[]> {
@@ -307,6 +331,7 @@ function stopOf(row: Row['stops'][number]): TourStop {
     siteName: site.name,
     organisationId: row.organisationId,
     organisationName: site.organisation.name,
+    isOfCentre: site.organisation.kind === 'centre',
     address: [site.street, [site.postcode, site.city].filter(Boolean).join(' ')].filter(Boolean).join(', '),
     directions: { nl: site.directionsNl, en: site.directionsEn },
     safety: { nl: site.tourHost?.safetyNl ?? null, en: site.tourHost?.safetyEn ?? null },
@@ -315,6 +340,13 @@ function stopOf(row: Row['stops'][number]): TourStop {
     state: row.state,
     guide: guide && { personId: guide.id, name: fullName(guide) },
     answerNote: row.answerNote,
+    askedAt: row.askedAt.getTime(),
+    answerBy: stopAnswerBy({
+      askedAt: row.askedAt.getTime(),
+      start: row.startsAt.getTime(),
+      zone: site.timeZone,
+    }),
+    answeredAt: row.answeredAt?.getTime() ?? null,
     sessionId: row.sessionId,
   };
 }

@@ -206,6 +206,8 @@ export const tourWording = defineWording({
     nl: 'Die collega staat dan in de agenda en kan op dat moment niet ergens anders zijn.',
     en: 'That colleague has it in the agenda then and cannot be elsewhere at that time.',
   },
+  'guide-missing': { nl: 'Kies wie de groep rondleidt.', en: 'Choose who shows the group around.' },
+  'answer-by': { nl: 'Antwoord vóór', en: 'Answer before' },
   'is-busy': { nl: '{{name}} (bezet)', en: '{{name}} (taken)' },
   accept: { nl: 'Ontvang de groep', en: 'Receive the group' },
   'change-guide': { nl: 'Wijs deze collega aan', en: 'Assign this colleague' },
@@ -224,6 +226,38 @@ export const tourWording = defineWording({
     nl: 'Het kantoor zoekt een andere werkvloer.',
     en: 'The office looks for another floor.',
   },
+  'declined-centre': {
+    nl: 'Zoek een andere werkvloer of ga door zonder.',
+    en: 'Look for another floor or go on without.',
+  },
+  here: { nl: 'Komt bij ons langs', en: 'Coming to us' },
+  'here-lead': {
+    nl: 'Groepen op de werkvloer van het centrum zelf. Wijs aan wie ze rondleidt.',
+    en: 'Groups on the floor of the centre itself. Say who shows them around.',
+  },
+  'centre-floors': { nl: 'Werkvloeren van het centrum', en: 'Floors of the centre' },
+  'centre-floors-lead': {
+    nl: 'Zeg wanneer ze groepen ontvangen; dan staan ze tussen de routes.',
+    en: 'Say when they receive groups; then they are among the routes.',
+  },
+  'answer-here': { nl: 'Geef antwoord', en: 'Answer' },
+  'other-guide': { nl: 'Andere rondleider', en: 'Another guide' },
+  'no-answer': { nl: 'Komt niet bij {{floor}}', en: 'Does not come to {{floor}}' },
+  'no-answer-do': { nl: 'Noteer het nee', en: 'Note the no' },
+  'no-answer-question': {
+    nl: 'Ontvangt {{floor}} deze groep niet?',
+    en: 'Does {{floor}} not receive this group?',
+  },
+  'no-answer-told': {
+    nl: 'Het bedrijf krijgt bericht dat de groep niet komt. Daarna kies je een andere werkvloer of ga je door zonder.',
+    en: 'The company is told that the group does not come. Then you choose another floor or go on without.',
+  },
+  'no-noted': {
+    nl: 'Genoteerd. Kies een andere werkvloer of ga door zonder.',
+    en: 'Noted. Choose another floor or go on without.',
+  },
+  'answer-until': { nl: 'antwoord vóór {{moment}}', en: 'answer before {{moment}}' },
+  'answer-late': { nl: 'te laat, sinds {{moment}}', en: 'late, since {{moment}}' },
   'from-office': { nl: 'Vragen? Bel of mail het kantoor.', en: 'Questions? Call or mail the office.' },
 
   'floor-title': { nl: 'Groepen bij {{floor}}', en: 'Groups at {{floor}}' },

@@ -7,15 +7,20 @@ import { Temporal } from '#app/kernel/temporal.ts';
 import { asSystem, withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { actingAs, actingAsSystem, at, SMALL_NOW, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import {
-  actingAs,
-  actingAsSystem,
-  at,
-  fixtureId,
-  SMALL_NOW,
-  small,
-  smallCentre,
-} from '#prisma/seed/small-centre.ts';
+  agroFloor,
+  agroBench as bench,
+  nextCaller as from,
+  hosting,
+  openSmallFloors,
+  reloadTour as reload,
+  tourRequest as request,
+  requestedTour as requested,
+  routedTour as routed,
+  twoFloors as search,
+  stopAt,
+} from '#prisma/seed/small-tours.ts';
 import { answerStop } from './answer-stop.server.ts';
 import { cancelTour } from './cancel-tour.server.ts';
 import { changeContact } from './change-contact.server.ts';
@@ -25,94 +30,26 @@ import { requestTour } from './request-tour.server.ts';
 import { proposalsFor } from './route-proposal-queries.server.ts';
 import { sendRoute } from './send-route.server.ts';
 import { setTourHost } from './set-tour-host.server.ts';
-import type { TourRequestInput } from './tour-form.ts';
 import { openFloors } from './tour-host-queries.server.ts';
 import {
   findHostStop,
-  findTour,
   guideChoices,
   requestedTours,
   stopsOfHost,
-  type Tour,
   tourOfLink,
 } from './tour-queries.server.ts';
 import { withdrawRoute } from './withdraw-route.server.ts';
 
 const db = testDatabase({ fixture: smallCentre, reset: 'file' });
-const agroFloor = fixtureId('site agro floor');
-const bench = fixtureId('resource agro bench');
 const system = actingAsSystem();
 const office = actingAs('office');
 const staal = actingAs('coordinatorStaal');
 const agro = actingAs('coordinatorAgro');
 const centre = centreScope(office.actor);
-const hosting = {
-  open: 'yes' as const,
-  weekday: [1, 2, 3, 4, 5],
-  opens: 9 * 60,
-  closes: 16 * 60,
-  visitMinutes: 60,
-  maxGroup: 20,
-  safetyNl: 'Dichte schoenen.',
-};
-
-let callers = 0;
-function from() {
-  callers += 1;
-  return { caller: `192.0.2.${callers}`, locale: 'nl' as const };
-}
-
-function request(of: Partial<TourRequestInput> = {}): TourRequestInput {
-  return {
-    id: newId(),
-    organisationName: 'Vmbo De Brug',
-    groupKind: 'school',
-    contactName: 'Ella Vos',
-    contactEmail: `ella${callers}@debrug.example`,
-    headCount: 16,
-    youngestAge: 14,
-    floors: 2,
-    site: [],
-    day1: calendarDate('2027-02-01'),
-    part: 'any',
-    ...of,
-  };
-}
-
-async function requested(of: Partial<TourRequestInput> = {}): Promise<Tour> {
-  const { code } = valueOrThrow(await requestTour(system, request(of), from()));
-  return (await findTour(centre, code)) as Tour;
-}
-
-const reload = async ({ code }: Tour) => (await findTour(centre, code)) as Tour;
-const search = { from: null, part: 'any', floors: 2, travelMinutes: 30 } as const;
-const stopAt = (tour: Tour, siteId: string) =>
-  tour.stops.find((stop) => stop.siteId === siteId && stop.state !== 'withdrawn')?.stopId as string;
-
-async function routed(of: Partial<TourRequestInput> = {}): Promise<Tour> {
-  const tour = await requested(of);
-  const { routes } = await proposalsFor(centre, tour, search, SMALL_NOW);
-  const stops = routes[0]?.stops ?? [];
-  valueOrThrow(await sendRoute(office, { tourId: tour.tourId, stops, travelMinutes: 30 }));
-  return reload(tour);
-}
 
 beforeAll(async () => {
-  await db.prisma.site.create({
-    data: {
-      id: agroFloor,
-      code: 'AGRO',
-      organisationId: small.organisation.agro,
-      name: 'Werkvloer Agrowerk',
-      sortOrder: 3,
-    },
-  });
-  await db.prisma.resource.create({
-    data: { id: bench, code: 'AGRO-1', siteId: agroFloor, kind: 'bench', nameNl: 'Praktijkplek' },
-  });
+  await openSmallFloors();
   await db.prisma.organisation.updateMany({ where: { code: { in: ['STAAL'] } }, data: { isPublic: true } });
-  valueOrThrow(await setTourHost(staal, small.site.staalFloor, hosting));
-  valueOrThrow(await setTourHost(agro, agroFloor, { ...hosting, place: bench }));
 });
 
 describe('floors that receive groups', () => {

@@ -10,8 +10,9 @@ import { newId } from '#app/platform/new-id.server.ts';
 import { holdSeats } from '#app/scheduling/hold-seats.step.server.ts';
 import { saveTaughtDate } from './attendance-scene.ts';
 import { actingAsOfCompany, bookDemoPerson, fillRun, type SceneRun, saveDate } from './booking-scene.ts';
+import { saveTourScene, type TourScene } from './tour-scene.ts';
 
-export type BadInputScene = {
+export type BadInputScene = TourScene & {
   readonly course: string;
   readonly date: string;
   /** Of the employee of the demo. */
@@ -67,6 +68,7 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
     person: await newColleague(second.ctx, `Blijver ${mark}`),
     leaver: await newColleague(second.ctx, `Vertrekker ${mark}`),
     ask: await askCompany(second, asked),
+    ...(await saveTourScene(turn)),
   };
 }
 

@@ -129,12 +129,16 @@ function useTaskWords(): (task: OfficeTask) => TaskWords {
       case 'tour':
         return {
           what: t('tour-what', { name: task.name }),
-          detail:
-            task.declined > 0
-              ? t('tour-declined', { count: task.declined })
-              : t('tour-detail', { count: task.heads }),
+          detail: tourDetail(task, t),
           to: `/office/tours/${task.tourCode}`,
-          label: t('tour-do'),
+          label: t(task.declined + task.silent > 0 ? 'tour-go-on' : 'tour-do'),
+        };
+      case 'message':
+        return {
+          what: t('message-what', { count: task.count }),
+          detail: t('message-detail', { name: task.name }),
+          to: '/office/messages',
+          label: t('message-do'),
         };
       case 'mail':
         return {
@@ -145,6 +149,17 @@ function useTaskWords(): (task: OfficeTask) => TaskWords {
         };
     }
   };
+}
+
+function tourDetail(
+  { declined, silent, heads }: Extract<OfficeTask, { kind: 'tour' }>,
+  t: ReturnType<typeof useWords<typeof dayWording>>,
+): string {
+  if (declined + silent === 0) return t('tour-detail', { count: heads });
+  return [
+    ...(declined > 0 ? [t('tour-declined', { count: declined })] : []),
+    ...(silent > 0 ? [t('tour-silent', { count: silent })] : []),
+  ].join(' · ');
 }
 
 function keyOf(task: OfficeTask): string {
@@ -161,6 +176,7 @@ function keyOf(task: OfficeTask): string {
       return `demand ${task.courseCode}`;
     case 'tour':
       return task.tourCode;
+    case 'message':
     case 'mail':
       return task.kind;
     default:

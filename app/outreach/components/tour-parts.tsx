@@ -84,7 +84,7 @@ export function RouteList({ stops }: { readonly stops: OwnTour['stops'] }) {
       {stops.map((stop) => {
         const format = formatFor(locale, stop.zone);
         return (
-          <li key={stop.stopId} className={styles.line}>
+          <li key={stop.stopId} className={styles.stop}>
             <h3 className={styles.name}>
               {format.timeRange(stop.interval)} · {stop.organisationName}
             </h3>

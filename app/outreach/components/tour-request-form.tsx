@@ -60,6 +60,8 @@ export function TourRequestForm({ formId, floors, tomorrow, known, reply }: Tour
       note: { maxLength: 1000 },
     },
   });
+  const hasSeveral = ({ organisationName }: OpenFloor) =>
+    floors.filter((one) => one.organisationName === organisationName).length > 1;
   const ticked = reply?.initialValue?.site;
   const isTicked = (siteId: string) => (Array.isArray(ticked) ? ticked.includes(siteId) : ticked === siteId);
   return (
@@ -116,7 +118,11 @@ export function TourRequestForm({ formId, floors, tomorrow, known, reply }: Tour
                   name="site"
                   value={floor.siteId}
                   defaultChecked={isTicked(floor.siteId)}
-                  label={floor.organisationName}
+                  label={
+                    hasSeveral(floor)
+                      ? `${floor.organisationName}, ${floor.siteName}`
+                      : floor.organisationName
+                  }
                   description={floor.trades.join(', ')}
                 />
               ))}

@@ -12,6 +12,7 @@ import { centreScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { addDays, mondayOf } from '#app/kernel/calendar-date.ts';
 import { dateAt, daysInterval } from '#app/kernel/wall-time.ts';
+import { messageTasks } from '#app/outreach/queries.server.ts';
 import { tourTasks } from '#app/outreach/tour-tasks-queries.server.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -30,7 +31,11 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     now,
     today,
-    tasks: inOrderOfUrgency([...(await officeTasks(scope, ctx.now)), ...(await tourTasks(scope))]),
+    tasks: inOrderOfUrgency([
+      ...(await officeTasks(scope, ctx.now)),
+      ...(await tourTasks(scope, ctx.now)),
+      ...(await messageTasks(scope)),
+    ]),
     figures: await weekFigures(scope, week),
   };
 }

@@ -1,10 +1,11 @@
 /** One company tour for the office: the request, a route to choose, what hosts answered. */
 import { parseWithZod } from '@conform-to/zod/v4';
-import { data, Form, redirect } from 'react-router';
+import { data, Form, Link, redirect } from 'react-router';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
+import { answerStop } from '#app/outreach/answer-stop.server.ts';
 import { cancelTour } from '#app/outreach/cancel-tour.server.ts';
 import { GroupFacts, StopStateMark, TourStateMark } from '#app/outreach/components/tour-parts.tsx';
 import { TourRouter } from '#app/outreach/components/tour-router.tsx';
@@ -63,7 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
   const isOpen = tour.state !== 'cancelled' && !begun;
   const looks = isOpen && tour.state !== 'planned' && standing.length < mostStops;
   const proposals = await proposalsFor(centreScope(actor), tour, search, ctx.now);
-  return { tour, search, isOpen, proposals, looks };
+  return { now, tour, search, isOpen, proposals, looks };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -75,8 +76,8 @@ export async function action(args: Route.ActionArgs) {
   const t = wordsFor(locale, tourWording);
   if (submission.status !== 'success') {
     const about = form.get('intent');
-    if (about !== 'send' && about !== 'cancel') throw data(null, { status: 422 });
-    return data({ about, refusals: [] }, { status: 422 });
+    if (about !== 'send' && about !== 'cancel' && about !== 'no-answer') throw data(null, { status: 422 });
+    return data({ about, refusals: [], stop: `${form.get('stop') ?? ''}` }, { status: 422 });
   }
   const { value } = submission;
   const { tourId } = tour;
@@ -85,7 +86,7 @@ export async function action(args: Route.ActionArgs) {
     const { floors } = await proposalsFor(centreScope(actor), tour, search, ctx.now);
     const nameOf = (siteId: string) => floors.find((one) => one.siteId === siteId)?.organisationName ?? '';
     return data(
-      { about: 'refused' as const, refusals: tourRefusals(reasons, locale, nameOf) },
+      { about: 'refused' as const, refusals: tourRefusals(reasons, locale, nameOf), stop: '' },
       { status: tourStatus(reasons) },
     );
   };
@@ -96,6 +97,13 @@ export async function action(args: Route.ActionArgs) {
     const outcome = await sendRoute(ctx, { tourId, stops, travelMinutes: isSend ? value.travel : 0 });
     if (!outcome.ok) return refused(outcome.reasons);
     text = t(outcome.value.planned ? 'now-planned' : 'hosts-asked');
+  } else if (value.intent === 'no-answer') {
+    // Of this tour only: another's has its own page.
+    const stopId = tour.stops.find((one) => one.stopId === value.stop)?.stopId;
+    if (!stopId) return refused([{ code: 'stop-unknown' }]);
+    const outcome = await answerStop(ctx, stopId, { intent: 'decline', reason: value.reason });
+    if (!outcome.ok) return refused(outcome.reasons);
+    text = t('no-noted');
   } else {
     const isCancel = value.intent === 'cancel';
     const outcome = isCancel
@@ -108,12 +116,13 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OfficeTour({ loaderData, actionData }: Route.ComponentProps) {
-  const { tour, search, isOpen, looks, proposals } = loaderData;
+  const { now, tour, search, isOpen, looks, proposals } = loaderData;
   const t = useWords(tourWording);
   const wished = proposals.floors
     .filter(({ siteId }) => tour.wishedSiteIds.includes(siteId))
     .map(({ organisationName }) => organisationName);
   const isLeft = tour.stops.some(({ state }) => state === 'accepted' || state === 'asked');
+  const silent = isOpen ? tour.stops.filter((one) => one.state === 'asked' && !one.isOfCentre) : [];
   const isMissing = tour.stops.some(({ state }) => state === 'declined');
   return (
     <Page>
@@ -130,7 +139,18 @@ export default function OfficeTour({ loaderData, actionData }: Route.ComponentPr
         )}
         {tour.stops.length > 0 && (
           <Section title={t('stops')}>
-            <StopTable stops={tour.stops} />
+            <Stack gap={4}>
+              <StopTable stops={tour.stops} now={now} />
+              <ButtonRow>
+                {silent.map((stop) => (
+                  <NoAnswerStep
+                    key={stop.stopId}
+                    stop={stop}
+                    isMissing={actionData?.about === 'no-answer' && actionData.stop === stop.stopId}
+                  />
+                ))}
+              </ButtonRow>
+            </Stack>
           </Section>
         )}
         {looks && (
@@ -186,15 +206,55 @@ export default function OfficeTour({ loaderData, actionData }: Route.ComponentPr
   );
 }
 
-function StopTable({ stops }: { readonly stops: Tour['stops'] }) {
+/** The office says no for a host that doesn't answer, or that says it by telephone. */
+function NoAnswerStep({
+  stop,
+  isMissing,
+}: {
+  readonly stop: Tour['stops'][number];
+  readonly isMissing: boolean;
+}) {
+  const t = useWords(tourWording);
+  const floor = stop.organisationName;
+  return (
+    <ConfirmStep
+      name={`no-answer-${stop.stopId}`}
+      trigger={t('no-answer', { floor })}
+      triggerLook="quiet"
+      question={t('no-answer-question', { floor })}
+      confirmLabel={t('no-answer-do')}
+      danger
+      fields={{ intent: 'no-answer', stop: stop.stopId }}
+    >
+      <p>{t('no-answer-told')}</p>
+      <TextAreaField
+        name="reason"
+        label={t('reason')}
+        rows={2}
+        maxLength={500}
+        required
+        errors={isMissing ? [t('reason-missing')] : []}
+      />
+    </ConfirmStep>
+  );
+}
+
+function StopTable({ stops, now }: { readonly stops: Tour['stops']; readonly now: number }) {
   const t = useWords(tourWording);
   const format = useFormat();
+  const isLate = ({ state, answerBy }: Tour['stops'][number]) => state === 'asked' && answerBy <= now;
   return (
     <DataTable
       caption={t('stops')}
       rows={stops}
       rowKey={({ stopId }) => stopId}
-      rowTone={({ state }) => (state === 'declined' ? 'signal' : state === 'withdrawn' ? 'muted' : undefined)}
+      rowTone={(stop) =>
+        stop.state === 'declined' || isLate(stop)
+          ? 'signal'
+          : stop.state === 'withdrawn'
+            ? 'muted'
+            : undefined
+      }
       columns={[
         { key: 'floor', header: t('floor'), title: true, cell: (stop) => stop.organisationName },
         { key: 'time', header: t('time'), cell: (stop) => format.range(stop.interval) },
@@ -205,6 +265,16 @@ function StopTable({ stops }: { readonly stops: Tour['stops'] }) {
             <>
               <StopStateMark state={stop.state} />
               {stop.answerNote && <div>{stop.answerNote}</div>}
+              {stop.state === 'asked' && (
+                <div>
+                  {t(isLate(stop) ? 'answer-late' : 'answer-until', { moment: format.moment(stop.answerBy) })}
+                </div>
+              )}
+              {stop.isOfCentre && (stop.state === 'asked' || stop.state === 'accepted') && (
+                <Link to={`/office/tours/stops/${stop.stopId}`}>
+                  {t(stop.state === 'asked' ? 'answer-here' : 'other-guide')}
+                </Link>
+              )}
             </>
           ),
         },

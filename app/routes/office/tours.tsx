@@ -2,8 +2,10 @@
 import { Link } from 'react-router';
 import { centreScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { HostStopTable, OwnFloorTable } from '#app/outreach/components/host-tables.tsx';
 import { TourStateMark } from '#app/outreach/components/tour-parts.tsx';
-import { type Tour, toursOfCentre } from '#app/outreach/tour-queries.server.ts';
+import { ownFloors } from '#app/outreach/tour-host-queries.server.ts';
+import { stopsOfHost, type Tour, toursOfCentre } from '#app/outreach/tour-queries.server.ts';
 import { tourWording } from '#app/outreach/tour-wording.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -16,10 +18,18 @@ import type { Route } from './+types/tours.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx } = await requireActor(args, ['office']);
-  return toursOfCentre(centreScope(actor), ctx.now);
+  const scope = centreScope(actor);
+  const stops = await stopsOfHost(scope, ctx.now.epochMilliseconds);
+  return {
+    ...(await toursOfCentre(scope, ctx.now)),
+    here: stops.filter(({ state }) => state === 'asked' || state === 'accepted'),
+    floors: await ownFloors(scope),
+  };
 }
 
-export default function OfficeTours({ loaderData: { open, coming, past } }: Route.ComponentProps) {
+export default function OfficeTours({
+  loaderData: { open, coming, past, here, floors },
+}: Route.ComponentProps) {
   const t = useWords(tourWording);
   const parts = [
     ['office-open', open],
@@ -46,6 +56,14 @@ export default function OfficeTours({ loaderData: { open, coming, past } }: Rout
             </Section>
           ),
         )}
+        {here.length > 0 && (
+          <Section title={t('here')} lead={t('here-lead')}>
+            <HostStopTable caption={t('here')} stops={here} path="/office/tours/stops" />
+          </Section>
+        )}
+        <Section title={t('centre-floors')} lead={t('centre-floors-lead')}>
+          <OwnFloorTable caption={t('centre-floors')} floors={floors} path="/office/tours/floors" />
+        </Section>
       </Stack>
     </Page>
   );

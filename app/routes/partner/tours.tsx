@@ -1,18 +1,16 @@
 /** Groups that come to the own floors, and what these floors say about groups. */
-import { Link } from 'react-router';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { DAY } from '#app/kernel/interval.ts';
-import { StopStateMark, useHostingText } from '#app/outreach/components/tour-parts.tsx';
+import { HostStopTable, OwnFloorTable } from '#app/outreach/components/host-tables.tsx';
 import { ownFloors } from '#app/outreach/tour-host-queries.server.ts';
 import { type HostStop, stopsOfHost } from '#app/outreach/tour-queries.server.ts';
 import { tourWording } from '#app/outreach/tour-wording.ts';
-import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
-import { DataTable } from '#app/ui/table/data-table.tsx';
 import type { Route } from './+types/tours.ts';
 
 /** So far back groups stay in the list. */
@@ -36,7 +34,6 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function HostTours({ loaderData: { floors, asked, coming, past } }: Route.ComponentProps) {
   const t = useWords(tourWording);
-  const text = useHostingText();
   const parts = [
     ['host-asked', asked],
     ['host-coming', coming],
@@ -54,7 +51,7 @@ export default function HostTours({ loaderData: { floors, asked, coming, past } 
         {parts.map(([title, stops]) =>
           stops.length === 0 ? null : (
             <Section key={title} title={t(title)}>
-              <HostStopTable caption={t(title)} stops={stops} />
+              <HostStopTable caption={t(title)} stops={stops} path="/company/tours" />
             </Section>
           ),
         )}
@@ -62,67 +59,10 @@ export default function HostTours({ loaderData: { floors, asked, coming, past } 
           {floors.length === 0 ? (
             <p>{t('no-own-floors')}</p>
           ) : (
-            <DataTable
-              caption={t('your-floors')}
-              rows={floors}
-              rowKey={({ siteId }) => siteId}
-              columns={[
-                { key: 'floor', header: t('floor'), title: true, cell: ({ siteName }) => siteName },
-                {
-                  key: 'hosting',
-                  header: t('receives-groups'),
-                  cell: ({ hosting }) => (hosting?.open ? text(hosting) : t('floor-closed-to-groups')),
-                },
-                {
-                  key: 'set',
-                  header: t('set-floor'),
-                  silentHeader: true,
-                  cell: ({ siteId }) => <Link to={`/company/tours/floors/${siteId}`}>{t('set-floor')}</Link>,
-                },
-              ]}
-            />
+            <OwnFloorTable caption={t('your-floors')} floors={floors} path="/company/tours/floors" />
           )}
         </Section>
       </Stack>
     </Page>
-  );
-}
-
-function HostStopTable({
-  caption,
-  stops,
-}: {
-  readonly caption: string;
-  readonly stops: readonly HostStop[];
-}) {
-  const t = useWords(tourWording);
-  const format = useFormat();
-  return (
-    <DataTable
-      caption={caption}
-      rows={stops}
-      rowKey={({ stopId }) => stopId}
-      columns={[
-        {
-          key: 'group',
-          header: t('group'),
-          title: true,
-          cell: (stop) => <Link to={`/company/tours/${stop.stopId}`}>{stop.tour.organisationName}</Link>,
-        },
-        { key: 'time', header: t('time'), cell: (stop) => format.range(stop.interval) },
-        {
-          key: 'heads',
-          header: t('heads-short'),
-          numeric: true,
-          cell: (stop) => format.number(stop.tour.headCount),
-        },
-        { key: 'answer', header: t('answer'), cell: (stop) => <StopStateMark state={stop.state} /> },
-        {
-          key: 'guide',
-          header: t('guide'),
-          cell: (stop) => (stop.state === 'accepted' ? stop.guide?.name : null),
-        },
-      ]}
-    />
   );
 }

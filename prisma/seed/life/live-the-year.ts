@@ -9,6 +9,7 @@ import { type Centre, readCentre } from './centre.ts';
 import { replayClassVisits } from './class-visits.ts';
 import { askForTours } from './company-tours.ts';
 import { Crowd } from './crowd.ts';
+import { writeToCentre } from './guest-messages.ts';
 import { Lately } from './lately.ts';
 import { hurryOptions, pencilNextTerm } from './next-term.ts';
 import { replayEvenings, replayFloorDays, replayMaintenance } from './other-sessions.ts';
@@ -94,7 +95,9 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   say(
     `this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else, ${bundled} places asked`,
   );
-  say(`${await askForTours(coming, cast)} company tours`);
+  say(
+    `${await askForTours(coming, cast)} company tours, ${await writeToCentre(coming, cast)} messages that wait`,
+  );
 }
 
 function askedFirst({ organisations }: Centre): string[] {
