@@ -72,6 +72,11 @@ export default [
       route('treasury/costs/:entry', 'routes/treasury/cost.tsx'),
       route('treasury/keys', 'routes/treasury/keys.tsx'),
       route('treasury/keys/new', 'routes/treasury/key-new.tsx'),
+      route('treasury/recurring', 'routes/treasury/recurring.tsx'),
+      route('treasury/recurring/new', 'routes/treasury/recurring-new.tsx'),
+      route('treasury/pools', 'routes/treasury/pools.tsx'),
+      route('treasury/pools/new', 'routes/treasury/pool-new.tsx'),
+      route('treasury/pools/:pool', 'routes/treasury/pool-edit.tsx'),
       route('treasury/quarters/:quarter', 'routes/treasury/quarter.tsx'),
 
       route('school', 'routes/school/visits.tsx'),

@@ -732,6 +732,22 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /treasury/keys', expect: books },
   { route: 'GET /treasury/keys/new', expect: bookkeepers },
   { route: 'POST /treasury/keys/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/recurring', expect: books },
+  { route: 'POST /treasury/recurring', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/recurring/new', expect: bookkeepers },
+  {
+    route: 'POST /treasury/recurring/new',
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  { route: 'GET /treasury/pools', expect: books },
+  { route: 'GET /treasury/pools/new', expect: bookkeepers },
+  { route: 'POST /treasury/pools/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/pools/:pool', params: { pool: 'costPool' }, expect: bookkeepers },
+  {
+    route: 'POST /treasury/pools/:pool',
+    params: { pool: 'costPool' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
   { route: 'GET /treasury/quarters/:quarter', params: { quarter: '=2026-Q3' }, expect: books },
   {
     route: 'POST /treasury/quarters/:quarter',

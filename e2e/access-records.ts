@@ -51,6 +51,7 @@ const queries = {
   // What the first company is asked, and a course that companies need together.
   ask: `SELECT id FROM bundle_ask WHERE organisation_id = (${firstCompany}) AND state = 'open' ORDER BY id LIMIT 1`,
   demandCourse: `SELECT c.code FROM stated_demand d JOIN course c ON c.id = d.course_id WHERE d.state = 'open' ORDER BY c.code LIMIT 1`,
+  costPool: `SELECT id FROM cost_pool ORDER BY code LIMIT 1`,
   costEntry: `SELECT id FROM cost_entry WHERE side = 'cost' ORDER BY code LIMIT 1`,
   ownStatement: `SELECT s.id FROM statement s JOIN period p ON p.id = s.period_id WHERE s.is_final AND p.code = '2026-Q3'
     AND s.organisation_id = (${firstCompany})`,

@@ -94,6 +94,20 @@ const sweeps: readonly Sweep[] = [
     bodiesOnly: true,
   },
   { route: 'POST /treasury/costs/new', as: 'treasurer', at: () => '/treasury/costs/new' },
+  {
+    route: 'POST /treasury/recurring',
+    as: 'treasurer',
+    at: () => '/treasury/recurring',
+    bodiesOnly: true,
+  },
+  { route: 'POST /treasury/recurring/new', as: 'treasurer', at: () => '/treasury/recurring/new' },
+  { route: 'POST /treasury/pools/new', as: 'treasurer', at: () => '/treasury/pools/new' },
+  {
+    route: 'POST /treasury/pools/:pool',
+    as: 'treasurer',
+    at: () => `/treasury/pools/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
   { route: 'POST /treasury/keys/new', as: 'treasurer', at: () => '/treasury/keys/new' },
   {
     route: 'POST /treasury/costs/:entry',

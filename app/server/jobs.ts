@@ -21,6 +21,7 @@ import type { Listener } from '#app/platform/events.server.ts';
 import { defineJob, type Job } from '#app/platform/jobs.server.ts';
 import { completeRunsJob } from '#app/scheduling/complete-runs.job.server.ts';
 import { lapseOptionsJob } from '#app/scheduling/lapse-options.job.server.ts';
+import { bookRecurringJob } from '#app/settlement/book-recurring.job.server.ts';
 import { prepareSettlementJob } from '#app/settlement/prepare-settlement.job.server.ts';
 
 /** Mail that an SMTP server did not take at once. */
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   forgetFeedbackJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
+  bookRecurringJob,
   prepareSettlementJob,
 ];
 

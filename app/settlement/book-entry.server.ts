@@ -25,11 +25,14 @@ const mostDays = 3653;
  * Refuses `not-allowed`, `pool-unknown`, `income-kind-missing`, `ends-before-start`, `too-many-days` (above ten years),
  * `vat-above-net`, `deductible-above-vat`, `reverses-too-early` (within the estimate's own days), `concerns-unknown`,
  * `period-closed`, `document-too-large`, `document-unreadable`.
+ *
+ * @param recurringId the recurring cost that it is a time of; a time that was booked before is left as it is
  */
 export async function bookEntry(
   ctx: Ctx,
   input: EntryInput,
   document: Document | null = null,
+  recurringId: string | null = null,
 ): Promise<Outcome<{ entryId: string; code: string }, EntryRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
   const span = { firstDay: calendarDate(input.firstDay), lastDay: calendarDate(input.lastDay) };
@@ -44,6 +47,8 @@ export async function bookEntry(
       onConstraint: { cost_entry_period_open: async (tx) => closedAmong(tx, spans) },
     },
     async (tx) => {
+      const booked = recurringId && (await timeBooked(tx, recurringId, span));
+      if (booked) return ok(booked);
       for (const { firstDay, lastDay } of spans) await ensureQuarters(tx, firstDay, lastDay);
       const closed = okUnless(await closedAmong(tx, spans), undefined);
       if (!closed.ok) return closed;
@@ -56,7 +61,13 @@ export async function bookEntry(
         ? await tx.period.findUnique({ where: { code: input.concerns }, select: { id: true } })
         : null;
       if (input.concerns && !concerns) return refuse({ code: 'concerns-unknown' });
-      const saved = await save(tx, ctx, { input, span, reversesOn, concernsId: concerns?.id ?? null });
+      const saved = await save(tx, ctx, {
+        input,
+        span,
+        reversesOn,
+        concernsId: concerns?.id ?? null,
+        recurringId,
+      });
       if (document) await keepDocument(tx, saved.entryId, document);
       return ok(saved);
     },
@@ -88,9 +99,18 @@ type Booking = {
   readonly span: Days;
   readonly reversesOn: CalendarDate | null;
   readonly concernsId: string | null;
+  readonly recurringId: string | null;
 };
 
-async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId }: Booking) {
+async function timeBooked(tx: Tx, recurringId: string, { firstDay }: Days) {
+  const entry = await tx.costEntry.findUnique({
+    where: { recurringId_firstDay: { recurringId, firstDay: dayToColumn(firstDay) } },
+    select: { id: true, code: true },
+  });
+  return entry && { entryId: entry.id, code: entry.code };
+}
+
+async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId, recurringId }: Booking) {
   const entryId = newId();
   const code = await nextEntryCode(tx, span.firstDay);
   const isIncome = input.side === 'income';
@@ -113,6 +133,7 @@ async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId }: B
       ...amounts,
       id: entryId,
       code,
+      recurringId,
       kind: reversesOn === null ? 'actual' : 'estimate',
       firstDay: dayToColumn(span.firstDay),
       lastDay: dayToColumn(span.lastDay),
@@ -138,7 +159,7 @@ async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId }: B
     action: 'entry-booked',
     subjectType: 'cost-entry',
     subjectId: entryId,
-    after: { code, side: input.side, poolId: input.poolId, ...amounts, ...span, reversesOn },
+    after: { code, side: input.side, poolId: input.poolId, ...amounts, ...span, reversesOn, recurringId },
   });
   return { entryId, code };
 }

@@ -6,6 +6,9 @@ import type { EntryRefusal } from './entry-input.ts';
 import type { KeyRefusal } from './key-input.ts';
 import { quarterName } from './key-text.ts';
 import { keyRefusalWording } from './key-wording.ts';
+import type { PoolRefusal } from './pool-input.ts';
+import { poolRefusalWording, recurringRefusalWording } from './pool-wording.ts';
+import type { RecurringRefusal } from './recurring-input.ts';
 import type { SettlementRefusal } from './settlement-reasons.ts';
 import { entryRefusalWording, settlementRefusalWording } from './settlement-wording.ts';
 
@@ -33,4 +36,15 @@ export function settlementRefusalText(reason: SettlementRefusal, locale: Locale)
 export function failureText(failure: string, locale: Locale): string | null {
   if (!failure.startsWith('{')) return null;
   return settlementRefusalText(JSON.parse(failure) as SettlementRefusal, locale);
+}
+
+export function poolRefusalText({ code }: PoolRefusal, locale: Locale): string {
+  return wordsFor(locale, poolRefusalWording)(code);
+}
+
+export function recurringRefusalText(reason: RecurringRefusal, locale: Locale): string {
+  const t = wordsFor(locale, recurringRefusalWording);
+  if (reason.code !== 'period-closed') return t(reason.code);
+  const from = formatFor(locale, 'Europe/Amsterdam').day(reason.from);
+  return t('period-closed', { quarter: quarterName(reason.period, locale), from });
 }

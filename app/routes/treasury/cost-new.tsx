@@ -14,6 +14,7 @@ import { closedQuarters, poolChoices } from '#app/settlement/entry-queries.serve
 import { entryRefusalText } from '#app/settlement/refusal-text.ts';
 import { entryRefusalWording, settlementWording } from '#app/settlement/settlement-wording.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
+import { fieldErrorsOf } from '#app/ui/form/field-errors-of.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { isLargerThan, readForm, skipBody } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
@@ -53,11 +54,9 @@ export async function action(args: Route.ActionArgs) {
       : null;
   const outcome = await bookEntry(ctx, submission.value, document);
   if (!outcome.ok) {
-    const fieldErrors: Record<string, string[]> = {};
-    for (const reason of outcome.reasons) {
-      const field = fieldOfEntryReason[reason.code] ?? '';
-      fieldErrors[field] = [...(fieldErrors[field] ?? []), entryRefusalText(reason, locale)];
-    }
+    const fieldErrors = fieldErrorsOf(outcome.reasons, fieldOfEntryReason, (reason) =>
+      entryRefusalText(reason, locale),
+    );
     return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
   }
   const text = wordsFor(locale, settlementWording)('booked', { code: outcome.value.code });

@@ -15,6 +15,7 @@ import { recordKey } from '#app/settlement/record-key.server.ts';
 import { keyRefusalText } from '#app/settlement/refusal-text.ts';
 import { settlementWording } from '#app/settlement/settlement-wording.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
+import { fieldErrorsOf } from '#app/ui/form/field-errors-of.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
@@ -44,11 +45,9 @@ export async function action(args: Route.ActionArgs) {
   if (submission.status !== 'success') return data({ reply: submission.reply() }, { status: 422 });
   const outcome = await recordKey(ctx, submission.value);
   if (!outcome.ok) {
-    const fieldErrors: Record<string, string[]> = {};
-    for (const reason of outcome.reasons) {
-      const field = fieldOfKeyReason[reason.code] ?? '';
-      fieldErrors[field] = [...(fieldErrors[field] ?? []), keyRefusalText(reason, locale)];
-    }
+    const fieldErrors = fieldErrorsOf(outcome.reasons, fieldOfKeyReason, (reason) =>
+      keyRefusalText(reason, locale),
+    );
     return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
   }
   const text = wordsFor(locale, keyWording)('recorded');

@@ -11,6 +11,7 @@ import { type Column, DataTable } from '#app/ui/table/data-table.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
 import type { EntryRow, PoolChoice } from '../entry-queries.server.ts';
 import { quarterName } from '../key-text.ts';
+import { poolWording } from '../pool-wording.ts';
 import { settlementWording } from '../settlement-wording.ts';
 
 interface EntryListViewProps {
@@ -34,6 +35,7 @@ export function countedCents({ side, netCents, vatCents, deductibleCents }: Entr
 export function EntryListView(props: EntryListViewProps) {
   const { entries, totalCents, pools, quarters, filter, page, pages, keepsBooks } = props;
   const t = useWords(settlementWording);
+  const ofPools = useWords(poolWording);
   const locale = useLocale();
   const format = useFormat();
   const columns: Column<EntryRow>[] = [
@@ -64,11 +66,16 @@ export function EntryListView(props: EntryListViewProps) {
         title={t('entries')}
         subtitle={t('entries-lead')}
         actions={
-          keepsBooks && (
-            <LinkButton to="/treasury/costs/new" look="primary" icon="plus">
-              {t('book-entry')}
+          <>
+            <LinkButton to="/treasury/recurring" look="quiet">
+              {ofPools('recurring')}
             </LinkButton>
-          )
+            {keepsBooks && (
+              <LinkButton to="/treasury/costs/new" look="primary" icon="plus">
+                {t('book-entry')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Stack gap={5}>

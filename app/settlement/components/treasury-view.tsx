@@ -12,6 +12,7 @@ import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import type { Tone } from '#app/ui/status/tone.ts';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { quarterName } from '../key-text.ts';
+import { poolWording } from '../pool-wording.ts';
 import { settlementWording } from '../settlement-wording.ts';
 import type { PoolYear, QuarterState } from '../treasury-queries.server.ts';
 
@@ -37,6 +38,7 @@ const tones: Readonly<Record<QuarterState, Tone>> = {
 /** The treasurer's first screen: what waits, how the quarters stand, and budget against actual. */
 export function TreasuryView({ year, pools, quarters, keepsBooks }: TreasuryViewProps) {
   const t = useWords(settlementWording);
+  const ofPools = useWords(poolWording);
   const locale = useLocale();
   const format = useFormat();
   const sum = (of: (pool: PoolYear) => number) => pools.reduce((all, pool) => all + of(pool), 0);
@@ -119,7 +121,11 @@ export function TreasuryView({ year, pools, quarters, keepsBooks }: TreasuryView
             ]}
           />
         </Section>
-        <Section title={t('budget', { year })} lead={t('budget-lead')}>
+        <Section
+          title={t('budget', { year })}
+          lead={t('budget-lead')}
+          actions={<Link to="/treasury/pools">{ofPools('pools')}</Link>}
+        >
           <DataTable
             caption={t('budget', { year })}
             rows={pools}
