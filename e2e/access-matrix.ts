@@ -247,6 +247,11 @@ export const accessMatrix: readonly Row[] = [
     expect: { others: 'missing' },
   },
   {
+    route: 'GET /account/outbox/:mailId/files/:file',
+    params: { mailId: '=not-an-id', file: '=F2026-0001.pdf' },
+    expect: { others: 'missing' },
+  },
+  {
     route: 'GET /account/outbox/:mailId/invitation.ics',
     params: { mailId: '=not-an-id' },
     expect: { others: 'missing' },
@@ -760,6 +765,34 @@ export const accessMatrix: readonly Row[] = [
     params: { quarter: '=2026-Q3' },
     form: { intent: 'preview' },
     expect: { ...books, treasurer: 'refused', board: 'forbidden', office: 'refused' },
+  },
+  { route: 'GET /treasury/invoices', expect: books },
+  { route: 'POST /treasury/invoices', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/invoices/terms', expect: bookkeepers },
+  {
+    route: 'POST /treasury/invoices/terms',
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  { route: 'GET /treasury/invoices/:document', params: { document: 'ownInvoice' }, expect: books },
+  {
+    route: 'POST /treasury/invoices/:document',
+    params: { document: 'ownInvoice' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  { route: 'GET /invoices', expect: { ...answers, teacher: 'ok' } },
+  {
+    route: 'GET /invoices/:document/invoice.pdf',
+    params: { document: 'ownInvoice' },
+    expect: {
+      guest: 'sign-in',
+      coordinator: 'ok',
+      treasurer: 'ok',
+      board: 'ok',
+      office: 'ok',
+      'coordinator-2': 'missing',
+      teacher: 'missing',
+      others: 'forbidden',
+    },
   },
   {
     route: 'GET /entitlement',

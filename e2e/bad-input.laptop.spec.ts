@@ -121,6 +121,19 @@ const sweeps: readonly Sweep[] = [
     at: () => '/treasury/quarters/2026-Q3',
     bodiesOnly: true,
   },
+  {
+    route: 'POST /treasury/invoices',
+    as: 'treasurer',
+    at: () => '/treasury/invoices',
+    bodiesOnly: true,
+  },
+  { route: 'POST /treasury/invoices/terms', as: 'treasurer', at: () => '/treasury/invoices/terms' },
+  {
+    route: 'POST /treasury/invoices/:document',
+    as: 'treasurer',
+    at: () => `/treasury/invoices/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
   { route: 'POST /company/people/new', as: 'coordinator', at: () => '/company/people/new' },
   {
     route: 'POST /company/people/:person/edit',

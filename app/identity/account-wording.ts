@@ -138,6 +138,7 @@ export const accountWording = defineWording({
   },
   mailText: { nl: 'Tekst', en: 'Text' },
   mailHtml: { nl: 'Zoals een mailprogramma het laat zien', en: 'As a mail program shows it' },
+  mailFile: { nl: 'Bijlage', en: 'Attachment' },
   mailInvitation: { nl: 'Uitnodiging voor de agenda', en: 'Calendar invitation' },
   mailDownload: { nl: 'Download de uitnodiging', en: 'Download the invitation' },
   mailHidden: {

@@ -39,6 +39,8 @@ export type WrittenMail = MailLine & {
   readonly text: string | null;
   readonly hasHtml: boolean;
   readonly hasInvitation: boolean;
+  /** Files that travel with it. */
+  readonly files: readonly string[];
 };
 
 /** Whether mail stays here because no mail server is set. */
@@ -72,7 +74,14 @@ export async function listMail(
 
 export async function findMail(actor: Actor | null, id: string): Promise<WrittenMail | null> {
   return readAs(actor, async (tx) => {
-    const select = { ...line, kind: true, text: true, html: true, calendar: true };
+    const select = {
+      ...line,
+      kind: true,
+      text: true,
+      html: true,
+      calendar: true,
+      attachments: { select: { name: true }, orderBy: { name: 'asc' } },
+    } as const;
     const row = await tx.outboxMail.findUnique({ where: { id }, select });
     if (!row) return null;
     const hidden = isHidden(row.kind);
@@ -81,6 +90,7 @@ export async function findMail(actor: Actor | null, id: string): Promise<Written
       text: hidden ? null : row.text,
       hasHtml: !hidden && row.html !== null,
       hasInvitation: row.calendar !== null,
+      files: row.attachments.map(({ name }) => name),
     };
   });
 }
@@ -102,6 +112,11 @@ export async function findInvitation(actor: Actor | null, id: string) {
     });
     return row?.calendar ? { text: row.calendar, method: row.calendarMethod ?? 'PUBLISH' } : null;
   });
+}
+
+/** A file that travels with a mail, or null. */
+export async function findAttachment(actor: Actor | null, mailId: string, name: string) {
+  return readAs(actor, (tx) => tx.outboxAttachment.findUnique({ where: { mailId_name: { mailId, name } } }));
 }
 
 function whereOf({ state, q }: MailFilter): Prisma.OutboxMailWhereInput {

@@ -4,6 +4,7 @@ import '#app/outreach/tour-events.ts';
 import { settleCompletedRun } from '#app/booking/complete-run.server.ts';
 import { listener } from '#app/platform/events.server.ts';
 import { tellAskEnded, tellAsked } from './tell-about-bundle.server.ts';
+import { tellDocument, tellReminder } from './tell-about-document.server.ts';
 import { tellCancelled, tellConfirmed, tellDeclined, tellRequested } from './tell-about-enrolment.server.ts';
 import { tellGroup, tellGroupElsewhere, tellGroupMoved } from './tell-about-group.server.ts';
 import { tellInterest } from './tell-about-interest.server.ts';
@@ -121,6 +122,12 @@ export const noticeListeners = [
   ),
   listener('mail-tour-cancelled', ['tour-cancelled'], (ctx, { id, payload }) =>
     tellTourCancelled(ctx, id, payload),
+  ),
+  listener('mail-document-issued', ['document-issued'], (ctx, { id, payload }) =>
+    tellDocument(ctx, id, payload.documentId),
+  ),
+  listener('mail-document-reminded', ['document-reminded'], (ctx, { id, payload }) =>
+    tellReminder(ctx, id, payload),
   ),
   listener('settle-completed-run', ['run-completed'], (ctx, { payload }) =>
     settleCompletedRun(ctx, payload.runId),

@@ -119,6 +119,14 @@ function personRows(tx: Tx, personIds: readonly string[]): Promise<PersonRow[]> 
     FROM person WHERE id = ANY(${[...personIds]}::uuid[]) ORDER BY id`;
 }
 
+/** The organisation's own address; null where it has none. */
+export async function mailboxOf(organisationId: string): Promise<string | null> {
+  const found = await asSystem((tx) =>
+    tx.organisation.findUnique({ where: { id: organisationId }, select: { email: true } }),
+  );
+  return found?.email ?? null;
+}
+
 /** People by id, those without an address left out. */
 export async function recipients(personIds: readonly string[]): Promise<Recipient[]> {
   if (personIds.length === 0) return [];

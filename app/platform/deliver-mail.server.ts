@@ -6,7 +6,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { now } from './clock.server.ts';
 import { database } from './database-pool.server.ts';
 import { env } from './env.server.ts';
-import type { OutboxMail } from './generated/prisma/client.ts';
+import type { OutboxAttachment, OutboxMail } from './generated/prisma/client.ts';
 import { log } from './log.server.ts';
 
 /**
@@ -20,7 +20,10 @@ const batch = 50;
 
 /** Tries to send one mail now, unless it was sent or another process is trying. */
 export async function deliverMail(id: string): Promise<void> {
-  const mail = await database().prisma.outboxMail.findUnique({ where: { id } });
+  const mail = await database().prisma.outboxMail.findUnique({
+    where: { id },
+    include: { attachments: true },
+  });
   if (mail) await attempt(mail);
 }
 
@@ -53,7 +56,9 @@ export async function deliverWaitingMail(): Promise<void> {
   for (const { id } of waiting) await deliverMail(id);
 }
 
-async function attempt(mail: OutboxMail): Promise<void> {
+type WholeMail = OutboxMail & { readonly attachments: readonly OutboxAttachment[] };
+
+async function attempt(mail: WholeMail): Promise<void> {
   const claimed = await database().prisma.outboxMail.updateMany({
     where: { id: mail.id, sentAt: null, attempts: mail.attempts },
     data: { attempts: { increment: 1 } },
@@ -74,7 +79,7 @@ async function attempt(mail: OutboxMail): Promise<void> {
   }
 }
 
-async function handOver(mail: OutboxMail): Promise<void> {
+async function handOver(mail: WholeMail): Promise<void> {
   await transport().sendMail({
     from: env().mailFrom,
     to: { address: mail.toAddress, name: mail.toName ?? '' },
@@ -84,6 +89,11 @@ async function handOver(mail: OutboxMail): Promise<void> {
     ...(mail.calendar !== null && {
       icalEvent: { method: mail.calendarMethod ?? 'PUBLISH', content: mail.calendar, filename: 'invite.ics' },
     }),
+    attachments: mail.attachments.map(({ name, mediaType, bytes }) => ({
+      filename: name,
+      contentType: mediaType,
+      content: Buffer.from(bytes),
+    })),
     messageId: `<${mail.id}@${new URL(env().siteOrigin).hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.locale },
     // The texts are ours, but nothing in them may make the mailer read files or fetch addresses.

@@ -20,6 +20,8 @@ export type LockKey =
   | `party:${string}`
   /** What companies are asked to come to a course for. */
   | `demand:${string}`
+  /** An invoice with its payments and its credit note. */
+  | `document:${string}`
   /** A numbered series: invoice numbers, codes. */
   | `series:${string}`
   /** An accounting period, where `FOR SHARE` on its row isn't enough. */

@@ -10,6 +10,12 @@ import { env } from './env.server.ts';
 import { log } from './log.server.ts';
 import { newId } from './new-id.server.ts';
 
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Mail {
   readonly to: { readonly address: string; readonly name?: string };
   /** Whose mail it is, so that it goes into the export of their data and is erased with it. */
@@ -22,6 +28,8 @@ export interface Mail {
   readonly html?: string;
   /** An invitation or its cancellation that calendars understand (RFC 5546). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string };
+  /** Files that travel with it, each by another name. */
+  readonly attachments?: readonly Attachment[];
   /** For mail that follows from an event: the same key is sent once, however often the event is handled. */
   readonly onceKey?: string;
 }
@@ -32,7 +40,7 @@ export interface Mail {
  */
 export async function sendMail(mail: Mail): Promise<void> {
   const row = asRow(mail);
-  const { count } = await database().prisma.outboxMail.createMany({ data: row, skipDuplicates: true });
+  const count = await database().prisma.$transaction((tx) => save(tx, [{ row, mail }]));
   if (count === 0 || !env().smtpUrl) return;
   deliverMail(row.id).catch((error: unknown) =>
     log().error({ err: error, mailId: row.id }, 'mail could not be handled'),
@@ -44,7 +52,41 @@ export async function sendMail(mail: Mail): Promise<void> {
  * leave within a minute or two, with the job that sends what waits.
  */
 export async function writeMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
-  await tx.outboxMail.createMany({ data: mails.map(asRow), skipDuplicates: true });
+  await save(
+    tx,
+    mails.map((mail) => ({ row: asRow(mail), mail })),
+  );
+}
+
+/** Mails with what travels with them; those whose key is there already are passed over. Answers how many are new. */
+async function save(
+  tx: Tx,
+  mails: readonly { readonly row: ReturnType<typeof asRow>; readonly mail: Mail }[],
+): Promise<number> {
+  const { count } = await tx.outboxMail.createMany({
+    data: mails.map(({ row }) => row),
+    skipDuplicates: true,
+  });
+  const withFiles = mails.filter(({ mail }) => (mail.attachments ?? []).length > 0);
+  if (withFiles.length === 0) return count;
+  const saved = await tx.outboxMail.findMany({
+    where: { id: { in: withFiles.map(({ row }) => row.id) } },
+    select: { id: true },
+  });
+  const ids = new Set(saved.map(({ id }) => id));
+  await tx.outboxAttachment.createMany({
+    data: withFiles.flatMap(({ row, mail }) =>
+      ids.has(row.id)
+        ? (mail.attachments ?? []).map(({ name, mediaType, bytes }) => ({
+            mailId: row.id,
+            name,
+            mediaType,
+            bytes: new Uint8Array(bytes),
+          }))
+        : [],
+    ),
+  });
+  return count;
 }
 
 function asRow(mail: Mail) {

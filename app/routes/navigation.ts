@@ -34,6 +34,7 @@ export const navigationWording = defineWording({
   treasury: { nl: 'Financiën', en: 'Finance' },
   costs: { nl: 'Kosten en inkomsten', en: 'Costs and income' },
   keys: { nl: 'Verdeelsleutels', en: 'Keys' },
+  invoices: { nl: 'Facturen', en: 'Invoices' },
   statements: { nl: 'Afrekening', en: 'Settlement' },
   tours: { nl: 'Rondleidingen', en: 'Company tours' },
   import: { nl: 'Import', en: 'Import' },
@@ -56,7 +57,8 @@ const courses: NavigationItem = { to: '/courses', label: 'courses', icon: 'cours
 const team: NavigationItem = { to: '/company', label: 'team', icon: 'people', end: true };
 const planning: NavigationItem = { to: '/planning', label: 'planning', icon: 'calendar', end: true };
 const treasury: NavigationItem = { to: '/treasury', label: 'treasury', icon: 'euro', end: true };
-const costs: NavigationItem = { to: '/treasury/costs', label: 'costs', icon: 'invoice' };
+const costs: NavigationItem = { to: '/treasury/costs', label: 'costs', icon: 'list' };
+const invoices: NavigationItem = { to: '/treasury/invoices', label: 'invoices', icon: 'invoice' };
 const keys: NavigationItem = { to: '/treasury/keys', label: 'keys', icon: 'scales' };
 const division: NavigationItem = { to: '/office/hours', label: 'division', icon: 'chart' };
 const entitlement: NavigationItem = { to: '/entitlement', label: 'entitlement', icon: 'chart' };
@@ -95,6 +97,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     { to: '/company/hours', label: 'hours', icon: 'clock' },
     entitlement,
     { to: '/statements', label: 'statements', icon: 'euro' },
+    { to: '/invoices', label: 'invoices', icon: 'invoice' },
     courses,
     planning,
     overview,
@@ -112,11 +115,12 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
     overview,
     profile,
   ],
-  treasurer: [treasury, costs, keys, courses, planning, overview],
+  treasurer: [treasury, costs, keys, invoices, courses, planning, overview],
   board: [
     treasury,
     costs,
     keys,
+    invoices,
     courses,
     planning,
     overview,

@@ -6,6 +6,8 @@ import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { settleBundlesJob } from '#app/booking/settle-bundles.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
+import { invoicingListeners } from '#app/invoicing/listen-to-settlement.server.ts';
+import { remindPayersJob } from '#app/invoicing/remind-payers.job.server.ts';
 import { askFeedbackJob } from '#app/notices/ask-feedback.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
 import { remindBundlesJob } from '#app/notices/remind-bundles.job.server.ts';
@@ -55,6 +57,7 @@ export const jobs: readonly Job[] = [
   tellEndingOptionsJob,
   bookRecurringJob,
   prepareSettlementJob,
+  remindPayersJob,
 ];
 
-export const listeners: readonly Listener[] = [...noticeListeners];
+export const listeners: readonly Listener[] = [...noticeListeners, ...invoicingListeners];

@@ -1,11 +1,12 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
-import { type Tx, transact } from '#app/platform/database.server.ts';
+import { database, type Tx, transact } from '#app/platform/database.server.ts';
 import { dayFromColumn } from '#app/platform/day-column.server.ts';
 import { quarterFacts } from './quarter-facts-queries.server.ts';
 import { checksumOf, saveSettlement } from './save-settlement.step.server.ts';
 import { settleQuarter } from './settle.ts';
 import type { SettlementRefusal } from './settlement-reasons.ts';
+import { type SettlementStep, settlementSteps } from './settlement-step.ts';
 
 /**
  * Works out a quarter that somebody asked for: reads, shares and saves in one transaction, so that a preview is whole or not
@@ -16,7 +17,6 @@ export async function prepareSettlement(
   ctx: Ctx,
   settlementId: string,
 ): Promise<Outcome<{ checksum: string }, SettlementRefusal>> {
-  await tell(ctx, settlementId, 10, 'reading');
   const outcome = await transact<{ checksum: string }, SettlementRefusal>(
     ctx,
     { locks: [`job:settlement ${settlementId}`], timeoutMs: 300_000 },
@@ -28,12 +28,15 @@ export async function prepareSettlement(
       if (!asked) return refuse({ code: 'preview-missing' });
       if (asked.state !== 'running') return ok({ checksum: asked.checksum ?? '' });
       const { period } = asked;
-      const facts = await quarterFacts(tx, {
-        firstDay: dayFromColumn(period.firstDay),
-        lastDay: dayFromColumn(period.lastDay),
-      });
+      const facts = await quarterFacts(
+        tx,
+        { firstDay: dayFromColumn(period.firstDay), lastDay: dayFromColumn(period.lastDay) },
+        (step) => tell(settlementId, step),
+      );
+      await tell(settlementId, 'sharing');
       const settled = settleQuarter(facts);
       if (!settled.ok) return settled;
+      await tell(settlementId, 'saving');
       await saveSettlement(tx, { settlementId, periodId: period.id }, settled.value);
       const checksum = checksumOf(settled.value);
       await finish(tx, ctx, settlementId, { state: 'preview', checksum, progress: 100, step: 'done' });
@@ -44,15 +47,15 @@ export async function prepareSettlement(
   return outcome;
 }
 
-async function tell(ctx: Ctx, settlementId: string, progress: number, step: string): Promise<void> {
-  await transact(ctx, { locks: [] }, async (tx) =>
-    ok(
-      await tx.settlement.updateMany({
-        where: { id: settlementId, state: 'running' },
-        data: { progress, step },
-      }),
-    ),
-  );
+/**
+ * How far it is, for who waits. On a connection of its own: what the transaction writes itself nobody sees before its end. It
+ * touches no column that a foreign key looks at, so the transaction's rows don't make it wait.
+ */
+async function tell(settlementId: string, step: SettlementStep): Promise<void> {
+  await database().prisma.settlement.updateMany({
+    where: { id: settlementId, state: 'running' },
+    data: { progress: settlementSteps[step], step },
+  });
 }
 
 async function fail(ctx: Ctx, settlementId: string, reason: SettlementRefusal): Promise<void> {

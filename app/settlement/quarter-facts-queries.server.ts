@@ -7,10 +7,20 @@ import { noUsage } from './key.ts';
 import type { Entry, PoolFacts, QuarterFacts } from './settle.ts';
 import type { Days } from './spread.ts';
 
-/** Pools in their order; parties by the day they came, then by code: the fixed order that breaks ties. */
-export async function quarterFacts(tx: Tx, period: Days): Promise<QuarterFacts> {
+/**
+ * Pools in their order; parties by the day they came, then by code: the fixed order that breaks ties. Says before each part
+ * which it is.
+ */
+export async function quarterFacts(
+  tx: Tx,
+  period: Days,
+  onStep: (step: 'costs' | 'use' | 'shares') => Promise<void> = async () => undefined,
+): Promise<QuarterFacts> {
+  await onStep('costs');
   const pools = await readPools(tx, period);
+  await onStep('use');
   const usage = await usageOf(tx, period);
+  await onStep('shares');
   const parties = await readParties(tx, period, usage);
   return { period, parties, pools };
 }

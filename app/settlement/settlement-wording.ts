@@ -158,9 +158,16 @@ export const settlementWording = defineWording({
   'start-again': { nl: 'Reken opnieuw door', en: 'Work out again' },
   started: { nl: 'Het doorrekenen is begonnen.', en: 'Working it out has begun.' },
   running: {
-    nl: 'Wordt doorgerekend. Deze pagina ververst vanzelf.',
-    en: 'Being worked out. This page refreshes by itself.',
+    nl: 'Wordt doorgerekend: {{step}}. Deze pagina ververst vanzelf.',
+    en: 'Being worked out: {{step}}. This page refreshes by itself.',
   },
+  'step-waiting': { nl: 'begint zo', en: 'about to begin' },
+  'step-costs': { nl: 'kosten en inkomsten lezen', en: 'reading costs and income' },
+  'step-use': { nl: 'uren en machines optellen', en: 'adding up hours and machines' },
+  'step-shares': { nl: 'aandelen lezen', en: 'reading shares' },
+  'step-sharing': { nl: 'verdelen', en: 'sharing' },
+  'step-saving': { nl: 'specificaties opslaan', en: 'saving statements' },
+  'step-done': { nl: 'klaar', en: 'done' },
   'not-yet': { nl: 'Nog niet doorgerekend', en: 'Not worked out yet' },
   'not-yet-text': {
     nl: 'Hier komt per partij wat zij betaalt, met de kosten en het gebruik erachter.',
@@ -169,8 +176,8 @@ export const settlementWording = defineWording({
   close: { nl: 'Sluit af', en: 'Close' },
   'close-question': { nl: 'Wil je het {{quarter}} afsluiten?', en: 'Do you want to close the {{quarter}}?' },
   'close-text': {
-    nl: 'De specificaties worden definitief en de partijen zien ze. Kosten en aanwezigheid van dit kwartaal staan daarna vast; correcties gaan naar het volgende.',
-    en: 'The statements become final and the parties see them. Costs and attendance of this quarter are fixed from then on; corrections go to the next.',
+    nl: 'De specificaties worden definitief en de partijen zien ze. De facturen gaan daarna vanzelf de deur uit. Kosten en aanwezigheid van dit kwartaal staan vast; correcties gaan naar het volgende.',
+    en: 'The statements become final and the parties see them. Invoices then go out by themselves. Costs and attendance of this quarter are fixed from then on; corrections go to the next.',
   },
   closed: { nl: 'Het {{quarter}} is afgesloten.', en: 'The {{quarter}} is closed.' },
   'four-eyes': {

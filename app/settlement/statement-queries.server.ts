@@ -7,6 +7,7 @@ import type { Content } from '#app/ui/i18n/content.ts';
 import type { PlainKind } from './key.ts';
 import { quarterFacts } from './quarter-facts-queries.server.ts';
 import { type PoolPart, settleQuarter } from './settle.ts';
+import { type SettlementStep, stepFrom } from './settlement-step.ts';
 import type { Days } from './spread.ts';
 
 export type SettledPoolRow = {
@@ -24,6 +25,7 @@ export type SettlementView = {
   readonly settlementId: string;
   readonly state: 'running' | 'preview' | 'failed' | 'closed';
   readonly progress: number;
+  readonly step: SettlementStep;
   readonly failure: string | null;
   readonly startedById: string | null;
   readonly finishedAt: string | null;
@@ -60,6 +62,7 @@ export function latestSettlement(scope: BooksScope, quarter: string): Promise<Se
       settlementId: latest.id,
       state: latest.state,
       progress: latest.progress,
+      step: stepFrom(latest.step),
       failure: latest.failure,
       startedById: latest.startedById,
       finishedAt: latest.finishedAt?.toISOString() ?? null,

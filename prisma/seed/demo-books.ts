@@ -2,14 +2,18 @@
  * The books of the demo centre: about € 620,000 a year over seven pools, their keys and budget, what came in, and the
  * quarters of the year that are over: worked out by the treasurer, closed by the board, seen by the members.
  */
-import { quarterOf, quartersAround } from '#app/booking/hours-period.ts';
+import { type Quarter, quarterOf, quartersAround } from '#app/booking/hours-period.ts';
 import { ensureQuarters } from '#app/centre/ensure-quarters.step.server.ts';
+import { bookPayment } from '#app/invoicing/book-payment.server.ts';
+import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
+import { recordTerms } from '#app/invoicing/record-terms.server.ts';
 import type { Ctx, Role } from '#app/kernel/actor.ts';
 import { addDays, addMonths, type CalendarDate, dateOf, partsOf } from '#app/kernel/calendar-date.ts';
 import { ok, valueOrThrow } from '#app/kernel/outcome.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
 import { asSystem, transact } from '#app/platform/database.server.ts';
+import { silenceWaitingEvents } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { closeSettlement } from '#app/settlement/close-settlement.server.ts';
 import { prepareSettlement } from '#app/settlement/prepare-settlement.server.ts';
@@ -141,6 +145,8 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
   const over = quartersAround(running.firstDay, 4, 0).filter(
     (one) => one.firstDay >= first && one.lastDay < running.firstDay,
   );
+  valueOrThrow(await recordTerms(await acting('treasurer', at(first)), terms));
+  let invoices = 0;
   for (const quarter of over) {
     const treasurer = await acting('treasurer', at(addDays(quarter.lastDay, lateDays - 3)));
     const { settlementId } = valueOrThrow(await startPreview(treasurer, quarter));
@@ -148,8 +154,42 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
     valueOrThrow(
       await closeSettlement(await acting('board', at(addDays(quarter.lastDay, lateDays))), settlementId),
     );
+    invoices += await invoiceQuarter(quarter, quarter === over.at(-1), now);
   }
-  return `${books.entries.length} costs and incomes, ${over.length} quarters closed`;
+  await transact({ now, requestId: 'demo-books' }, { locks: [] }, async (tx) =>
+    ok(await silenceWaitingEvents(tx, now)),
+  );
+  return `${books.entries.length} costs and incomes, ${over.length} quarters closed, ${invoices} invoices`;
+}
+
+/** A fictional account with sound check digits. */
+const terms = {
+  iban: 'NL31LEER0123456789',
+  bic: undefined,
+  vatNumber: 'NL000099998B57',
+  termDays: 30,
+  firstReminderDays: 7,
+  secondReminderDays: 21,
+};
+
+/**
+ * Invoices a closed quarter the day after, and books what was paid three weeks later. Of the latest one somebody paid in
+ * part, and somebody not at all.
+ */
+async function invoiceQuarter(quarter: Quarter, isLatest: boolean, now: Temporal.Instant): Promise<number> {
+  const issuedOn = addDays(quarter.lastDay, lateDays + 1);
+  const treasurer = await acting('treasurer', at(issuedOn));
+  const { issued, refused } = valueOrThrow(await issueQuarter(treasurer, quarter.code));
+  if (refused.length > 0) throw new Error(`not invoiced: ${JSON.stringify(refused)}`);
+  const paidOn = addDays(issuedOn, 21);
+  if (at(paidOn).epochMilliseconds > now.epochMilliseconds) return issued.length;
+  const bookkeeper = await acting('treasurer', at(paidOn));
+  for (const [index, { documentId, totalCents }] of issued.entries()) {
+    if (isLatest && index === 1) continue;
+    const amount = isLatest && index === 2 ? Math.floor(totalCents / 2) : totalCents;
+    valueOrThrow(await bookPayment(bookkeeper, documentId, { amount, receivedOn: paidOn }));
+  }
+  return issued.length;
 }
 
 function booksFrom(first: CalendarDate, today: CalendarDate): BooksToSave {

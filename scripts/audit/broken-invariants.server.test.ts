@@ -101,6 +101,14 @@ const divided = `WITH t AS (INSERT INTO term (id, code, first_day, last_day, cre
       outage_minutes, maintenance_minutes, course_minutes, other_minutes, kept_minutes, minutes, divided_at)
     SELECT gen_random_uuid(), t.id, pool.id, 2, 0, 14, 100, 0, 0, 0, 0, 0, 0, 100, now() FROM t, pool WHERE pool.code = 'LAS' RETURNING id)`;
 
+/** An invoice that nothing belongs to. */
+const invoice = `ALTER TABLE document DISABLE TRIGGER USER;
+  INSERT INTO number_series (series, year, last) VALUES ('F', 2026, 1);
+  INSERT INTO document (id, kind, series, year, number, code, issued_on, issued_at, due_on, first_day, last_day, locale, payer_id,
+    seller, buyer, subject, reference, net_cents, vat_cents, total_cents)
+  SELECT gen_random_uuid(), 'invoice', 'F', 2026, 1, 'F2026-0001', '2026-11-01', now(), '2026-12-01', '2026-10-01', '2026-10-31', 'nl', id,
+    '{}', '{}', 'Proef', 'RF12F20260001', 100, 21, 121 FROM organisation LIMIT 1`;
+
 /** What breaks each of them, past every constraint. */
 const damage: Record<string, string> = {
   'resource-held-once': `UPDATE resource_reservation SET live = true`,
@@ -156,6 +164,12 @@ const damage: Record<string, string> = {
     SELECT gen_random_uuid(), d.id, o.id, 'adjusted', 5, 'Proef', now() FROM d, organisation o WHERE o.code = 'SCHOOL' RETURNING 1)
     INSERT INTO hours_balance (division_id, organisation_id, minutes) SELECT d.id, o.id, 6 FROM d, organisation o, line WHERE o.code = 'STAAL'`,
   'hours-drawn-as-booked': `${divided} SELECT id FROM d`,
+  'document-numbers-consecutive': `INSERT INTO number_series (series, year, last) VALUES ('F', 2026, 2)`,
+  'documents-add-up': invoice,
+  'payments-within-invoices': `${invoice};
+    ALTER TABLE payment DISABLE TRIGGER USER;
+    INSERT INTO payment (id, document_id, received_on, cents, recorded_at)
+    SELECT gen_random_uuid(), id, '2026-11-05', 122, now() FROM document`,
   'participant-has-seat': `UPDATE person_reservation SET session_id = (SELECT s.id FROM session s JOIN run ON run.id = s.run_id WHERE run.state = 'option') WHERE role = 'participant'`,
 };
 

@@ -343,4 +343,37 @@ export const invariants: readonly Invariant[] = [
       FROM held h FULL JOIN drawn d USING (booking, division, party) JOIN group_booking b ON b.id = booking
       WHERE h.minutes IS DISTINCT FROM d.minutes`,
   },
+  {
+    name: 'document-numbers-consecutive',
+    says: 'In each series and year the numbers begin at 1, follow each other, and end where the series says.',
+    sql: `SELECT concat(series, year) AS subject, concat('number ', n, ' is missing') AS detail FROM number_series s
+      CROSS JOIN LATERAL generate_series(1, s.last) n
+      WHERE NOT EXISTS (SELECT FROM document d WHERE d.series = s.series AND d.year = s.year AND d.number = n)
+      UNION ALL SELECT d.code, 'beyond its series' FROM document d LEFT JOIN number_series s USING (series, year)
+      WHERE s.last IS NULL OR d.number > s.last`,
+  },
+  {
+    name: 'documents-add-up',
+    says: 'A document is the sum of its lines with VAT over the total of each rate; a credit note and its invoice come to nothing; standing invoices of a statement sum to it.',
+    sql: `SELECT d.code AS subject, concat('net ', d.net_cents, ', lines ', l.net, ', VAT ', d.vat_cents, ', by rate ', v.vat) AS detail
+      FROM document d
+      LEFT JOIN LATERAL (SELECT sum(net_cents) AS net FROM document_line WHERE document_id = d.id) l ON true
+      LEFT JOIN LATERAL (SELECT sum(net_cents) AS net, sum(vat_cents) AS vat,
+        sum(round(net_cents * rate_basis_points / 10000.0)) AS due FROM document_vat WHERE document_id = d.id) v ON true
+      WHERE d.net_cents IS DISTINCT FROM l.net OR d.net_cents IS DISTINCT FROM v.net OR d.vat_cents IS DISTINCT FROM v.vat
+        OR v.vat <> v.due OR d.total_cents <> d.net_cents + d.vat_cents
+      UNION ALL SELECT c.code, concat(c.total_cents, ' against ', i.total_cents) FROM document c JOIN document i ON i.id = c.credits_id
+      WHERE c.net_cents <> -i.net_cents OR c.vat_cents <> -i.vat_cents
+      UNION ALL SELECT s.id::text, concat('statement ', s.total_cents, ', invoiced ', sum(d.net_cents)) FROM statement s
+      JOIN document d ON d.statement_id = s.id AND d.kind = 'invoice' AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = d.id)
+      GROUP BY s.id HAVING sum(d.net_cents) <> s.total_cents
+        AND NOT EXISTS (SELECT FROM document x JOIN document c ON c.credits_id = x.id WHERE x.statement_id = s.id)`,
+  },
+  {
+    name: 'payments-within-invoices',
+    says: 'Of an invoice never more was paid than it asks, and never less than nothing; on a credit note nothing is booked.',
+    sql: `SELECT d.code AS subject, concat('paid ', sum(p.cents), ' of ', d.total_cents) AS detail
+      FROM document d JOIN payment p ON p.document_id = d.id GROUP BY d.id
+      HAVING d.kind <> 'invoice' OR sum(p.cents) NOT BETWEEN 0 AND d.total_cents`,
+  },
 ];

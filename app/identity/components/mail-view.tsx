@@ -48,6 +48,20 @@ export function MailView({ mail, address, resendable }: MailViewProps) {
               </LinkButton>
             ),
           },
+          ...mail.files.map((file) => ({
+            label: t('mailFile'),
+            value: (
+              <LinkButton
+                to={`${address}/files/${encodeURIComponent(file)}`}
+                reloadDocument
+                download
+                icon="download"
+                size="small"
+              >
+                {file}
+              </LinkButton>
+            ),
+          })),
         ]}
       />
       {resendable && (

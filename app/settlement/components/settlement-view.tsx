@@ -74,7 +74,9 @@ export function SettlementView(props: SettlementViewProps) {
             <noscript>
               <meta httpEquiv="refresh" content="3" />
             </noscript>
-            <ProgressNote done={settlement.progress / 100}>{t('running')}</ProgressNote>
+            <ProgressNote done={settlement.progress / 100}>
+              {t('running', { step: t(`step-${settlement.step}`) })}
+            </ProgressNote>
           </>
         )}
         {settlement && settlement.pools.length > 0 && (

@@ -1,0 +1,184 @@
+import { Form, Link } from 'react-router';
+import { quarterName } from '#app/settlement/key-text.ts';
+import { LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
+import { FilterBar } from '#app/ui/form/filter-bar.tsx';
+import { SelectField } from '#app/ui/form/select-field.tsx';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { Notice } from '#app/ui/status/notice.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import type {
+  DocumentRow,
+  DocumentState,
+  PayerChoice,
+  SeriesRow,
+  ToInvoice,
+} from '../document-queries.server.ts';
+import { invoicingWording } from '../invoicing-wording.ts';
+import { DocumentTable } from './document-table.tsx';
+
+interface InvoicesViewProps {
+  readonly documents: readonly DocumentRow[];
+  readonly toInvoice: readonly ToInvoice[];
+  readonly numbers: readonly SeriesRow[];
+  readonly payers: readonly PayerChoice[];
+  readonly filter: { readonly state: DocumentState; readonly payer: string };
+  readonly hasTerms: boolean;
+  readonly keepsBooks: boolean;
+  readonly today: string;
+  /** What was made just now, and why the rest wasn't, in the reader's words. */
+  readonly made: string | null;
+  readonly problems: readonly string[];
+}
+
+/** What is to be invoiced, what is open, and the numbers that were given out. */
+export function InvoicesView(props: InvoicesViewProps) {
+  const { documents, toInvoice, numbers, payers, filter, hasTerms, keepsBooks, today, made, problems } =
+    props;
+  const t = useWords(invoicingWording);
+  const locale = useLocale();
+  const format = useFormat();
+  return (
+    <Page>
+      <PageHeader
+        title={t('invoices')}
+        subtitle={t('invoices-lead')}
+        actions={
+          keepsBooks && (
+            <LinkButton to="/treasury/invoices/terms" look="secondary">
+              {t('terms')}
+            </LinkButton>
+          )
+        }
+      />
+      <Stack gap={7}>
+        {made && (
+          <Notice tone="good" live>
+            {made}
+          </Notice>
+        )}
+        {problems.length > 0 && (
+          <Notice tone="danger" title={t('refused')} live>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {toInvoice.length > 0 && (
+          <Section title={t('to-invoice')}>
+            <Stack gap={3}>
+              {!hasTerms && (
+                <Notice
+                  tone="signal"
+                  action={keepsBooks && <Link to="/treasury/invoices/terms">{t('terms')}</Link>}
+                >
+                  {t('terms-needed')}
+                </Notice>
+              )}
+              {toInvoice.map(({ quarter, statements, cents }) => (
+                <Notice
+                  key={quarter}
+                  tone="notice"
+                  action={
+                    keepsBooks &&
+                    hasTerms && (
+                      <Form method="post">
+                        <input type="hidden" name="intent" value="issue-quarter" />
+                        <input type="hidden" name="quarter" value={quarter} />
+                        <SubmitButton look="secondary" size="small">
+                          {t('issue-quarter', { quarter: quarterName(quarter, locale) })}
+                        </SubmitButton>
+                      </Form>
+                    )
+                  }
+                >
+                  {t('to-invoice-quarter', {
+                    quarter: quarterName(quarter, locale),
+                    count: statements,
+                    amount: format.money(cents),
+                  })}
+                </Notice>
+              ))}
+            </Stack>
+          </Section>
+        )}
+        <Section title={t('invoices')}>
+          <Stack gap={5}>
+            <FilterBar names={['state', 'payer']}>
+              <SelectField
+                name="state"
+                label={t('show')}
+                defaultValue={filter.state === 'open' ? '' : filter.state}
+                emptyLabel={t('show-open')}
+                options={(['overdue', 'all'] as const).map((state) => ({
+                  value: state,
+                  label: t(`show-${state}`),
+                }))}
+              />
+              <SelectField
+                name="payer"
+                label={t('payer')}
+                defaultValue={filter.payer}
+                emptyLabel={t('everybody')}
+                options={payers.map(({ payerId, name }) => ({ value: payerId, label: name }))}
+              />
+            </FilterBar>
+            <DocumentTable
+              documents={documents}
+              today={today}
+              readsBooks
+              empty={
+                payers.length === 0 ? (
+                  <EmptyState drawing="search" title={t('no-invoices')}>
+                    <p>{t('no-invoices-text')}</p>
+                  </EmptyState>
+                ) : (
+                  <EmptyState drawing="done" title={t('nothing-open')}>
+                    <p>{t('nothing-open-text')}</p>
+                  </EmptyState>
+                )
+              }
+            />
+          </Stack>
+        </Section>
+        {numbers.length > 0 && (
+          <Section title={t('numbers')} lead={t('numbers-lead')}>
+            <DataTable
+              caption={t('numbers')}
+              rows={numbers}
+              rowKey={({ series, year }) => `${series} ${year}`}
+              rowTone={({ missing }) => (missing.length > 0 ? 'signal' : undefined)}
+              columns={[
+                {
+                  key: 'series',
+                  header: t('series'),
+                  title: true,
+                  cell: ({ series }) => t(series === 'C' ? 'series-C' : 'series-F'),
+                },
+                { key: 'year', header: t('year'), cell: ({ year }) => year },
+                { key: 'first', header: t('first'), cell: ({ first }) => first },
+                { key: 'last', header: t('last'), cell: ({ last }) => last },
+                {
+                  key: 'count',
+                  header: t('count'),
+                  numeric: true,
+                  cell: ({ documents: count }) => format.number(count),
+                },
+                {
+                  key: 'missing',
+                  header: t('missing'),
+                  cell: ({ missing }) => (missing.length === 0 ? t('none') : missing.join(', ')),
+                },
+              ]}
+            />
+          </Section>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import type { DocumentRow } from '../document-queries.server.ts';
+import { invoicingWording } from '../invoicing-wording.ts';
+import { DocumentTable } from './document-table.tsx';
+
+interface OwnInvoicesViewProps {
+  readonly documents: readonly DocumentRow[];
+  readonly today: string;
+}
+
+/** What the practice centre invoiced to the reader's organisation, with what is open. */
+export function OwnInvoicesView({ documents, today }: OwnInvoicesViewProps) {
+  const t = useWords(invoicingWording);
+  return (
+    <Page>
+      <PageHeader title={t('invoices')} subtitle={t('own-lead')} />
+      <DocumentTable
+        documents={documents}
+        today={today}
+        readsBooks={false}
+        empty={
+          <EmptyState drawing="search" title={t('no-own')}>
+            <p>{t('no-own-text')}</p>
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

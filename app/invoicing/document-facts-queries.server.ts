@@ -1,0 +1,104 @@
+/** What issuing needs to know, read in its own transaction. */
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import type { Tx } from '#app/platform/database.server.ts';
+import type { StatementPart } from './statement-part.ts';
+import type { VatDecision } from './vat.ts';
+
+/** The latest terms; null where none are recorded. */
+export async function currentTerms(tx: Tx) {
+  return tx.invoicingTerms.findFirst({ orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }] });
+}
+
+const partyFields = {
+  id: true,
+  name: true,
+  legalName: true,
+  street: true,
+  postcode: true,
+  city: true,
+  country: true,
+  chamberNumber: true,
+  vatNumber: true,
+} as const;
+
+export async function centreOf(tx: Tx) {
+  return tx.organisation.findFirstOrThrow({
+    where: { kind: 'centre' },
+    orderBy: { createdAt: 'asc' },
+    select: partyFields,
+  });
+}
+
+export async function organisationFor(tx: Tx, organisationId: string) {
+  return tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: partyFields });
+}
+export type OrganisationFacts = Awaited<ReturnType<typeof organisationFor>>;
+
+/** Every version of every decision, by code, the latest first. */
+export async function vatDecisions(tx: Tx): Promise<Map<string, VatDecision[]>> {
+  const rows = await tx.$queryRaw<VatDecision[]>`
+    SELECT id::text AS "vatTreatmentId", code, category, rate_basis_points AS "rateBasisPoints", text_nl AS text, text_en AS "textEn",
+      vatex_code AS "vatexCode", valid_from::text AS "validFrom", valid_until::text AS "validUntil"
+    FROM vat_treatment ORDER BY code, valid_from DESC`;
+  return Map.groupBy(rows, ({ code }) => code);
+}
+
+export type StatementFacts = {
+  readonly statementId: string;
+  readonly organisationId: string;
+  readonly party: string;
+  readonly quarter: string;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly isFinal: boolean;
+  readonly totalCents: number;
+  readonly payerId: string;
+  readonly orderNumber: string | null;
+  /** Somebody invoiced it already, and no credit note took that back. */
+  readonly isInvoiced: boolean;
+  readonly parts: readonly StatementPart[];
+};
+
+/** Holds the statement's row, so that two can't invoice it at once. Null where there is none. */
+export async function statementFacts(tx: Tx, statementId: string): Promise<StatementFacts | null> {
+  await tx.$queryRaw`SELECT 1 FROM statement WHERE id = ${statementId}::uuid FOR UPDATE`;
+  const [head] = await tx.$queryRaw<Omit<StatementFacts, 'parts'>[]>`
+    SELECT s.id::text AS "statementId", s.organisation_id::text AS "organisationId", o.name AS party, p.code AS quarter,
+      p.first_day::text AS "firstDay", p.last_day::text AS "lastDay", s.is_final AS "isFinal", s.total_cents::float8 AS "totalCents",
+      coalesce(a.payer_id, s.organisation_id)::text AS "payerId", a.order_number AS "orderNumber",
+      EXISTS (SELECT FROM document d WHERE d.statement_id = s.id AND d.kind = 'invoice'
+        AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = d.id)) AS "isInvoiced"
+    FROM statement s JOIN organisation o ON o.id = s.organisation_id JOIN period p ON p.id = s.period_id
+    LEFT JOIN LATERAL (SELECT payer_id, order_number FROM agreement WHERE organisation_id = s.organisation_id
+      AND valid_from <= p.last_day AND (valid_until IS NULL OR valid_until >= p.first_day) ORDER BY valid_from DESC LIMIT 1) a ON true
+    WHERE s.id = ${statementId}::uuid`;
+  if (!head) return null;
+  const parts = await tx.$queryRaw<StatementPart[]>`
+    SELECT sp.id::text AS "settledPoolId", jsonb_build_object('nl', p.name_nl, 'en', p.name_en) AS name, sp.part::text AS part,
+      sp.used_kind::text AS "usedKind", (l.weight / sp.weight_scale)::float8 AS weight,
+      (sp.weight_sum / sp.weight_scale)::float8 AS "weightSum", l.cents::float8 AS cents, v.code AS decision
+    FROM statement_line l JOIN settled_pool sp ON sp.id = l.settled_pool_id JOIN cost_pool p ON p.id = sp.pool_id
+    LEFT JOIN vat_treatment v ON v.id = p.vat_treatment_id
+    WHERE l.statement_id = ${statementId}::uuid AND l.cents <> 0 ORDER BY p.sort_order, p.code, sp.part`;
+  return { ...head, parts };
+}
+
+/** Final statements of a closed quarter that no standing invoice is for, by party; ones of nothing left out. */
+export async function statementsToInvoice(tx: Tx, quarter: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT s.id::text FROM statement s JOIN period p ON p.id = s.period_id JOIN organisation o ON o.id = s.organisation_id
+    WHERE p.code = ${quarter} AND s.is_final AND s.total_cents <> 0 AND NOT EXISTS (SELECT FROM document d
+      WHERE d.statement_id = s.id AND d.kind = 'invoice' AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = d.id))
+    ORDER BY o.code COLLATE "C"`;
+  return rows.map(({ id }) => id);
+}
+
+/** Invoices past their due date of which something is open, the oldest first. */
+export async function overdueDocuments(tx: Tx, today: CalendarDate): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT d.id::text FROM document d WHERE d.kind = 'invoice' AND d.due_on < ${today}::date
+      AND d.total_cents + coalesce((SELECT total_cents FROM document WHERE credits_id = d.id), 0)
+        > coalesce((SELECT sum(cents) FROM payment WHERE document_id = d.id), 0)
+    ORDER BY d.due_on, d.number`;
+  return rows.map(({ id }) => id);
+}

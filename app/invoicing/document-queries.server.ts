@@ -1,0 +1,230 @@
+/** Invoices and credit notes as they are read: of the books all, of a payer its own. */
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import { type Tx, withScope } from '#app/platform/database.server.ts';
+import type { BooksScope, CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
+import type { Locale } from '#app/ui/i18n/locale.ts';
+import type { DocumentKind, DocumentParty, Seller } from './document.ts';
+import type { VatCategory } from './vat.ts';
+
+export type DocumentRow = {
+  readonly documentId: string;
+  readonly kind: DocumentKind;
+  readonly code: string;
+  readonly payer: string;
+  readonly subject: string;
+  readonly issuedOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly netCents: number;
+  readonly totalCents: number;
+  /** Of an invoice, what is still to be paid; below zero is to be paid back. Null on a credit note. */
+  readonly openCents: number | null;
+  readonly reminders: number;
+  readonly isCredited: boolean;
+};
+
+export type DocumentState = 'open' | 'overdue' | 'all';
+export type DocumentFilter = {
+  readonly state: DocumentState;
+  readonly payerId: string | null;
+  readonly today: CalendarDate;
+};
+
+const rowsOf = (tx: Tx) => tx.$queryRaw<DocumentRow[]>`
+  SELECT d.id::text AS "documentId", d.kind::text AS kind, d.code, d.buyer ->> 'name' AS payer, d.subject,
+    d.issued_on::text AS "issuedOn", d.due_on::text AS "dueOn", d.net_cents::float8 AS "netCents", d.total_cents::float8 AS "totalCents",
+    CASE d.kind WHEN 'invoice' THEN (d.total_cents + coalesce(c.total_cents, 0)
+      - coalesce((SELECT sum(cents) FROM payment WHERE document_id = d.id), 0))::float8 END AS "openCents",
+    (SELECT count(*)::int FROM reminder WHERE document_id = d.id) AS reminders, c.id IS NOT NULL AS "isCredited"
+  FROM document d LEFT JOIN document c ON c.credits_id = d.id
+  ORDER BY d.issued_on DESC, d.series DESC, d.number DESC`;
+
+/** Newest first. */
+export async function listDocuments(
+  scope: BooksScope | PartnerScope,
+  { state, payerId, today }: DocumentFilter,
+): Promise<DocumentRow[]> {
+  const rows = await withScope(scope, async (tx) => {
+    const all = await rowsOf(tx);
+    if (payerId === null) return all;
+    const own = await tx.document.findMany({ where: { payerId }, select: { id: true } });
+    const ids = new Set(own.map(({ id }) => id));
+    return all.filter(({ documentId }) => ids.has(documentId));
+  });
+  const isOpen = ({ openCents }: DocumentRow) => openCents !== null && openCents !== 0;
+  if (state === 'all') return rows;
+  return rows.filter(
+    (row) => isOpen(row) && (state === 'open' || ((row.openCents ?? 0) > 0 && row.dueOn < today)),
+  );
+}
+
+export type DocumentLineRow = {
+  readonly text: string;
+  readonly detail: string | null;
+  readonly quantity: number;
+  readonly unitCents: number;
+  readonly netCents: number;
+  readonly category: VatCategory;
+  readonly rateBasisPoints: number;
+};
+
+export type PaymentRow = {
+  readonly paymentId: string;
+  readonly receivedOn: CalendarDate;
+  readonly cents: number;
+  readonly note: string | null;
+  readonly isTakenBack: boolean;
+  readonly takesBack: boolean;
+};
+
+export type DocumentView = Omit<DocumentRow, 'payer' | 'reminders' | 'isCredited'> & {
+  readonly locale: Locale;
+  readonly seller: Seller;
+  readonly buyer: DocumentParty;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly orderNumber: string | null;
+  readonly reference: string;
+  readonly vatCents: number;
+  readonly reason: string | null;
+  readonly statementId: string | null;
+  readonly lines: readonly DocumentLineRow[];
+  readonly vat: readonly {
+    readonly category: VatCategory;
+    readonly rateBasisPoints: number;
+    readonly text: string;
+    readonly vatexCode: string | null;
+    readonly netCents: number;
+    readonly vatCents: number;
+  }[];
+  readonly credits: {
+    readonly documentId: string;
+    readonly code: string;
+    readonly issuedOn: CalendarDate;
+  } | null;
+  readonly creditedBy: { readonly documentId: string; readonly code: string } | null;
+  readonly payments: readonly PaymentRow[];
+  readonly reminders: readonly {
+    readonly number: number;
+    readonly sentAt: string;
+    readonly byHand: boolean;
+  }[];
+};
+
+/** A document as it was issued, with what happened to it since; null for one that isn't the scope's to see. */
+export function findDocument(
+  scope: BooksScope | PartnerScope | CentreScope,
+  documentId: string,
+): Promise<DocumentView | null> {
+  return withScope(scope, async (tx) => {
+    const [head] = await tx.$queryRaw<Omit<DocumentView, 'lines' | 'vat' | 'payments' | 'reminders'>[]>`
+      SELECT d.id::text AS "documentId", d.kind::text AS kind, d.code, d.subject, d.locale, d.seller, d.buyer,
+        d.issued_on::text AS "issuedOn", d.due_on::text AS "dueOn", d.first_day::text AS "firstDay", d.last_day::text AS "lastDay",
+        d.order_number AS "orderNumber", d.reference, d.net_cents::float8 AS "netCents", d.vat_cents::float8 AS "vatCents",
+        d.total_cents::float8 AS "totalCents", d.reason, d.statement_id::text AS "statementId",
+        CASE d.kind WHEN 'invoice' THEN (d.total_cents + coalesce(c.total_cents, 0)
+          - coalesce((SELECT sum(cents) FROM payment WHERE document_id = d.id), 0))::float8 END AS "openCents",
+        (SELECT jsonb_build_object('documentId', o.id, 'code', o.code, 'issuedOn', o.issued_on) FROM document o WHERE o.id = d.credits_id) AS credits,
+        CASE WHEN c.id IS NULL THEN NULL ELSE jsonb_build_object('documentId', c.id, 'code', c.code) END AS "creditedBy"
+      FROM document d LEFT JOIN document c ON c.credits_id = d.id WHERE d.id = ${documentId}::uuid`;
+    if (!head) return null;
+    const lines = await tx.$queryRaw<DocumentLineRow[]>`
+      SELECT text, detail, quantity, unit_cents::float8 AS "unitCents", net_cents::float8 AS "netCents", category,
+        rate_basis_points AS "rateBasisPoints"
+      FROM document_line WHERE document_id = ${documentId}::uuid ORDER BY position`;
+    const vat = await tx.$queryRaw<DocumentView['vat']>`
+      SELECT category, rate_basis_points AS "rateBasisPoints", text, vatex_code AS "vatexCode", net_cents::float8 AS "netCents",
+        vat_cents::float8 AS "vatCents"
+      FROM document_vat WHERE document_id = ${documentId}::uuid ORDER BY rate_basis_points DESC, category`;
+    const payments = await tx.$queryRaw<PaymentRow[]>`
+      SELECT p.id::text AS "paymentId", p.received_on::text AS "receivedOn", p.cents::float8 AS cents, p.note,
+        EXISTS (SELECT FROM payment b WHERE b.takes_back_id = p.id) AS "isTakenBack", p.takes_back_id IS NOT NULL AS "takesBack"
+      FROM payment p WHERE p.document_id = ${documentId}::uuid ORDER BY p.recorded_at, p.id`;
+    const reminders = await tx.reminder.findMany({ where: { documentId }, orderBy: { number: 'asc' } });
+    return {
+      ...head,
+      lines,
+      vat,
+      payments,
+      reminders: reminders.map(({ number, sentAt, sentById }) => ({
+        number,
+        sentAt: sentAt.toISOString(),
+        byHand: sentById !== null,
+      })),
+    };
+  });
+}
+
+export type ToInvoice = { readonly quarter: string; readonly statements: number; readonly cents: number };
+
+/** Closed quarters with statements that no standing invoice is for. */
+export function quartersToInvoice(scope: BooksScope): Promise<ToInvoice[]> {
+  return withScope(
+    scope,
+    (tx) => tx.$queryRaw<ToInvoice[]>`
+      SELECT p.code AS quarter, count(*)::int AS statements, sum(s.total_cents)::float8 AS cents
+      FROM statement s JOIN period p ON p.id = s.period_id
+      WHERE s.is_final AND s.total_cents <> 0 AND NOT EXISTS (SELECT FROM document d WHERE d.statement_id = s.id AND d.kind = 'invoice'
+        AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = d.id))
+      GROUP BY p.id ORDER BY p.first_day`,
+  );
+}
+
+export type SeriesRow = {
+  readonly series: string;
+  readonly year: number;
+  readonly first: string;
+  readonly last: string;
+  readonly documents: number;
+  /** Numbers given out that no document has. */
+  readonly missing: readonly number[];
+};
+
+/** The report that tax inspectors ask for: per series and year the numbers that were given out, and gaps in them. */
+export function numberReport(scope: BooksScope): Promise<SeriesRow[]> {
+  return withScope(
+    scope,
+    (tx) => tx.$queryRaw<SeriesRow[]>`
+      SELECT s.series, s.year, min(d.code) AS first, max(d.code) FILTER (WHERE d.number = s.last) AS last, count(d.id)::int AS documents,
+        ARRAY(SELECT n FROM generate_series(1, s.last) n WHERE NOT EXISTS (SELECT FROM document x
+          WHERE x.series = s.series AND x.year = s.year AND x.number = n)) AS missing
+      FROM number_series s LEFT JOIN document d ON d.series = s.series AND d.year = s.year
+      GROUP BY s.series, s.year, s.last ORDER BY s.year DESC, s.series DESC`,
+  );
+}
+
+export type TermsView = {
+  readonly iban: string;
+  readonly bic: string | null;
+  readonly vatNumber: string;
+  readonly termDays: number;
+  readonly firstReminderDays: number;
+  readonly secondReminderDays: number;
+};
+
+/** The latest terms; null where none are recorded. */
+export function findTerms(scope: BooksScope): Promise<TermsView | null> {
+  return withScope(scope, (tx) =>
+    tx.invoicingTerms.findFirst({
+      orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
+      select: {
+        iban: true,
+        bic: true,
+        vatNumber: true,
+        termDays: true,
+        firstReminderDays: true,
+        secondReminderDays: true,
+      },
+    }),
+  );
+}
+
+export type PayerChoice = { readonly payerId: string; readonly name: string };
+
+/** Who was ever sent an invoice. */
+export function payerChoices(scope: BooksScope): Promise<PayerChoice[]> {
+  return withScope(
+    scope,
+    (tx) => tx.$queryRaw<PayerChoice[]>`
+      SELECT o.id::text AS "payerId", o.name FROM organisation o WHERE EXISTS (SELECT FROM document d WHERE d.payer_id = o.id) ORDER BY o.name`,
+  );
+}

@@ -1,0 +1,298 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
+import { withScope } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
+import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { closedQuarter, invoicingIds, smallTerms } from '#prisma/seed/invoicing-scene.ts';
+import { actingAs, small } from '#prisma/seed/small-centre.ts';
+import { bookPayment } from './book-payment.server.ts';
+import { creditDocument } from './credit-document.server.ts';
+import { issueQuarter } from './issue-quarter.server.ts';
+import { issueStatement } from './issue-statement.server.ts';
+import { recordTerms } from './record-terms.server.ts';
+import { remindPayer } from './remind-payer.server.ts';
+import { remindPayers } from './remind-payers.server.ts';
+import { takeBackPayment } from './take-back-payment.server.ts';
+
+const db = testDatabase({ fixture: closedQuarter, reset: 'file' });
+const treasurer = actingAs('treasurer');
+const { staal, agro } = small.organisation;
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const codes = (outcome: Outcome<unknown, { code: string }>) =>
+  outcome.ok ? [] : outcome.reasons.map(({ code }) => code);
+const statementOf = async (organisationId: string) =>
+  (await db.prisma.statement.findFirstOrThrow({ where: { organisationId, isFinal: true } })).id;
+const documentOf = (organisationId: string) =>
+  db.prisma.document.findFirstOrThrow({
+    where: { payerId: organisationId, kind: 'invoice', creditedBy: null },
+    include: { lines: { orderBy: { position: 'asc' } }, vat: { orderBy: { rateBasisPoints: 'desc' } } },
+    orderBy: { number: 'desc' },
+  });
+const lastNumbers = () => db.prisma.numberSeries.findMany({ orderBy: { series: 'asc' } });
+
+describe('the invoices of a closed quarter', () => {
+  it('are not made before the centre’s account is recorded, nor by who may not', async () => {
+    expect(codes(await issueQuarter(actingAs('coordinatorStaal'), '2026-Q3'))).toEqual(['not-allowed']);
+    const outcome = valueOrThrow(await issueQuarter(treasurer, '2026-Q3'));
+    expect(outcome.refused.map(({ code }) => code)).toEqual(['terms-missing']);
+    expect(await lastNumbers()).toEqual([]);
+    expect(codes(await recordTerms(treasurer, { ...smallTerms, secondReminderDays: 7 }))).toEqual([
+      'reminders-out-of-order',
+    ]);
+    valueOrThrow(await recordTerms(treasurer, smallTerms));
+  });
+
+  it('take no number where one can’t be made, and leave the others alone', async () => {
+    await db.prisma.organisation.update({ where: { id: agro }, data: { street: null, city: ' ' } });
+    const { issued, refused } = valueOrThrow(await issueQuarter(treasurer, '2026-Q3'));
+    expect(refused).toEqual([{ code: 'buyer-incomplete', party: 'Agrowerk', missing: ['street', 'city'] }]);
+    expect(issued.map(({ code }) => code)).toEqual(['F2026-0001']);
+    await db.prisma.organisation.update({
+      where: { id: agro },
+      data: { street: 'Gieterijweg 4', city: 'Noorderveld' },
+    });
+    const again = valueOrThrow(await issueQuarter(treasurer, '2026-Q3'));
+    expect(again.issued.map(({ code }) => code)).toEqual(['F2026-0002']);
+    expect(codes(await issueQuarter(treasurer, '2026-Q3'))).toEqual(['nothing-to-invoice']);
+    expect(codes(await issueStatement(treasurer, await statementOf(staal)))).toEqual(['already-invoiced']);
+    expect(await lastNumbers()).toEqual([{ series: 'F', year: 2026, last: 2 }]);
+  });
+
+  // Rent 10,000.01: 75% is 7,500.0075 and 25% is 2,500.0025, so floors 7,500.00 + 2,500.00 and the cent to the larger
+  // fraction, Staalhoeve. Nobody had hours, so trainers 50.00 go by the fixed share too: 37.50 and 12.50. Staalhoeve:
+  // 7,500.01 + 37.50 = 7,537.51, 21% is 1,582.8771 → 1,582.88, together 9,120.39.
+  it('say what the statement says, with VAT over the total', async () => {
+    const invoice = await documentOf(staal);
+    expect(invoice).toMatchObject({
+      code: 'F2026-0001',
+      netCents: 753_751n,
+      vatCents: 158_288n,
+      totalCents: 912_039n,
+      orderNumber: 'INK-77',
+      locale: 'nl',
+      subject: 'Aandeel in de kosten, 3e kwartaal 2026',
+      reference: 'RF12F20260001',
+      firstDay: day('2026-07-01'),
+      lastDay: day('2026-09-30'),
+      issuedOn: day('2026-11-23'),
+      dueOn: day('2026-12-23'),
+      buyer: { legalName: 'Staalhoeve Constructie B.V.', vatNumber: 'NL000099999B01' },
+      seller: { chamberNumber: '00000001', vatNumber: smallTerms.vatNumber, iban: smallTerms.iban },
+    });
+    expect(invoice.lines.map(({ text, detail, netCents }) => [text, detail, netCents])).toEqual([
+      ['Huur', 'Vast aandeel: 75,00% van 100,00%', 750_001n],
+      ['Trainers', 'Vast aandeel: 75,00% van 100,00%', 3_750n],
+    ]);
+    const statements = await db.prisma.statement.aggregate({ _sum: { totalCents: true } });
+    const documents = await db.prisma.document.aggregate({ _sum: { netCents: true } });
+    expect(documents._sum.netCents).toBe(statements._sum.totalCents);
+  });
+
+  it('are seen by who pays, and by nobody else', async () => {
+    const seen = (name: 'coordinatorStaal' | 'coordinatorAgro') =>
+      withScope(partnerScope(actingAs(name).actor), async (tx) => [
+        (await tx.document.findMany()).map(({ code }) => code),
+        await tx.documentLine.count(),
+        await tx.documentVat.count(),
+        await tx.invoicingTerms.count(),
+      ]);
+    expect(await seen('coordinatorStaal')).toEqual([['F2026-0001'], 2, 1, 0]);
+    expect(await seen('coordinatorAgro')).toEqual([['F2026-0002'], 2, 1, 0]);
+  });
+
+  it.each([
+    ['UPDATE document SET total_cents = 1', 'document_frozen'],
+    ['DELETE FROM document', 'document_frozen'],
+    ['UPDATE document_line SET text = $$x$$', 'document_frozen'],
+    ['DELETE FROM document_vat', 'document_frozen'],
+    [
+      `INSERT INTO document_line (id, document_id, position, text, unit_cents, net_cents, category, rate_basis_points)
+       SELECT gen_random_uuid(), id, 9, 'Erbij', 0, 0, 'S', 2100 FROM document LIMIT 1`,
+      'document_frozen',
+    ],
+    [`UPDATE number_series SET last = 9`, 'number_series_counts_up'],
+    [`DELETE FROM number_series`, 'number_series_counts_up'],
+    [
+      `UPDATE organisation SET name = 'Anders' WHERE code = 'STAAL'; UPDATE document SET buyer = '{}'`,
+      'document_frozen',
+    ],
+    [
+      `INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'number', 4, 'code', 'F2026-0004'))).* FROM document d LIMIT 1`,
+      'document_consecutive',
+    ],
+    [
+      `INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'number', 3, 'code', 'F2026-0003'))).* FROM document d LIMIT 1`,
+      'document_adds_up',
+    ],
+  ])('are frozen: %s', async (statement, constraint) => {
+    await expect(db.pool.query(statement)).rejects.toThrow(constraint);
+  });
+});
+
+describe('payments', () => {
+  const pay = async (amount: number, receivedOn = '2026-11-23', ctx = treasurer) =>
+    bookPayment(ctx, (await documentOf(staal)).id, { amount, receivedOn });
+
+  it('are booked in parts, never above what is open', async () => {
+    expect(codes(await pay(1, '2026-11-23', actingAs('coordinatorStaal')))).toEqual(['not-allowed']);
+    expect(codes(await pay(1, '2026-11-24'))).toEqual(['received-in-future']);
+    expect(codes(await pay(1, '2026-11-22'))).toEqual(['received-before-issue']);
+    expect(valueOrThrow(await pay(900_000)).openCents).toBe(12_039);
+    const above = await pay(12_040);
+    expect(above.ok ? [] : above.reasons).toEqual([{ code: 'above-open', cents: 12_039 }]);
+    const last = valueOrThrow(await pay(12_039));
+    expect(codes(await pay(1))).toEqual(['nothing-open']);
+    await expect(
+      db.prisma.payment.create({
+        data: {
+          id: newId(),
+          documentId: (await documentOf(staal)).id,
+          receivedOn: new Date(),
+          cents: 1,
+          recordedAt: new Date(),
+        },
+      }),
+    ).rejects.toThrow('payment_within_open');
+
+    const { id } = await documentOf(staal);
+    expect(codes(await takeBackPayment(treasurer, (await documentOf(agro)).id, last.paymentId))).toEqual([
+      'payment-unknown',
+    ]);
+    valueOrThrow(await takeBackPayment(treasurer, id, last.paymentId));
+    expect(codes(await takeBackPayment(treasurer, id, last.paymentId))).toEqual(['payment-taken-back']);
+    expect(codes(await bookPayment(treasurer, newId(), { amount: 1, receivedOn: '2026-11-23' }))).toEqual([
+      'document-unknown',
+    ]);
+  });
+});
+
+describe('a credit note', () => {
+  it('negates the whole invoice once, and what was paid goes back', async () => {
+    const invoice = await documentOf(staal);
+    const credited = valueOrThrow(
+      await creditDocument(treasurer, { documentId: invoice.id, reason: 'Verkeerd ordernummer' }),
+    );
+    expect(credited).toMatchObject({ code: 'C2026-0001', totalCents: -912_039 });
+    const note = await db.prisma.document.findUniqueOrThrow({
+      where: { id: credited.documentId },
+      include: { lines: true },
+    });
+    expect(note).toMatchObject({
+      creditsId: invoice.id,
+      netCents: -753_751n,
+      vatCents: -158_288n,
+      buyer: invoice.buyer,
+    });
+    expect(note.lines.map(({ quantity }) => quantity)).toEqual([-1, -1]);
+    expect(codes(await creditDocument(treasurer, { documentId: invoice.id, reason: 'x' }))).toEqual([
+      'already-credited',
+    ]);
+    expect(codes(await creditDocument(treasurer, { documentId: note.id, reason: 'x' }))).toEqual([
+      'not-an-invoice',
+    ]);
+    expect(codes(await bookPayment(treasurer, note.id, { amount: 1, receivedOn: '2026-11-23' }))).toEqual([
+      'not-an-invoice',
+    ]);
+    // 9,000.00 came in, so that much goes back and no more.
+    const back = (amount: number) => bookPayment(treasurer, invoice.id, { amount, receivedOn: '2026-11-23' });
+    expect(codes(await back(900_001))).toEqual(['above-open']);
+    expect(valueOrThrow(await back(900_000)).openCents).toBe(0);
+  });
+
+  it('makes room for another invoice of the same statement', async () => {
+    const [again] = valueOrThrow(await issueStatement(treasurer, await statementOf(staal)));
+    expect(again).toMatchObject({ code: 'F2026-0003', totalCents: 912_039 });
+  });
+});
+
+describe('VAT by decision', () => {
+  const outside = newId();
+  beforeAll(async () => {
+    await db.prisma.vatTreatment.create({
+      data: {
+        id: outside,
+        code: 'KVGR',
+        category: 'O',
+        rateBasisPoints: 0,
+        textNl: 'Kosten voor gemene rekening: geen btw.',
+        textEn: 'Cost sharing: outside the scope of VAT.',
+        vatexCode: 'VATEX-EU-O',
+        validFrom: day('2026-01-01'),
+        validUntil: day('2026-08-31'),
+        decidedBy: 'Adviseur',
+        decidedOn: day('2025-12-01'),
+      },
+    });
+    const { id } = await documentOf(staal);
+    valueOrThrow(await creditDocument(treasurer, { documentId: id, reason: 'Andere btw' }));
+    await db.prisma.costPool.update({ where: { id: invoicingIds.rent }, data: { vatTreatmentId: outside } });
+  });
+
+  it('is refused on a day it doesn’t hold', async () => {
+    const outcome = await issueStatement(treasurer, await statementOf(staal));
+    expect(outcome.ok ? [] : outcome.reasons).toEqual([
+      { code: 'vat-not-valid', decision: 'KVGR', day: '2026-09-30' },
+    ]);
+    await db.prisma.vatTreatment.update({ where: { id: outside }, data: { validUntil: null } });
+  });
+
+  it('puts what lies outside VAT on an invoice of its own, without VAT numbers', async () => {
+    const issued = valueOrThrow(await issueStatement(treasurer, await statementOf(staal)));
+    expect(issued.map(({ totalCents }) => totalCents)).toEqual([4_538, 750_001]);
+    const documents = await db.prisma.document.findMany({
+      where: { id: { in: issued.map(({ documentId }) => documentId) } },
+      include: { vat: true },
+      orderBy: { number: 'asc' },
+    });
+    expect(documents.map(({ vat }) => vat.map(({ category, vatCents }) => [category, vatCents]))).toEqual([
+      [['S', 788n]],
+      [['O', 0n]],
+    ]);
+    expect(documents[1]).toMatchObject({ seller: { vatNumber: null }, buyer: { vatNumber: null } });
+    expect(codes(await issueStatement(treasurer, await statementOf(staal)))).toEqual(['already-invoiced']);
+  });
+
+  it('can’t lie outside VAT where the key floats', async () => {
+    const { id } = await documentOf(agro);
+    valueOrThrow(await creditDocument(treasurer, { documentId: id, reason: 'Andere btw' }));
+    await db.prisma.costPool.update({
+      where: { id: invoicingIds.trainers },
+      data: { vatTreatmentId: outside },
+    });
+    // Nobody had hours this quarter, so it went by the fixed share after all; as if somebody had.
+    await db.pool.query('ALTER TABLE settled_pool DISABLE TRIGGER settled_pool_frozen');
+    await db.pool.query(`UPDATE settled_pool SET used_kind = 'participant-hours' WHERE pool_id = $1`, [
+      invoicingIds.trainers,
+    ]);
+    await db.pool.query('ALTER TABLE settled_pool ENABLE TRIGGER settled_pool_frozen');
+    expect(codes(await issueStatement(treasurer, await statementOf(agro)))).toEqual(['cost-sharing-floats']);
+  });
+});
+
+describe('reminders', () => {
+  it('go out twice by themselves, each on its day, and after that only by a person', async () => {
+    const { id } = await documentOf(staal);
+    const system = (day: string) => ({
+      ...actingAs('treasurer', `${day}T09:00:00Z`),
+      actor: { kind: 'system', name: 'remind-payers' } as const,
+    });
+    // Issued on 23 November, due on 23 December; reminders on 30 December and 13 January.
+    for (const day of ['2026-12-23', '2026-12-29']) expect(await remindPayers(system(day))).toBe(0);
+    expect(codes(await remindPayer(actingAs('treasurer', '2026-12-23T09:00:00Z'), id))).toEqual(['not-due']);
+    expect(await remindPayers(system('2026-12-30'))).toBeGreaterThan(0);
+    expect(await remindPayers(system('2026-12-30'))).toBe(0);
+    expect(await remindPayers(system('2027-01-12'))).toBe(0);
+    expect(await remindPayers(system('2027-01-13'))).toBeGreaterThan(0);
+    expect(await remindPayers(system('2027-03-31'))).toBe(0);
+    const person = actingAs('treasurer', '2027-03-31T09:00:00Z');
+    expect(valueOrThrow(await remindPayer(person, id)).number).toBe(3);
+    expect(codes(await remindPayer(person, id))).toEqual(['reminded-today']);
+    expect(codes(await remindPayer(actingAs('coordinatorStaal', '2027-04-01T09:00:00Z'), id))).toEqual([
+      'not-allowed',
+    ]);
+    await expect(
+      db.prisma.reminder.create({ data: { documentId: id, number: 4, sentAt: new Date() } }),
+    ).rejects.toThrow('reminder_after_second_by_a_person');
+  });
+});

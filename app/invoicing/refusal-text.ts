@@ -1,0 +1,38 @@
+/** Why something with an invoice isn't done, as a sentence. */
+import { formatFor } from '#app/ui/format/format.ts';
+import type { Locale } from '#app/ui/i18n/locale.ts';
+import { wordsFor } from '#app/ui/i18n/words.ts';
+import type { MissingPart } from './document.ts';
+import type { InvoicingRefusal } from './invoicing-reasons.ts';
+import { invoicingRefusalWording, invoicingWording, missingWording } from './invoicing-wording.ts';
+
+export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): string {
+  const t = wordsFor(locale, invoicingRefusalWording);
+  const format = formatFor(locale, 'Europe/Amsterdam');
+  const list = (missing: readonly MissingPart[]) =>
+    missing.map((part) => wordsFor(locale, missingWording)(part)).join(', ');
+  switch (reason.code) {
+    case 'seller-incomplete':
+      return t('seller-incomplete', { missing: list(reason.missing) });
+    case 'buyer-incomplete':
+      return t('buyer-incomplete', { party: reason.party, missing: list(reason.missing) });
+    case 'vat-not-valid':
+      return t('vat-not-valid', { decision: reason.decision, day: format.day(reason.day) });
+    case 'cost-sharing-floats':
+      return t('cost-sharing-floats', { decision: reason.decision });
+    case 'below-zero':
+      return t('below-zero', { party: reason.party, amount: format.money(-reason.cents) });
+    case 'above-open':
+      return t('above-open', { amount: format.money(reason.cents) });
+    default:
+      return t(reason.code);
+  }
+}
+
+/** The codes of what was made, as a range where they are several: they follow each other. */
+export function issuedText(codes: readonly string[], locale: Locale): string {
+  const t = wordsFor(locale, invoicingWording);
+  const [first, last] = [codes[0], codes.at(-1)];
+  if (!first || !last) return t('issued-none');
+  return codes.length === 1 ? t('issued-one', { code: first }) : t('issued', { first, last });
+}

@@ -1,0 +1,71 @@
+/** Invoices: what is to be invoiced, what is open, and the numbers given out. */
+import { data } from 'react-router';
+import { parseQuarter } from '#app/booking/hours-period.ts';
+import { centreZone } from '#app/identity/hats.ts';
+import { booksScope } from '#app/identity/mint-scope.server.ts';
+import { requireActor } from '#app/identity/signed-in.server.ts';
+import { InvoicesView } from '#app/invoicing/components/invoices-view.tsx';
+import {
+  findTerms,
+  listDocuments,
+  numberReport,
+  payerChoices,
+  quartersToInvoice,
+} from '#app/invoicing/document-queries.server.ts';
+import { invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
+import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
+import { invoicingRefusalText, issuedText } from '#app/invoicing/refusal-text.ts';
+import { parseId } from '#app/kernel/ids.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
+import { mayKeepBooks } from '#app/settlement/policy.ts';
+import { readForm } from '#app/ui/form/read-form.ts';
+import type { Route } from './+types/invoices.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, ctx } = await requireActor(args, ['treasurer', 'board', 'office']);
+  const scope = booksScope(actor);
+  const search = args.url.searchParams;
+  const asked = search.get('state');
+  const state = asked === 'overdue' || asked === 'all' ? asked : 'open';
+  const payerId = parseId(search.get('payer'));
+  const today = dateAt(ctx.now.epochMilliseconds, centreZone);
+  return {
+    documents: await listDocuments(scope, { state, payerId, today }),
+    toInvoice: await quartersToInvoice(scope),
+    numbers: await numberReport(scope),
+    payers: await payerChoices(scope),
+    filter: { state, payer: payerId ?? '' } as const,
+    hasTerms: (await findTerms(scope)) !== null,
+    keepsBooks: mayKeepBooks(actor),
+    today,
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { ctx, locale } = await requireActor(args, ['treasurer', 'office']);
+  const form = await readForm(args.request);
+  const asked = form.get('quarter');
+  const quarter = parseQuarter(typeof asked === 'string' ? asked : null);
+  if (form.get('intent') !== 'issue-quarter' || !quarter) throw data(null, { status: 400 });
+  const outcome = await issueQuarter(ctx, quarter.code);
+  if (!outcome.ok) {
+    const [first] = outcome.reasons;
+    const problems = [invoicingRefusalText(first, locale)];
+    return data({ made: null, problems }, { status: invoicingStatus[first.code] });
+  }
+  const { issued, refused } = outcome.value;
+  const codes = issued.map(({ code }) => code);
+  return data(
+    {
+      made: codes.length > 0 ? issuedText(codes, locale) : null,
+      problems: refused.map((reason) => invoicingRefusalText(reason, locale)),
+    },
+    { status: codes.length === 0 && refused.length > 0 ? 409 : 200 },
+  );
+}
+
+export default function Invoices({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <InvoicesView {...loaderData} made={actionData?.made ?? null} problems={actionData?.problems ?? []} />
+  );
+}
