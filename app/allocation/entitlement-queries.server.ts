@@ -219,6 +219,12 @@ export function ownHours(scope: PartnerScope, { termId }: Pick<Term, 'termId'>):
   });
 }
 
+/** A party's own hours in the term of a day; nothing where that day is in none. */
+export async function ownHoursNow(scope: PartnerScope, day: CalendarDate): Promise<OwnPoolHours[]> {
+  const term = (await listTerms(scope)).find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+  return term ? ownHours(scope, term) : [];
+}
+
 export type PartyChoice = { readonly organisationId: string; readonly name: string };
 
 /** Companies and schools with an agreement in the term: who can be given hours. By name. */

@@ -150,6 +150,7 @@ export const hoursWording = defineWording({
     nl: 'Elke wijziging is een regel; er wordt nooit een regel veranderd.',
     en: 'Every change is a line; no line is ever changed.',
   },
+  'ledger-lines': { nl: 'Urenoverzicht, {{count}} regels', en: 'Ledger, {{count}} lines' },
   when: { nl: 'Wanneer', en: 'When' },
   what: { nl: 'Wat', en: 'What' },
   why: { nl: 'Waarvoor', en: 'What for' },

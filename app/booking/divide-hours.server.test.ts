@@ -9,16 +9,21 @@ import {
   previewDivision,
   type Term,
 } from '#app/allocation/entitlement-queries.server.ts';
+import { releaseHours } from '#app/allocation/release-hours.server.ts';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
+import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { wallTime } from '#app/kernel/wall-time.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
-import { actingAs, at, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { bookGroup } from './book-group.server.ts';
 import { bookGroupSeries } from './book-group-series.server.ts';
 import { cancelGroup } from './cancel-group.server.ts';
 import { changeGroup } from './change-group.server.ts';
 import { divideHoursOfPool } from './divide-hours.server.ts';
+import { moveGroup } from './move-group.server.ts';
+import { moveSession } from './move-session.server.ts';
 
 const db = testDatabase({ fixture: smallCentre });
 const { person, course, organisation, pool } = small;
@@ -147,6 +152,29 @@ describe('what bookings draw', () => {
     expect(await hours()).toMatchObject({ used: 120, left: before - 120 });
     valueOrThrow(await changeGroup(teacher, { groupBookingId, headCount: 12, supervisors: 1 }));
     expect(await hours()).toMatchObject({ used: 240, left: before - 240 });
+
+    // To a day after the term, and back; on the board to three booths.
+    const moveTo = (day: string, start: number) =>
+      moveGroup(teacher, {
+        groupBookingId,
+        reach: 'one',
+        day: calendarDate(day),
+        time: wallTime('09:00'),
+        headCount: null,
+        supervisors: null,
+        agreed: [{ groupBookingId, start }],
+      });
+    valueOrThrow(await moveTo('2027-02-02', at('2027-02-02', '09:00')));
+    expect(await hours()).toMatchObject({ used: 0, left: before });
+    valueOrThrow(await moveTo('2027-01-19', at('2027-01-19', '09:00')));
+    expect(await hours()).toMatchObject({ used: 240 });
+    valueOrThrow(await changeGroup(teacher, { groupBookingId, headCount: 6, supervisors: 1 }));
+    const session = await db.prisma.session.findFirstOrThrow({ where: { kind: 'school' } });
+    const { booth1, booth2, booth3 } = small.resource;
+    const board = { ...slot('2027-01-19', '10:00', '12:00'), resourceIds: [booth1, booth2, booth3] };
+    valueOrThrow(await moveSession(office, { sessionId: session.id, ...board, tell: false, overrides: [] }));
+    expect(await hours()).toMatchObject({ used: 180, left: before - 180 });
+
     valueOrThrow(await cancelGroup(teacher, { groupBookingId, reason: 'Toetsweek' }));
     expect(await hours()).toMatchObject({ used: 0, lost: 0, left: before });
 
@@ -157,7 +185,7 @@ describe('what bookings draw', () => {
   });
 
   it('is refused beyond what is left before a day is open, all of a series or nothing, and allowed afterwards', async () => {
-    const { hours, divisionId } = await divided();
+    const { hours, divisionId, term } = await divided();
     const before = (await hours())?.left as number;
     const adjust = (minutes: number) =>
       adjustHours(office, {
@@ -190,5 +218,13 @@ describe('what bookings draw', () => {
     const then = { ...teacher, now: teacher.now.add({ hours: 24 * (5 + 43) }) };
     valueOrThrow(await bookGroup(then, { ...ask, id: newId(), start: starts[1] }));
     expect(await hours()).toMatchObject({ left: 0, used: 150, open: 90 });
+
+    // With the last day of the term everything that is left is open to all.
+    const system = { actor: { kind: 'system' as const, name: 'release-hours' }, requestId: 'test' };
+    expect(await releaseHours({ ...system, now: teacher.now.add({ hours: 24 * 50 }) })).toBe(0);
+    const end = { ...system, now: teacher.now.add({ hours: 24 * 56 }) };
+    expect(await releaseHours(end)).toBe(2);
+    expect(await releaseHours(end)).toBe(0);
+    expect((await poolsInTerm(books, term, 'LAS'))[0]?.parties.map(({ left }) => left)).toEqual([0, 0, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import { drawHours } from '#app/allocation/draw-hours.step.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
@@ -105,7 +106,7 @@ export async function moveGroup(ctx: Ctx, input: MoveGroupInput): Promise<Outcom
       const drawing = moving.map(({ visit, line }) => ({
         ...visit,
         sessionIds: sessionIdsOf([visit]),
-        staysOnDay: line.from.start === line.to?.start,
+        staysOnDay: dateAt(line.from.start, visit.zone) === line.day,
       }));
       const short = okUnless<undefined, GroupReason>(onceEach(await drawHours(tx, ctx, drawing)), undefined);
       if (!short.ok) return short;

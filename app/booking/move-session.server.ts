@@ -1,5 +1,7 @@
+import { centreZone } from '#app/identity/hats.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type LockKey, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
@@ -60,7 +62,8 @@ export async function moveSession(ctx: Ctx, input: MoveSessionInput): Promise<Ou
       if (!refused.ok) return refused;
       await reserveElsewhere(tx, ctx, move);
       await keepOverride(tx, ctx, { type: 'session', id: sessionId }, ...move.setAside);
-      const staysOnDay = move.changed.session.interval.start === move.session.interval.start;
+      const day = ({ interval }: typeof move.session) => dateAt(interval.start, centreZone);
+      const staysOnDay = day(move.changed.session) === day(move.session);
       const short = okUnless(await drawForSession(tx, ctx, { sessionId, staysOnDay }), undefined);
       if (!short.ok) return short;
       return ok(await note(tx, ctx, input, move));

@@ -1,4 +1,5 @@
 /** All that runs by itself or in answer to an event, in one list each. */
+import { releaseHoursJob } from '#app/allocation/release-hours.job.server.ts';
 import { forgetFeedbackJob } from '#app/booking/forget-feedback.job.server.ts';
 import { lapseOffersJob } from '#app/booking/lapse-offers.job.server.ts';
 import { lapsePlacesJob } from '#app/booking/lapse-places.job.server.ts';
@@ -43,6 +44,7 @@ export const jobs: readonly Job[] = [
   lapseOffersJob,
   lapsePlacesJob,
   settleBundlesJob,
+  releaseHoursJob,
   refreshOrganisationsJob,
   forgetUploadsJob,
   remindParticipantsJob,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addTerm } from '#app/allocation/add-term.server.ts';
+import { listTerms, previewDivision } from '#app/allocation/entitlement-queries.server.ts';
 import { bookGroup } from '#app/booking/book-group.server.ts';
+import { divideHoursOfPool } from '#app/booking/divide-hours.server.ts';
+import { booksScope } from '#app/identity/mint-scope.server.ts';
+import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
@@ -81,6 +86,31 @@ async function carouselOfAClass() {
   const ask = { id: newId(), organisationId: organisation.school, courseId, group };
   const booked = await bookGroup(actingAs('teacher'), { ...ask, start: at('2027-01-12', '09:00') });
   if (!booked.ok) throw new Error('a class');
+  await hoursDivided(courseId);
+}
+
+/** The milling machines of half a year, of which the class draws. */
+async function hoursDivided(courseId: string) {
+  const { database } = await import('#app/platform/database.server.ts');
+  const { organisation, pool } = small;
+  await database().prisma.agreement.create({
+    data: {
+      id: newId(),
+      code: 'OV-SCHOOL',
+      organisationId: organisation.school,
+      capacityWeight: 2,
+      validFrom: new Date('2026-01-01'),
+    },
+  });
+  const office = actingAs('office');
+  const { termId } = valueOrThrow(await addTerm(office, { firstDay: '2027-01-01', lastDay: '2027-06-30' }));
+  const [term] = await listTerms(booksScope(office.actor));
+  const preview = term && (await previewDivision(booksScope(office.actor), term, pool.milling, 0));
+  const minutes = preview?.capacity.minutes ?? 0;
+  const input = { termId, poolId: pool.milling, keptPercent: 0, openDays: 14, minutes };
+  valueOrThrow(await divideHoursOfPool(office, input));
+  if ((await database().prisma.ledgerEntry.count({ where: { kind: 'drawn' } })) !== 1)
+    throw new Error(`${courseId} draws`);
 }
 const db = testDatabase({ fixture: scene });
 

@@ -56,7 +56,10 @@ export function DividedView({ pool, division, lines, choices, divides, reply }: 
         </Stack>
       </Section>
       <Section title={t('ledger')} lead={t('ledger-lead')}>
-        <LedgerTable caption={t('ledger')} lines={lines} withParty />
+        <details>
+          <summary>{t('ledger-lines', { count: lines.length })}</summary>
+          <LedgerTable caption={t('ledger')} lines={lines} withParty />
+        </details>
       </Section>
     </Stack>
   );

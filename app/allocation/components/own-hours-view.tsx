@@ -38,6 +38,7 @@ export function OwnHoursView({ party, terms, term, usual, pools, lines }: OwnHou
       </Page>
     );
   }
+  const linesOf = (id: string) => lines.filter(({ divisionId }) => divisionId === id);
   const [first, last] = [format.day(term.firstDay), format.day(term.lastDay)];
   return (
     <Page>
@@ -51,11 +52,8 @@ export function OwnHoursView({ party, terms, term, usual, pools, lines }: OwnHou
               <Stack gap={5}>
                 <HoursBar label={party} hours={own} />
                 <details>
-                  <summary>{t('ledger')}</summary>
-                  <LedgerTable
-                    caption={`${pool}: ${t('ledger')}`}
-                    lines={lines.filter((line) => line.divisionId === divisionId)}
-                  />
+                  <summary>{t('ledger-lines', { count: linesOf(divisionId).length })}</summary>
+                  <LedgerTable caption={`${pool}: ${t('ledger')}`} lines={linesOf(divisionId)} />
                 </details>
                 <details>
                   <summary>{t('given')}</summary>

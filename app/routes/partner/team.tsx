@@ -1,12 +1,15 @@
 /** The team of a company against certificates: what is to be arranged, for whom. */
+import { ownHoursNow } from '#app/allocation/entitlement-queries.server.ts';
 import { openAsks } from '#app/booking/bundle-queries.server.ts';
 import { TeamView } from '#app/booking/components/team/team-view.tsx';
 import { openPlaces } from '#app/booking/places-queries.server.ts';
 import { teamFilter, teamFilterNames } from '#app/booking/team-filter.ts';
 import { teamGrid } from '#app/booking/team-grid-queries.server.ts';
 import { openRequests } from '#app/booking/waiting-queries.server.ts';
+import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import type { Route } from './+types/team.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -14,11 +17,13 @@ export async function loader(args: Route.LoaderArgs) {
   const scope = partnerScope(actor);
   const filter = teamFilter(args.url.searchParams);
   const isCoordinator = hat.role === 'coordinator';
-  const [grid, requests, places, asks] = await Promise.all([
+  const today = dateAt(ctx.now.epochMilliseconds, centreZone);
+  const [grid, requests, places, asks, hours] = await Promise.all([
     teamGrid(scope, ctx.now, filter),
     isCoordinator ? openRequests(scope) : null,
     isCoordinator ? openPlaces(scope) : [],
     isCoordinator ? openAsks(scope, ctx.now) : [],
+    isCoordinator ? ownHoursNow(scope, today) : [],
   ]);
   return {
     grid,
@@ -26,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
     requests,
     places,
     asks,
+    hours,
     isFiltered: teamFilterNames.some((name) => filter[name]),
     search: args.url.search.slice(0, 500),
     organisation: hat.organisationName,

@@ -1,5 +1,7 @@
 /** Booking a class: activity, group, one of the proposed dates, confirm. The address holds what was filled in. */
 import { data, redirect } from 'react-router';
+import { bookedTogether, type HoursOnDate } from '#app/allocation/date-hours.ts';
+import { hoursOnDates } from '#app/allocation/date-hours-queries.server.ts';
 import { bookGroup } from '#app/booking/book-group.server.ts';
 import { type BookSeriesInput, bookGroupSeries } from '#app/booking/book-group-series.server.ts';
 import { ActivityList } from '#app/booking/components/group/activity-list.tsx';
@@ -26,7 +28,15 @@ import {
 import { groupRefusals } from '#app/booking/group-reason-text.ts';
 import { type GroupReason, groupStatus } from '#app/booking/group-reasons.ts';
 import { previewSeries } from '#app/booking/group-series-queries.server.ts';
-import { type Activity, type SplitWay, splitFor, splitWays, subgroups } from '#app/booking/group-visit.ts';
+import {
+  type Activity,
+  type SchoolGroup,
+  type SplitWay,
+  splitFor,
+  splitWays,
+  stationsOf,
+  subgroups,
+} from '#app/booking/group-visit.ts';
 import { groupWording } from '#app/booking/group-wording.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
@@ -114,12 +124,27 @@ async function propose(signedIn: SignedIn, activity: Activity, fields: GroupFiel
   const offers: DateOffer[] = [];
   const reasons: GroupReason[] = [];
   for (const split of splits.length > 0 ? splits : [null]) {
-    const outcome = await proposeGroupDates(ctx, { ...ask, group: { ...read.group, split } }, wish);
+    const group = { ...read.group, split };
+    const outcome = await proposeGroupDates(ctx, { ...ask, group }, wish);
     const sizes = split ? subgroups(headCount, split.parts) : [];
-    offers.push({ way: split?.way ?? null, sizes, dates: outcome.ok ? outcome.value.dates : [] });
+    const dates = outcome.ok ? outcome.value.dates : [];
+    const starts = dates.map(({ start }) => start);
+    const hours = await takenOn(signedIn, activity, group, starts);
+    offers.push({ way: split?.way ?? null, sizes, dates, hours });
     reasons.push(...(outcome.ok ? outcome.value.reasons : outcome.reasons));
   }
   return { offers, refusals: await worded(signedIn, activity, reasons) };
+}
+
+/** What a visit of this group takes of the school's hours on each of these dates. */
+function takenOn(
+  { actor, ctx }: SignedIn,
+  activity: Activity,
+  group: SchoolGroup,
+  starts: readonly number[],
+): Promise<HoursOnDate[]> {
+  const needs = stationsOf(activity, group).flatMap((station) => station.needs);
+  return hoursOnDates(partnerScope(actor), ctx.now, { needs, minutes: activity.minutes, starts });
 }
 
 async function worded({ actor, ctx, locale }: SignedIn, activity: Activity, reasons: readonly GroupReason[]) {
@@ -210,8 +235,11 @@ async function answerSeries(
     reasons = outcome.reasons;
   }
   const preview = await previewSeries(ctx, input);
+  const lines = preview.ok ? preview.value : [];
+  const starts = lines.flatMap(({ start }) => start ?? []);
   const series = {
-    lines: preview.ok ? preview.value : [],
+    lines,
+    hours: bookedTogether(await takenOn(signedIn, activity, input.group, starts)),
     start: startValue(input.start, input.group.split?.way ?? null),
     refusals: await worded(signedIn, activity, preview.ok ? reasons : preview.reasons),
   };

@@ -1,9 +1,13 @@
 /** A school's visits: what comes, and what has been. Where a teacher begins. */
+import { OwnHours } from '#app/allocation/components/own-hours.tsx';
+import { ownHoursNow } from '#app/allocation/entitlement-queries.server.ts';
 import { VisitTable } from '#app/booking/components/group/visit-table.tsx';
 import { schoolVisits } from '#app/booking/group-queries.server.ts';
 import { groupWording } from '#app/booking/group-wording.ts';
+import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
@@ -14,12 +18,14 @@ import type { Route } from './+types/visits.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx, hat } = await requireActor(args, ['teacher']);
-  const visits = await schoolVisits(partnerScope(actor), ctx.now);
-  return { ...visits, school: hat.organisationName, now: ctx.now.epochMilliseconds };
+  const scope = partnerScope(actor);
+  const visits = await schoolVisits(scope, ctx.now);
+  const hours = await ownHoursNow(scope, dateAt(ctx.now.epochMilliseconds, centreZone));
+  return { ...visits, hours, school: hat.organisationName, now: ctx.now.epochMilliseconds };
 }
 
 export default function Visits({ loaderData }: Route.ComponentProps) {
-  const { coming, past, school, now } = loaderData;
+  const { coming, past, hours, school, now } = loaderData;
   const t = useWords(groupWording);
   const book = (
     <LinkButton to="/school/book" look="primary">
@@ -35,6 +41,7 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <Stack gap={7}>
+          <OwnHours pools={hours} />
           <Section title={t('coming')}>
             {coming.length > 0 ? (
               <VisitTable caption={t('coming')} visits={coming} now={now} />
@@ -42,6 +49,7 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
               <p>{t('nothing-coming')}</p>
             )}
           </Section>
+
           {past.length > 0 && (
             <Section title={t('past')}>
               <VisitTable caption={t('past')} visits={past} now={now} />

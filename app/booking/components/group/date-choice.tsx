@@ -1,4 +1,6 @@
 import { Form } from 'react-router';
+import { coverOfDate, type HoursOnDate } from '#app/allocation/date-hours.ts';
+import { dateHoursText } from '#app/allocation/date-hours-text.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
 import { CheckboxField } from '#app/ui/form/checkbox-field.tsx';
@@ -20,6 +22,8 @@ export type DateOffer = {
   /** Of the parts of the class; none where it comes as one. */
   readonly sizes: readonly number[];
   readonly dates: readonly (Interval & { readonly parts: readonly Interval[] })[];
+  /** What each date takes of the school's hours. */
+  readonly hours: readonly HoursOnDate[];
 };
 
 interface DateChoiceProps {
@@ -40,13 +44,23 @@ interface DateChoiceProps {
   readonly dateMissing: boolean;
 }
 
+/** Chosen beforehand: the first date that the school's hours reach for, else the first. */
+function firstChoice(offers: readonly DateOffer[]): string | undefined {
+  const all = offers.flatMap(({ way, dates, hours }) =>
+    dates.map(({ start }) => ({ way, start, taken: hours.find((one) => one.start === start) })),
+  );
+  const first = all.find(({ taken }) => !taken || coverOfDate(taken) !== 'short') ?? all[0];
+  return first && startValue(first.start, first.way);
+}
+
 /** The proposed dates, one to choose; with what has to be said about the rules before it is booked. */
 export function DateChoice(props: DateChoiceProps) {
   const { formId, bookingId, courseId, fields, offers, zone, refusals, tried, chosen, dateMissing } = props;
   const possible = offers.filter(({ dates }) => dates.length > 0);
-  const first = possible[0] && startValue(possible[0].dates[0]?.start ?? 0, possible[0].way);
+  const first = firstChoice(possible);
   const t = useWords(groupWording);
-  const format = formatFor(useLocale(), zone);
+  const locale = useLocale();
+  const format = formatFor(locale, zone);
   const partTimes = (parts: readonly Interval[]) =>
     parts
       .map((part, index) => `${t('subgroup', { number: index + 1 })} ${format.timeRange(part)}`)
@@ -69,7 +83,7 @@ export function DateChoice(props: DateChoiceProps) {
           <input type="hidden" name="course" value={courseId} />
           <GroupFieldsAlong fields={fields} />
           <FormLayout>
-            {possible.map(({ way, dates }, index) => (
+            {possible.map(({ way, dates, hours }, index) => (
               <ChoiceField
                 key={way ?? 'whole'}
                 legend={t(way ?? 'free-moments')}
@@ -77,11 +91,17 @@ export function DateChoice(props: DateChoiceProps) {
                 name="start"
                 defaultValue={chosen ?? first ?? ''}
                 errors={dateMissing && index === 0 ? [t('date-missing')] : []}
-                choices={dates.map(({ start, end, parts }) => ({
-                  value: startValue(start, way),
-                  label: format.range({ start, end }),
-                  ...(way === 'turns' && { description: partTimes(parts) }),
-                }))}
+                choices={dates.map(({ start, end, parts }) => {
+                  const taken = hours.find((one) => one.start === start);
+                  return {
+                    value: startValue(start, way),
+                    label: format.range({ start, end }),
+                    description: [
+                      ...(way === 'turns' ? [partTimes(parts)] : []),
+                      ...(taken ? [dateHoursText(taken, locale)] : []),
+                    ].join(' · '),
+                  };
+                })}
               />
             ))}
             {offers.length > possible.length &&

@@ -1,4 +1,6 @@
 import { Form } from 'react-router';
+import { SeriesHours } from '#app/allocation/components/series-hours.tsx';
+import type { HoursOnDate } from '#app/allocation/date-hours.ts';
 import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
 import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
@@ -22,13 +24,15 @@ interface SeriesPreviewProps {
   readonly zone: string;
   readonly lines: readonly SeriesLine[];
   readonly refusals: readonly GroupRefusal[];
+  /** What the dates that can be had take together. */
+  readonly hours: readonly HoursOnDate[];
 }
 
 const formId = 'book-series';
 
 /** Every date of a series before anything is booked: what can be had, what is passed over, and why others can't. */
 export function SeriesPreview(props: SeriesPreviewProps) {
-  const { bookingId, courseId, fields, start, zone, lines, refusals } = props;
+  const { bookingId, courseId, fields, start, zone, lines, refusals, hours } = props;
   const t = useWords(groupWording);
   const locale = useLocale();
   const format = formatFor(locale, zone);
@@ -57,6 +61,7 @@ export function SeriesPreview(props: SeriesPreviewProps) {
           { key: 'status', header: t('status'), cell: status },
         ]}
       />
+      <SeriesHours hours={hours} />
       {starts.length > 0 && (
         <Form method="post" id={formId} noValidate>
           <input type="hidden" name="id" value={bookingId} />

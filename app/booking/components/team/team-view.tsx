@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { OwnHours } from '#app/allocation/components/own-hours.tsx';
+import type { OwnPoolHours } from '#app/allocation/entitlement-queries.server.ts';
 import { agendaWording } from '#app/booking/agenda-wording.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
@@ -40,11 +42,13 @@ export interface TeamViewProps {
   readonly places: readonly OwnPlaces[];
   /** Courses that the company is asked for; nothing for who doesn't answer. */
   readonly asks: readonly Ask[];
+  /** What the company may use of the machines this term; nothing for who doesn't answer. */
+  readonly hours: readonly OwnPoolHours[];
 }
 
 /** The first page of a coordinator: what waits for an answer, what is to be arranged, and the whole team. */
 export function TeamView(props: TeamViewProps) {
-  const { grid, filter, isFiltered, search, organisation, now, requests, places, asks } = props;
+  const { grid, filter, isFiltered, search, organisation, now, requests, places, asks, hours } = props;
   const kept = useWords(placesWording);
   const t = useWords(teamWording);
   const agenda = useWords(agendaWording);
@@ -113,6 +117,7 @@ export function TeamView(props: TeamViewProps) {
             </Stack>
           </Section>
         )}
+        <OwnHours pools={hours} />
       </Stack>
     </Page>
   );
