@@ -4,6 +4,7 @@ import { type Tx, withScope } from '#app/platform/database.server.ts';
 import type { BooksScope, CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { DocumentKind, DocumentParty, Seller } from './document.ts';
+import { feesByMonth } from './fee-facts-queries.server.ts';
 import type { VatCategory } from './vat.ts';
 
 export type DocumentRow = {
@@ -199,23 +200,19 @@ export type TermsView = {
   readonly termDays: number;
   readonly firstReminderDays: number;
   readonly secondReminderDays: number;
+  readonly feesFrom: CalendarDate;
 };
 
 /** The latest terms; null where none are recorded. */
-export function findTerms(scope: BooksScope): Promise<TermsView | null> {
-  return withScope(scope, (tx) =>
-    tx.invoicingTerms.findFirst({
-      orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-      select: {
-        iban: true,
-        bic: true,
-        vatNumber: true,
-        termDays: true,
-        firstReminderDays: true,
-        secondReminderDays: true,
-      },
-    }),
+export async function findTerms(scope: BooksScope): Promise<TermsView | null> {
+  const [terms] = await withScope(
+    scope,
+    (tx) => tx.$queryRaw<TermsView[]>`
+      SELECT iban, bic, vat_number AS "vatNumber", term_days AS "termDays", first_reminder_days AS "firstReminderDays",
+        second_reminder_days AS "secondReminderDays", fees_from::text AS "feesFrom"
+      FROM invoicing_terms ORDER BY recorded_at DESC, id DESC LIMIT 1`,
   );
+  return terms ?? null;
 }
 
 export type PayerChoice = { readonly payerId: string; readonly name: string };
@@ -227,4 +224,17 @@ export function payerChoices(scope: BooksScope): Promise<PayerChoice[]> {
     (tx) => tx.$queryRaw<PayerChoice[]>`
       SELECT o.id::text AS "payerId", o.name FROM organisation o WHERE EXISTS (SELECT FROM document d WHERE d.payer_id = o.id) ORDER BY o.name`,
   );
+}
+
+export type FeesToInvoice = {
+  /** 'YYYY-MM': the month in which the courses ended. */
+  readonly month: string;
+  readonly bookings: number;
+  readonly payers: number;
+  readonly cents: number;
+};
+
+/** Course fees that no standing invoice is for, by the month in which their course ended. */
+export function feesToInvoice(scope: BooksScope): Promise<FeesToInvoice[]> {
+  return withScope(scope, (tx) => feesByMonth(tx));
 }

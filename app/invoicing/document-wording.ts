@@ -9,8 +9,11 @@ export const documentWording = defineWording({
   'part-fixed': { nl: '{{pool}}, vast deel', en: '{{pool}}, fixed part' },
   'part-rest': { nl: '{{pool}}, rest', en: '{{pool}}, rest' },
   'fees-subject': { nl: 'Cursusgeld {{month}}', en: 'Course fees, {{month}}' },
-  'fees-detail': { nl: '{{run}}, {{days}}', en: '{{run}}, {{days}}' },
-  'fees-late': { nl: '{{run}}, {{days}}, te laat afgezegd', en: '{{run}}, {{days}}, cancelled too late' },
+  'fees-detail': { nl: 'Boeking {{code}}, {{days}}', en: 'Booking {{code}}, {{days}}' },
+  'fees-late': {
+    nl: 'Boeking {{code}}, {{days}}, te laat afgezegd',
+    en: 'Booking {{code}}, {{days}}, cancelled too late',
+  },
   'standard-rate': { nl: 'Btw {{percent}}', en: 'VAT {{percent}}' },
   number: { nl: 'Nummer', en: 'Number' },
   date: { nl: 'Datum', en: 'Date' },

@@ -6,6 +6,8 @@ export type InvoicingRefusal =
   | { readonly code: 'document-unknown' }
   | { readonly code: 'quarter-not-closed' }
   | { readonly code: 'nothing-to-invoice' }
+  /** The month isn't over, so more may come. */
+  | { readonly code: 'month-not-over' }
   /** Account, VAT number and term of the centre aren't recorded. */
   | { readonly code: 'terms-missing' }
   | { readonly code: 'seller-incomplete'; readonly missing: readonly MissingPart[] }
@@ -35,6 +37,7 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'document-unknown': 404,
   'quarter-not-closed': 409,
   'nothing-to-invoice': 409,
+  'month-not-over': 409,
   'terms-missing': 409,
   'seller-incomplete': 409,
   'buyer-incomplete': 409,

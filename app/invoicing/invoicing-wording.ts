@@ -48,6 +48,20 @@ export const invoicingWording = defineWording({
     nl: 'Dagen na de uiterste dag. Daarna gaat er niets meer vanzelf.',
     en: 'Days after the due date. Nothing goes out by itself after that.',
   },
+  'fees-from': { nl: 'Cursusgeld factureren vanaf', en: 'Invoice course fees from' },
+  'fees-from-hint': {
+    nl: 'Cursussen die voor deze dag eindigden, zijn elders gefactureerd.',
+    en: 'Courses that ended before this day were invoiced elsewhere.',
+  },
+  'to-invoice-fees': {
+    nl: 'Cursusgeld {{month}}: {{bookings}} boekingen van {{payers}} betalers, samen {{amount}} zonder btw.',
+    en: 'Course fees, {{month}}: {{bookings}} bookings of {{payers}} payers, {{amount}} together without VAT.',
+  },
+  'fees-late': {
+    nl: 'Dit had voor {{day}} gefactureerd moeten zijn.',
+    en: 'This should have been invoiced before {{day}}.',
+  },
+  'issue-fees': { nl: 'Factureer cursusgeld {{month}}', en: 'Invoice course fees, {{month}}' },
   days: { nl: 'dagen', en: 'days' },
   save: { nl: 'Leg vast', en: 'Record' },
   'iban-wrong': {
@@ -170,6 +184,10 @@ export const invoicingWording = defineWording({
     nl: 'Het {{quarter}} is afgesloten maar nog niet helemaal gefactureerd.',
     en: 'The {{quarter}} is closed but not invoiced entirely.',
   },
+  'task-fees': {
+    nl: 'Het cursusgeld van {{month}} had al gefactureerd moeten zijn.',
+    en: 'The course fees of {{month}} should have been invoiced already.',
+  },
   'task-after-second': {
     nl: '{{code}} ({{payer}}) is na twee herinneringen nog niet betaald. Beslis zelf hoe het verder gaat.',
     en: '{{code}} ({{payer}}) is still unpaid after two reminders. Decide yourself what comes next.',
@@ -186,6 +204,10 @@ export const invoicingRefusalWording = defineWording({
   'nothing-to-invoice': {
     nl: 'Hier is niets meer te factureren.',
     en: 'There is nothing left to invoice here.',
+  },
+  'month-not-over': {
+    nl: 'Deze maand is nog niet voorbij.',
+    en: 'This month is not over yet.',
   },
   'terms-missing': {
     nl: 'Leg eerst rekening, btw-id en termijn vast bij Rekening en termijnen.',

@@ -5,9 +5,11 @@ import { withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { closedQuarter, invoicingIds, smallTerms } from '#prisma/seed/invoicing-scene.ts';
-import { actingAs, small } from '#prisma/seed/small-centre.ts';
+import { actingAs, at, small } from '#prisma/seed/small-centre.ts';
 import { bookPayment } from './book-payment.server.ts';
 import { creditDocument } from './credit-document.server.ts';
+import { type FeesMonth, parseMonth } from './fees-month.ts';
+import { issueFees } from './issue-fees.server.ts';
 import { issueQuarter } from './issue-quarter.server.ts';
 import { issueStatement } from './issue-statement.server.ts';
 import { recordTerms } from './record-terms.server.ts';
@@ -294,5 +296,135 @@ describe('reminders', () => {
     await expect(
       db.prisma.reminder.create({ data: { documentId: id, number: 4, sentAt: new Date() } }),
     ).rejects.toThrow('reminder_after_second_by_a_person');
+  });
+});
+
+describe('course fees', () => {
+  const october = parseMonth('2026-10') as FeesMonth;
+  const enrolments = new Map<string, string>();
+  const exempt = newId();
+
+  beforeAll(async () => {
+    const { prisma } = db;
+    const [runId, sessionId] = [newId(), newId()];
+    await prisma.vatTreatment.create({
+      data: {
+        id: exempt,
+        code: 'CURSUS',
+        category: 'E',
+        rateBasisPoints: 0,
+        textNl: 'Vrijgesteld van btw: beroepsopleiding.',
+        vatexCode: 'VATEX-EU-132-1I',
+        validFrom: day('2025-01-01'),
+        decidedBy: 'Bestuur',
+        decidedOn: day('2024-12-02'),
+      },
+    });
+    await prisma.course.update({ where: { id: small.course.mig1 }, data: { vatTreatmentId: exempt } });
+    await prisma.run.create({
+      data: {
+        id: runId,
+        code: 'R-10',
+        state: 'completed',
+        siteId: small.site.hall,
+        seats: 6,
+        minimum: 1,
+        priceCents: 25_000,
+      },
+    });
+    await prisma.session.create({
+      data: {
+        id: sessionId,
+        runId,
+        siteId: small.site.hall,
+        kind: 'course',
+        startsAt: new Date(at('2026-10-13', '19:00')),
+        endsAt: new Date(at('2026-10-13', '21:00')),
+        sideBySideKey: sessionId,
+      },
+    });
+    const booked = [
+      ['sofie', staal, 'confirmed', null, 25_000],
+      ['tarik', staal, 'cancelled', null, 25_000],
+      ['uma', staal, 'cancelled', null, 25_000],
+      ['victor', agro, 'confirmed', staal, 25_000],
+      ['wim', agro, 'confirmed', null, 0],
+      ['bram', null, 'confirmed', null, 25_000],
+    ] as const;
+    for (const [name, organisationId, state, payerId, priceCents] of booked) {
+      const id = newId();
+      enrolments.set(name, id);
+      await prisma.enrolment.create({
+        data: {
+          id,
+          code: `E-10-${name}`,
+          runId,
+          courseId: small.course.mig1,
+          personId: small.person[name],
+          organisationId,
+          payerId,
+          orderNumber: payerId ? 'SAMEN-1' : null,
+          state,
+          priceCents,
+          requestedAt: new Date(),
+          ...(state === 'cancelled' && { cancelledAt: new Date(), cancelledLate: name === 'tarik' }),
+        },
+      });
+    }
+    await prisma.lateCancellation.create({
+      data: { enrolmentId: enrolments.get('tarik') ?? '', sessionId, minutes: 120 },
+    });
+  });
+
+  it('are invoiced once the month is over, per payer and order number, by booking and not by name', async () => {
+    expect(codes(await issueFees(actingAs('treasurer', '2026-10-31T20:00:00Z'), october))).toEqual([
+      'month-not-over',
+    ]);
+    expect(codes(await issueFees(actingAs('coordinatorStaal'), october))).toEqual(['not-allowed']);
+    expect(codes(await issueFees(treasurer, parseMonth('2026-09') as FeesMonth))).toEqual([
+      'nothing-to-invoice',
+    ]);
+    const { issued, refused } = valueOrThrow(await issueFees(treasurer, october));
+    expect(refused).toEqual([]);
+    const documents = await db.prisma.document.findMany({
+      where: { id: { in: issued.map(({ documentId }) => documentId) } },
+      include: { lines: { orderBy: { position: 'asc' } }, vat: true },
+      orderBy: { number: 'asc' },
+    });
+    // Sofie came and Tarik cancelled too late; Staalhoeve pays for Victor under an order number. Uma cancelled in time,
+    // Wim's place is free of charge, and nobody pays for Bram.
+    expect(
+      documents.map(({ payerId, orderNumber, totalCents }) => [payerId, orderNumber, totalCents]),
+    ).toEqual([
+      [staal, null, 50_000n],
+      [staal, 'SAMEN-1', 25_000n],
+    ]);
+    expect(documents[0]).toMatchObject({
+      subject: 'Cursusgeld oktober 2026',
+      firstDay: day('2026-10-13'),
+      lastDay: day('2026-10-13'),
+      vatCents: 0n,
+      vat: [{ category: 'E', vatexCode: 'VATEX-EU-132-1I', text: 'Vrijgesteld van btw: beroepsopleiding.' }],
+    });
+    const details = documents[0]?.lines.map(({ detail }) => detail) ?? [];
+    expect(details[0]).toMatch(/^Boeking E-10-sofie, .*13 okt/);
+    expect(details[1]).toMatch(/^Boeking E-10-tarik, .*, te laat afgezegd$/);
+    expect(codes(await issueFees(treasurer, october))).toEqual(['nothing-to-invoice']);
+    await expect(
+      db.pool.query('DELETE FROM enrolment WHERE id = $1', [enrolments.get('sofie')]),
+    ).rejects.toThrow();
+  });
+
+  it('can be invoiced anew after a credit note, and not while their VAT decision doesn’t hold', async () => {
+    const document = await db.prisma.document.findFirstOrThrow({ where: { orderNumber: 'SAMEN-1' } });
+    valueOrThrow(await creditDocument(treasurer, { documentId: document.id, reason: 'Ander ordernummer' }));
+    await db.prisma.vatTreatment.update({ where: { id: exempt }, data: { validUntil: day('2026-09-30') } });
+    const none = valueOrThrow(await issueFees(treasurer, october));
+    expect(none).toEqual({
+      issued: [],
+      refused: [{ code: 'vat-not-valid', decision: 'CURSUS', day: '2026-10-13' }],
+    });
+    await db.prisma.vatTreatment.update({ where: { id: exempt }, data: { validUntil: null } });
+    expect(valueOrThrow(await issueFees(treasurer, october)).issued).toHaveLength(1);
   });
 });

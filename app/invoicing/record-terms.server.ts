@@ -1,7 +1,9 @@
 import type { Ctx } from '#app/kernel/actor.ts';
+import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { transact } from '#app/platform/database.server.ts';
+import { dayToColumn } from '#app/platform/day-column.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
@@ -25,6 +27,7 @@ export async function recordTerms(
       data: {
         ...input,
         bic: input.bic ?? null,
+        feesFrom: dayToColumn(calendarDate(input.feesFrom)),
         id: termsId,
         recordedById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
         recordedAt: new Date(ctx.now.epochMilliseconds),

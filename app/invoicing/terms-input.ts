@@ -1,5 +1,6 @@
 /** How the centre invoices, as the form brings it. */
 import { z } from 'zod';
+import { dayField } from '#app/kernel/fields.ts';
 import { isIban } from './creditor-reference.ts';
 
 /** Without the blanks and dots that people write numbers with. */
@@ -21,6 +22,8 @@ export const termsInput = z.object({
   termDays: days(1, 90),
   firstReminderDays: days(1, 90),
   secondReminderDays: days(2, 180),
+  /** Courses that ended before this day were invoiced elsewhere. */
+  feesFrom: dayField,
 });
 export type TermsInput = z.infer<typeof termsInput>;
 export type TermsField = keyof TermsInput;

@@ -5,6 +5,8 @@
 import { type Quarter, quarterOf, quartersAround } from '#app/booking/hours-period.ts';
 import { ensureQuarters } from '#app/centre/ensure-quarters.step.server.ts';
 import { bookPayment } from '#app/invoicing/book-payment.server.ts';
+import { parseMonth } from '#app/invoicing/fees-month.ts';
+import { issueFees } from '#app/invoicing/issue-fees.server.ts';
 import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
 import { recordTerms } from '#app/invoicing/record-terms.server.ts';
 import type { Ctx, Role } from '#app/kernel/actor.ts';
@@ -145,7 +147,8 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
   const over = quartersAround(running.firstDay, 4, 0).filter(
     (one) => one.firstDay >= first && one.lastDay < running.firstDay,
   );
-  valueOrThrow(await recordTerms(await acting('treasurer', at(first)), terms));
+  const feesFrom = addMonths(dateOf(partsOf(today).year, partsOf(today).month, 1), -feeMonths);
+  valueOrThrow(await recordTerms(await acting('treasurer', at(first)), { ...terms, feesFrom }));
   let invoices = 0;
   for (const quarter of over) {
     const treasurer = await acting('treasurer', at(addDays(quarter.lastDay, lateDays - 3)));
@@ -155,6 +158,11 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
       await closeSettlement(await acting('board', at(addDays(quarter.lastDay, lateDays))), settlementId),
     );
     invoices += await invoiceQuarter(quarter, quarter === over.at(-1), now);
+  }
+  for (let day = feesFrom; addMonths(day, 1) <= today; day = addMonths(day, 1)) {
+    const month = parseMonth(day.slice(0, 7));
+    const outcome = month && (await issueFees(await acting('treasurer', now), month));
+    if (outcome?.ok) invoices += outcome.value.issued.length;
   }
   await transact({ now, requestId: 'demo-books' }, { locks: [] }, async (tx) =>
     ok(await silenceWaitingEvents(tx, now)),
@@ -171,6 +179,9 @@ const terms = {
   firstReminderDays: 7,
   secondReminderDays: 21,
 };
+
+/** Months whose course fees are invoiced here; what was before was invoiced elsewhere. */
+const feeMonths = 2;
 
 /**
  * Invoices a closed quarter the day after, and books what was paid three weeks later. Of the latest one somebody paid in

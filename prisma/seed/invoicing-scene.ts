@@ -24,6 +24,7 @@ export const smallTerms = {
   termDays: 30,
   firstReminderDays: 7,
   secondReminderDays: 21,
+  feesFrom: '2026-07-01',
 } as const;
 
 /** For `testDatabase({ fixture: closedQuarter })`: 2026-Q3 with € 10,000.01 of rent and € 50.00 of trainers. */

@@ -13,6 +13,7 @@ import { DataTable } from '#app/ui/table/data-table.tsx';
 import type {
   DocumentRow,
   DocumentState,
+  FeesToInvoice,
   PayerChoice,
   SeriesRow,
   ToInvoice,
@@ -23,6 +24,8 @@ import { DocumentTable } from './document-table.tsx';
 interface InvoicesViewProps {
   readonly documents: readonly DocumentRow[];
   readonly toInvoice: readonly ToInvoice[];
+  /** Months that are over. */
+  readonly fees: readonly (FeesToInvoice & { readonly invoiceBy: string })[];
   readonly numbers: readonly SeriesRow[];
   readonly payers: readonly PayerChoice[];
   readonly filter: { readonly state: DocumentState; readonly payer: string };
@@ -36,7 +39,7 @@ interface InvoicesViewProps {
 
 /** What is to be invoiced, what is open, and the numbers that were given out. */
 export function InvoicesView(props: InvoicesViewProps) {
-  const { documents, toInvoice, numbers, payers, filter, hasTerms, keepsBooks, today, made, problems } =
+  const { documents, toInvoice, fees, numbers, payers, filter, hasTerms, keepsBooks, today, made, problems } =
     props;
   const t = useWords(invoicingWording);
   const locale = useLocale();
@@ -69,7 +72,7 @@ export function InvoicesView(props: InvoicesViewProps) {
             </ul>
           </Notice>
         )}
-        {toInvoice.length > 0 && (
+        {(toInvoice.length > 0 || fees.length > 0) && (
           <Section title={t('to-invoice')}>
             <Stack gap={3}>
               {!hasTerms && (
@@ -102,6 +105,32 @@ export function InvoicesView(props: InvoicesViewProps) {
                     count: statements,
                     amount: format.money(cents),
                   })}
+                </Notice>
+              ))}
+              {fees.map(({ month, bookings, payers: count, cents, invoiceBy }) => (
+                <Notice
+                  key={month}
+                  tone={today > invoiceBy ? 'signal' : 'notice'}
+                  action={
+                    keepsBooks &&
+                    hasTerms && (
+                      <Form method="post">
+                        <input type="hidden" name="intent" value="issue-fees" />
+                        <input type="hidden" name="month" value={month} />
+                        <SubmitButton look="secondary" size="small">
+                          {t('issue-fees', { month: format.month(month) })}
+                        </SubmitButton>
+                      </Form>
+                    )
+                  }
+                >
+                  {t('to-invoice-fees', {
+                    month: format.month(month),
+                    bookings,
+                    payers: count,
+                    amount: format.money(cents),
+                  })}{' '}
+                  {today > invoiceBy && t('fees-late', { day: format.day(invoiceBy) })}
                 </Notice>
               ))}
             </Stack>

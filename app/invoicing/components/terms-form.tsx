@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { Form } from 'react-router';
 import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
+import { DateField } from '#app/ui/form/date-field.tsx';
 import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
@@ -12,11 +13,12 @@ import type { TermsField } from '../terms-input.ts';
 
 interface TermsFormProps {
   readonly terms: TermsView | null;
+  readonly today: string;
   readonly reply: SubmissionResult | null;
 }
 
 /** Account, VAT number, term and reminders of the centre. */
-export function TermsForm({ terms, reply }: TermsFormProps) {
+export function TermsForm({ terms, today, reply }: TermsFormProps) {
   const t = useWords(invoicingWording);
   const ui = useWords(uiWording);
   const [form, fields] = useForm<Record<TermsField, string>>({
@@ -29,6 +31,7 @@ export function TermsForm({ terms, reply }: TermsFormProps) {
       termDays: String(terms?.termDays ?? 30),
       firstReminderDays: String(terms?.firstReminderDays ?? 7),
       secondReminderDays: String(terms?.secondReminderDays ?? 21),
+      feesFrom: terms?.feesFrom ?? today,
     },
   });
   const numeric = { inputMode: 'numeric', maxLength: 3, width: 'short', suffix: t('days') } as const;
@@ -56,6 +59,7 @@ export function TermsForm({ terms, reply }: TermsFormProps) {
           />
           <TextField field={fields.secondReminderDays} label={t('second-reminder')} {...numeric} />
         </FieldRow>
+        <DateField field={fields.feesFrom} label={t('fees-from')} description={t('fees-from-hint')} />
         <ButtonRow>
           <SubmitButton>{t('save')}</SubmitButton>
           <LinkButton to="/treasury/invoices" look="quiet">

@@ -2,6 +2,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from 'react-router';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
+import { centreZone } from '#app/identity/hats.ts';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { TermsForm } from '#app/invoicing/components/terms-form.tsx';
@@ -11,6 +12,7 @@ import { recordTerms } from '#app/invoicing/record-terms.server.ts';
 import { invoicingRefusalText } from '#app/invoicing/refusal-text.ts';
 import { termsInput } from '#app/invoicing/terms-input.ts';
 import { termsErrorText } from '#app/invoicing/terms-text.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
@@ -21,8 +23,11 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import type { Route } from './+types/invoice-terms.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { actor } = await requireActor(args, ['treasurer', 'office']);
-  return { terms: await findTerms(booksScope(actor)) };
+  const { actor, ctx } = await requireActor(args, ['treasurer', 'office']);
+  return {
+    terms: await findTerms(booksScope(actor)),
+    today: dateAt(ctx.now.epochMilliseconds, centreZone) as string,
+  };
 }
 
 export async function action(args: Route.ActionArgs) {

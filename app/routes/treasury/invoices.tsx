@@ -6,13 +6,16 @@ import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { InvoicesView } from '#app/invoicing/components/invoices-view.tsx';
 import {
+  feesToInvoice,
   findTerms,
   listDocuments,
   numberReport,
   payerChoices,
   quartersToInvoice,
 } from '#app/invoicing/document-queries.server.ts';
+import { parseMonth } from '#app/invoicing/fees-month.ts';
 import { invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
+import { issueFees } from '#app/invoicing/issue-fees.server.ts';
 import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
 import { invoicingRefusalText, issuedText } from '#app/invoicing/refusal-text.ts';
 import { parseId } from '#app/kernel/ids.ts';
@@ -32,6 +35,10 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     documents: await listDocuments(scope, { state, payerId, today }),
     toInvoice: await quartersToInvoice(scope),
+    fees: (await feesToInvoice(scope)).flatMap((fees) => {
+      const month = parseMonth(fees.month);
+      return month && month.lastDay < today ? [{ ...fees, invoiceBy: month.invoiceBy as string }] : [];
+    }),
     numbers: await numberReport(scope),
     payers: await payerChoices(scope),
     filter: { state, payer: payerId ?? '' } as const,
@@ -44,10 +51,12 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { ctx, locale } = await requireActor(args, ['treasurer', 'office']);
   const form = await readForm(args.request);
+  const intent = form.get('intent');
   const asked = form.get('quarter');
-  const quarter = parseQuarter(typeof asked === 'string' ? asked : null);
-  if (form.get('intent') !== 'issue-quarter' || !quarter) throw data(null, { status: 400 });
-  const outcome = await issueQuarter(ctx, quarter.code);
+  const quarter = intent === 'issue-quarter' && typeof asked === 'string' ? parseQuarter(asked) : null;
+  const month = intent === 'issue-fees' ? parseMonth(form.get('month')) : null;
+  if (!quarter && !month) throw data(null, { status: 400 });
+  const outcome = month ? await issueFees(ctx, month) : await issueQuarter(ctx, quarter?.code ?? '');
   if (!outcome.ok) {
     const [first] = outcome.reasons;
     const problems = [invoicingRefusalText(first, locale)];

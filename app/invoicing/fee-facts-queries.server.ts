@@ -1,0 +1,67 @@
+/**
+ * Course fees that are to be invoiced: bookings of completed runs with a price, those cancelled too late included, to who
+ * pays for them. A run that was called off costs nothing. Read in the caller's transaction.
+ */
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import type { Tx } from '#app/platform/database.server.ts';
+import { Prisma } from '#app/platform/generated/prisma/client.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+
+/** Days of a run are those of its site. Who has no payer, a guest without an organisation, isn't among them. */
+const due = Prisma.sql`
+  SELECT e.id, e.code, e.price_cents, coalesce(e.payer_id, e.organisation_id) AS payer_id, e.order_number, e.state = 'cancelled' AS is_late,
+    e.course_id, run.code AS run, d.first_day, d.last_day, to_char(d.last_day, 'YYYY-MM') AS month
+  FROM enrolment e JOIN run ON run.id = e.run_id AND run.state = 'completed'
+  JOIN LATERAL (SELECT min(app_day(starts_at)) AS first_day, max(app_day(starts_at)) AS last_day FROM session
+    WHERE run_id = run.id AND state = 'planned') d ON d.last_day IS NOT NULL
+  WHERE e.price_cents > 0 AND coalesce(e.payer_id, e.organisation_id) IS NOT NULL
+    AND (e.state = 'confirmed' OR (e.state = 'cancelled' AND EXISTS (SELECT FROM late_cancellation WHERE enrolment_id = e.id)))
+    AND d.last_day >= (SELECT fees_from FROM invoicing_terms ORDER BY recorded_at DESC, id DESC LIMIT 1)
+    AND NOT EXISTS (SELECT FROM document_line l JOIN document i ON i.id = l.document_id AND i.kind = 'invoice'
+      WHERE l.enrolment_id = e.id AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = i.id))`;
+
+export function feesByMonth(tx: Tx) {
+  return tx.$queryRaw<{ month: string; bookings: number; payers: number; cents: number }[]>`
+    SELECT month, count(*)::int AS bookings, count(DISTINCT payer_id)::int AS payers, sum(price_cents)::float8 AS cents
+    FROM (${due}) due GROUP BY month ORDER BY month`;
+}
+
+/** Who is to get an invoice for a month, and under which order number: one invoice for each. */
+export function payersOfMonth(tx: Tx, month: string) {
+  return tx.$queryRaw<{ payerId: string; orderNumber: string | null }[]>`
+    SELECT due.payer_id::text AS "payerId", due.order_number AS "orderNumber" FROM (${due}) due JOIN organisation o ON o.id = due.payer_id
+    WHERE month = ${month} GROUP BY due.payer_id, due.order_number, o.code
+    ORDER BY o.code COLLATE "C", due.order_number NULLS FIRST`;
+}
+
+export type Fee = {
+  readonly enrolmentId: string;
+  readonly code: string;
+  readonly cents: number;
+  readonly isLate: boolean;
+  readonly run: string;
+  readonly title: Content;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** Code of the course's VAT decision; null where none is recorded. */
+  readonly decision: string | null;
+};
+
+/** One payer's fees of a month. Holds the bookings' rows, so that two can't invoice them at once. */
+export async function feesOf(
+  tx: Tx,
+  { month, payerId, orderNumber }: { month: string; payerId: string; orderNumber: string | null },
+): Promise<Fee[]> {
+  const ids = await tx.$queryRaw<{ id: string }[]>`
+    SELECT due.id::text FROM (${due}) due WHERE month = ${month} AND payer_id = ${payerId}::uuid
+      AND order_number IS NOT DISTINCT FROM ${orderNumber}`;
+  await tx.$queryRaw`
+    SELECT 1 FROM enrolment WHERE id = ANY(${ids.map(({ id }) => id)}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  return tx.$queryRaw<Fee[]>`
+    SELECT due.id::text AS "enrolmentId", due.code, due.price_cents AS cents, due.is_late AS "isLate", due.run,
+      jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title, due.first_day::text AS "firstDay", due.last_day::text AS "lastDay",
+      v.code AS decision
+    FROM (${due}) due JOIN course c ON c.id = due.course_id LEFT JOIN vat_treatment v ON v.id = c.vat_treatment_id
+    WHERE month = ${month} AND payer_id = ${payerId}::uuid AND order_number IS NOT DISTINCT FROM ${orderNumber}
+    ORDER BY due.first_day, due.run, due.code`;
+}
