@@ -45,8 +45,8 @@ export const invoicingWording = defineWording({
   'first-reminder': { nl: 'Eerste herinnering', en: 'First reminder' },
   'second-reminder': { nl: 'Tweede herinnering', en: 'Second reminder' },
   'after-due': {
-    nl: 'Dagen na de uiterste dag. Daarna gaat er niets meer vanzelf.',
-    en: 'Days after the due date. Nothing goes out by itself after that.',
+    nl: 'Zoveel dagen na de uiterste dag.',
+    en: 'So many days after the due date.',
   },
   'fees-from': { nl: 'Cursusgeld factureren vanaf', en: 'Invoice course fees from' },
   'fees-from-hint': {
@@ -62,6 +62,10 @@ export const invoicingWording = defineWording({
     en: 'This should have been invoiced before {{day}}.',
   },
   'issue-fees': { nl: 'Factureer cursusgeld {{month}}', en: 'Invoice course fees, {{month}}' },
+  'after-second': {
+    nl: 'Daarna gaat er niets meer vanzelf.',
+    en: 'Nothing goes out by itself after it.',
+  },
   days: { nl: 'dagen', en: 'days' },
   save: { nl: 'Leg vast', en: 'Record' },
   'iban-wrong': {
@@ -88,7 +92,7 @@ export const invoicingWording = defineWording({
   everybody: { nl: 'Iedereen', en: 'Everybody' },
   'state-paid': { nl: 'Betaald', en: 'Paid' },
   'state-open': { nl: 'Open', en: 'Open' },
-  'state-overdue': { nl: 'Te laat', en: 'Overdue' },
+  'state-overdue': { nl: 'Te\u00a0laat', en: 'Overdue' },
   'state-credited': { nl: 'Teruggenomen', en: 'Taken back' },
   'state-refund': { nl: 'Terug te betalen', en: 'To be paid back' },
   'state-credit-note': { nl: 'Creditnota', en: 'Credit note' },
@@ -177,8 +181,12 @@ export const invoicingWording = defineWording({
   remind: { nl: 'Stuur nu een herinnering', en: 'Send a reminder now' },
   reminded: { nl: 'De herinnering gaat nu de deur uit.', en: 'The reminder is on its way.' },
   'task-overdue': {
-    nl: '{{count}} facturen zijn te laat, samen {{amount}}.',
-    en: '{{count}} invoices are overdue, {{amount}} together.',
+    nl: '{{count}} facturen zijn te laat, met samen {{amount}} open.',
+    en: '{{count}} invoices are overdue, with {{amount}} open together.',
+  },
+  'task-overdue-one': {
+    nl: 'Een factuur is te laat, met {{amount}} open.',
+    en: 'An invoice is overdue, with {{amount}} open.',
   },
   'task-statements': {
     nl: 'Het {{quarter}} is afgesloten maar nog niet helemaal gefactureerd.',

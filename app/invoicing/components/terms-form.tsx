@@ -34,7 +34,7 @@ export function TermsForm({ terms, today, reply }: TermsFormProps) {
       feesFrom: terms?.feesFrom ?? today,
     },
   });
-  const numeric = { inputMode: 'numeric', maxLength: 3, width: 'short', suffix: t('days') } as const;
+  const numeric = { inputMode: 'numeric', maxLength: 3, width: 'medium', suffix: t('days') } as const;
   return (
     <Form method="post" id={form.id}>
       <FormLayout>
@@ -57,7 +57,12 @@ export function TermsForm({ terms, today, reply }: TermsFormProps) {
             description={t('after-due')}
             {...numeric}
           />
-          <TextField field={fields.secondReminderDays} label={t('second-reminder')} {...numeric} />
+          <TextField
+            field={fields.secondReminderDays}
+            label={t('second-reminder')}
+            description={t('after-second')}
+            {...numeric}
+          />
         </FieldRow>
         <DateField field={fields.feesFrom} label={t('fees-from')} description={t('fees-from-hint')} />
         <ButtonRow>

@@ -3,6 +3,8 @@ import { quarterOf, quartersAround } from '#app/booking/hours-period.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { feesToInvoice, listDocuments, quartersToInvoice } from '#app/invoicing/document-queries.server.ts';
+import { invoicingTasks } from '#app/invoicing/tasks-text.ts';
 import { partsOf } from '#app/kernel/calendar-date.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { TreasuryView } from '#app/settlement/components/treasury-view.tsx';
@@ -11,7 +13,7 @@ import { poolsOfYear, quarterStates } from '#app/settlement/treasury-queries.ser
 import type { Route } from './+types/overview.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { actor, ctx } = await requireActor(args, ['treasurer', 'board', 'office']);
+  const { actor, ctx, locale } = await requireActor(args, ['treasurer', 'board', 'office']);
   const scope = booksScope(actor);
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
   const { year } = partsOf(today);
@@ -22,7 +24,17 @@ export async function loader(args: Route.LoaderArgs) {
     // Quarters before the books began are nobody's to close.
     .filter(({ code, state }, index, all) => state !== 'none' || index >= all.length - 2 || states.has(code))
     .reverse();
-  return { year, quarters, pools: await poolsOfYear(scope, year), keepsBooks: mayKeepBooks(actor) };
+  const further = invoicingTasks(
+    {
+      overdue: await listDocuments(scope, { state: 'overdue', payerId: null, today }),
+      quarters: await quartersToInvoice(scope),
+      fees: await feesToInvoice(scope),
+      today,
+    },
+    locale,
+  );
+  const keepsBooks = mayKeepBooks(actor);
+  return { year, quarters, pools: await poolsOfYear(scope, year), further, keepsBooks };
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {

@@ -24,6 +24,8 @@ interface TreasuryViewProps {
     readonly state: QuarterState;
     readonly isOver: boolean;
   }[];
+  /** What waits in rooms that come after this one. */
+  readonly further: readonly { readonly key: string; readonly text: string; readonly to: string }[];
   readonly keepsBooks: boolean;
 }
 
@@ -36,7 +38,7 @@ const tones: Readonly<Record<QuarterState, Tone>> = {
 };
 
 /** The treasurer's first screen: what waits, how the quarters stand, and budget against actual. */
-export function TreasuryView({ year, pools, quarters, keepsBooks }: TreasuryViewProps) {
+export function TreasuryView({ year, pools, quarters, further, keepsBooks }: TreasuryViewProps) {
   const t = useWords(settlementWording);
   const ofPools = useWords(poolWording);
   const locale = useLocale();
@@ -60,7 +62,7 @@ export function TreasuryView({ year, pools, quarters, keepsBooks }: TreasuryView
       />
       <Stack gap={7}>
         <Section title={t('tasks')}>
-          {waiting.length === 0 ? (
+          {waiting.length + further.length === 0 ? (
             <EmptyState drawing="done" title={t('no-tasks')}>
               <p>{t('no-tasks-text')}</p>
             </EmptyState>
@@ -75,6 +77,11 @@ export function TreasuryView({ year, pools, quarters, keepsBooks }: TreasuryView
                   {t(state === 'preview' ? 'task-close' : 'task-preview', {
                     quarter: quarterName(code, locale),
                   })}
+                </Notice>
+              ))}
+              {further.map(({ key, text, to }) => (
+                <Notice key={key} tone="signal" action={<Link to={to}>{t('open')}</Link>}>
+                  {text}
                 </Notice>
               ))}
             </Stack>
