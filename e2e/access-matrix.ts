@@ -591,6 +591,27 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /company/hours.csv', expect: answers },
   { route: 'GET /company/people', expect: answers },
   { route: 'GET /company/people.csv', expect: answers },
+  { route: 'GET /company/people/import', expect: answers },
+  {
+    route: 'POST /company/people/import',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+  // An upload is only there for who handed it in.
+  {
+    route: 'GET /company/people/import/:upload',
+    params: { upload: '=01900000-0000-7000-8000-000000000000' },
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
+  {
+    route: 'POST /company/people/import/:upload',
+    params: { upload: '=01900000-0000-7000-8000-000000000000' },
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
+  {
+    route: 'GET /company/people/import/:upload/problems.csv',
+    params: { upload: '=not-an-id' },
+    expect: { ...answers, coordinator: 'missing', 'coordinator-2': 'missing' },
+  },
   { route: 'GET /company/people/new', expect: answers },
   {
     route: 'POST /company/people/new',

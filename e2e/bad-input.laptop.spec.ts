@@ -300,6 +300,18 @@ const sweeps: readonly Sweep[] = [
   },
   { route: 'POST /office/messages', as: 'office', at: () => '/office/messages', bodiesOnly: true },
   // A field for files only; what files hold is swept in import.spec.ts.
+  {
+    route: 'POST /company/people/import',
+    as: 'coordinator',
+    at: () => '/company/people/import',
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /company/people/import/:upload',
+    as: 'coordinator',
+    at: () => `/company/people/import/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
   { route: 'POST /office/import', as: 'office', at: () => '/office/import', bodiesOnly: true },
   {
     route: 'POST /office/import/:upload',

@@ -1,5 +1,6 @@
 /** The own people of a company, as their coordinator manages them. */
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { chooseAndSend, expectFigure, problemRows } from './pages/import-files.ts';
 
 test('a coordinator adds somebody, gives them a certificate with a scan, withdraws it, invites them and lets them go', async ({
   page,
@@ -54,4 +55,36 @@ test('a coordinator adds somebody, gives them a certificate with a scan, withdra
   await expect(page.getByText(/staat er niets geboekt/)).toBeVisible();
   await page.getByRole('button', { name: 'Meld uit dienst' }).click();
   await expect(page.getByText(/gaat uit dienst op/).first()).toBeVisible();
+});
+
+test('a coordinator imports the own people: wrong rows first, then who is new, and who is missing', async ({
+  page,
+  signInAs,
+  allowConsole,
+}) => {
+  // Files that are not right are answered 422.
+  allowConsole(/422/);
+  await signInAs('coordinator');
+  await page.goto('/company/people');
+  await page.getByRole('link', { name: 'Mensen importeren' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mensen importeren' })).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  const number = `N${Date.now()}`;
+  const family = `Ingelezen ${Date.now()}`;
+  const head = 'organisatie;personeelsnummer;voornaam;achternaam;e-mail';
+  const competitor = 'AGROWERK;1;Iemand;Anders;';
+  const own = `STAALHOEVE;${number};Gijs;${family};gijs.${Date.now()}@staalhoeve.example`;
+  await chooseAndSend(page, { name: 'medewerkers.csv', text: [head, competitor, own].join('\n') });
+  await expect(problemRows(page)).toHaveText([/2.*Importeer alleen je eigen mensen/]);
+  await expectNoAxeViolations(page);
+
+  await chooseAndSend(page, { name: 'medewerkers.csv', text: [head, own].join('\n') });
+  await expectFigure(page, 'Nieuw', '1');
+  await expect(page.getByRole('heading', { name: /van je mensen staan niet in het bestand/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Importeer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Geïmporteerd' })).toBeVisible();
+  await page.goto(`/company/people?q=${number}`);
+  await expect(page.getByRole('link', { name: `Gijs ${family}` })).toBeVisible();
 });

@@ -1,5 +1,7 @@
+import { centreZone } from '#app/identity/hats.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type LockKey, type Tx, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
@@ -7,8 +9,9 @@ import { changedRows } from './changed-rows.ts';
 import { fileKindNames, fileNameOf } from './file-kinds.ts';
 import type { ImportProblem } from './import-reasons.ts';
 import { changesAnything, type FileReport, type ImportReport, problemsOf } from './import-report.ts';
+import { missingPeople, ownPeopleRows } from './own-people-rows-queries.server.ts';
 import { planNames } from './plan-names-queries.server.ts';
-import { mayImport } from './policy.ts';
+import { type ImportRight, importRight } from './policy.ts';
 import { type ReadFile, readFile, type UploadedFile } from './read-file.ts';
 import { type SavedFile, saveFiles } from './save-files.step.server.ts';
 
@@ -33,24 +36,37 @@ export async function importFiles(
   files: readonly UploadedFile[],
   options: ImportOptions = {},
 ): Promise<Outcome<ImportReport, ImportRefusal>> {
-  if (!mayImport(ctx.actor)) return refuse({ code: 'not-allowed' });
-  const read = withFileProblems(files.map(readFile));
+  const right = importRight(ctx.actor);
+  if (!right) return refuse({ code: 'not-allowed' });
+  const sent = withFileProblems(files.map(readFile)).map((file) => ofKinds(right, file));
   return transact<ImportReport, ImportRefusal>(
     ctx,
     {
-      locks: await locksFor(read),
+      locks: await locksFor(sent, right),
       timeoutMs: mostMilliseconds,
       rollBack: options.preview ?? false,
     },
     async (tx) => {
+      const today = dateAt(ctx.now.epochMilliseconds, centreZone);
+      const own = right.ownPeopleOf === null ? null : { organisationId: right.ownPeopleOf, today };
+      const read: ReadFile[] = [];
+      for (const file of sent) read.push(own ? await ownPeopleRows(tx, file, own) : file);
       const saved = await saveFiles(tx, ctx, read);
-      const report = await reportOf(tx, read, saved);
+      const people = sent.find(({ kind }) => kind === 'people');
+      const missing = own && people ? await missingPeople(tx, people, own) : [];
+      const report = { ...(await reportOf(tx, read, saved)), missing };
       if (problemsOf(report).length > 0) return refuse({ code: 'not-clean', report });
       if (changesAnything(report)) await auditImport(tx, ctx, report, saved);
       await options.afterwards?.(tx, report);
       return ok(report);
     },
   );
+}
+
+/** A file of a kind that only the office imports is told so, and nothing in it is looked at. */
+function ofKinds({ kinds }: ImportRight, file: ReadFile): ReadFile {
+  if (kinds === null || file.kind === null || kinds.includes(file.kind)) return file;
+  return { ...file, rows: [], problems: [problemOf(file, { code: 'file-by-office' })] };
 }
 
 /** Two files of one kind, or sessions without their runs: told before anything is saved. */
@@ -71,13 +87,17 @@ const partner: Readonly<Record<string, 'runs' | 'runSessions'>> = {
 };
 
 function lost(file: ReadFile, reason: ImportProblem['reason']): ReadFile {
-  const problem = { file: file.name, line: null, column: null, value: null, reason };
-  return { ...file, rows: [], problems: [...file.problems, problem] };
+  return { ...file, rows: [], problems: [...file.problems, problemOf(file, reason)] };
+}
+
+function problemOf({ name }: ReadFile, reason: ImportProblem['reason']): ImportProblem {
+  return { file: name, line: null, column: null, value: null, reason };
 }
 
 /** One import at a time; one with runs takes every machine and trainer, because any of its rows may name them. */
-async function locksFor(files: readonly ReadFile[]): Promise<LockKey[]> {
-  const locks: LockKey[] = ['job:import'];
+async function locksFor(files: readonly ReadFile[], { ownPeopleOf }: ImportRight): Promise<LockKey[]> {
+  // As the form for one person: an address is looked up among all organisations.
+  const locks: LockKey[] = ['job:import', ...(ownPeopleOf === null ? [] : (['series:own-people'] as const))];
   if (!files.some(({ kind, rows }) => kind === 'runSessions' && rows.length > 0)) return locks;
   return asSystem(async (tx) => {
     const resources = await tx.resource.findMany({ select: { id: true } });
@@ -94,7 +114,7 @@ async function reportOf(
   tx: Tx,
   read: readonly ReadFile[],
   saved: ReadonlyMap<ReadFile, SavedFile>,
-): Promise<ImportReport> {
+): Promise<Omit<ImportReport, 'missing'>> {
   const files = read.map((file): FileReport => {
     const { outcomes = [], removed = 0, problems = [] } = saved.get(file) ?? {};
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;

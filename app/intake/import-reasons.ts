@@ -9,7 +9,9 @@ export type FileReason =
   | CsvRefusal
   | { code: 'file-kind-unknown' }
   | { code: 'file-twice'; other: string }
-  | { code: 'file-goes-with'; other: string };
+  | { code: 'file-goes-with'; other: string }
+  /** A kind that only the office imports. */
+  | { code: 'file-by-office' };
 
 /** Its first line. */
 export type HeaderReason =
@@ -47,12 +49,23 @@ export type TableReason =
   /** `fields` are the columns in which the planning says something else. */
   | { code: 'run-planned-otherwise'; fields: string };
 
+/** What a coordinator may not import of people. */
+export type OwnPeopleReason =
+  /** Its organisation isn't the coordinator's own. */
+  | { code: 'row-elsewhere' }
+  | { code: 'role-by-office'; value: string }
+  /** Bookings may follow from it. */
+  | { code: 'last-day-by-form' }
+  /** Why the form for one person would refuse it; worded in partners. */
+  | { code: 'person-refused'; reason: { readonly code: string } };
+
 export type ImportReason =
   | FileReason
   | HeaderReason
   | CellReason
   | ValueReason
   | TableReason
+  | OwnPeopleReason
   | RowReason
   /** A reason of another module, worded by it. */
   | PlanProblem;

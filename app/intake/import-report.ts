@@ -34,8 +34,13 @@ export type ChangedRow = {
 
 export const MAX_TOLD_CHANGES = 100;
 
+/** One of the own people without a row in their coordinator's file. */
+export type MissingPerson = { readonly personId: string; readonly number: string; readonly name: string };
+
 export type ImportReport = {
   readonly files: readonly FileReport[];
+  /** Only where a coordinator imports the own people: who of them is in no row. */
+  readonly missing: readonly MissingPerson[];
   /** Names behind the ids in reasons of planning. */
   readonly names: ImportNames;
 };

@@ -5,7 +5,7 @@ import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { importFiles } from './import-files.server.ts';
 import type { ImportReport } from './import-report.ts';
 import { keepReport } from './kept-report.ts';
-import { mayImport } from './policy.ts';
+import { importRight } from './policy.ts';
 
 export type ImportUploadRefusal =
   | { code: 'not-allowed' }
@@ -20,7 +20,7 @@ export type ImportUploadRefusal =
  */
 export async function importUpload(ctx: Ctx, uploadId: string): Promise<Outcome<true, ImportUploadRefusal>> {
   const { actor, now } = ctx;
-  if (actor.kind !== 'person' || !mayImport(actor)) return refuse({ code: 'not-allowed' });
+  if (actor.kind !== 'person' || importRight(actor) === null) return refuse({ code: 'not-allowed' });
   const { files, upload } = await asSystem(async (tx) => {
     // Files first: where they are gone because the upload was imported just now, the upload says so.
     const ofActor = { personId: actor.personId, expiresAt: { gt: new Date(now.epochMilliseconds) } };

@@ -1,6 +1,22 @@
 import type { Actor } from '#app/kernel/actor.ts';
+import type { FileKindName } from './file-kinds.ts';
 
-/** The office imports, and the system does on the command line and for the demo. A token never does. */
-export function mayImport(actor: Actor): boolean {
-  return actor.kind === 'system' || (actor.kind === 'person' && actor.hat.role === 'office');
+/** What somebody may import. */
+export type ImportRight = {
+  /** Kinds of files; null for every kind. */
+  readonly kinds: readonly FileKindName[] | null;
+  /** The organisation whose people alone may be in the file; null for everybody's. */
+  readonly ownPeopleOf: string | null;
+};
+
+/**
+ * The office imports everything, as the system does on the command line and for the demo; a coordinator the own people.
+ * Null for everybody else: a token never imports.
+ */
+export function importRight(actor: Actor): ImportRight | null {
+  if (actor.kind === 'system') return { kinds: null, ownPeopleOf: null };
+  if (actor.kind !== 'person') return null;
+  if (actor.hat.role === 'office') return { kinds: null, ownPeopleOf: null };
+  if (actor.hat.role === 'coordinator') return { kinds: ['people'], ownPeopleOf: actor.hat.organisationId };
+  return null;
 }

@@ -1,4 +1,6 @@
 import type { Role } from '#app/kernel/actor.ts';
+import type { OwnPersonCode } from '#app/partners/own-person-input.ts';
+import { personRefusalWording } from '#app/partners/people-wording.ts';
 import { reasonText, type SchedulingReason } from '#app/scheduling/reason-text.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
@@ -45,6 +47,8 @@ export function reasonSentence(
   reader: ProblemReader,
 ): string {
   if (reason.code === 'plan-refused') return reasonText(reason.reason as SchedulingReason, reader);
+  if (reason.code === 'person-refused')
+    return wordsFor(reader.locale, personRefusalWording)(reason.reason.code as OwnPersonCode);
   const say = wordsFor(reader.locale, reasonWording) as (
     key: string,
     values: Record<string, string | number>,
@@ -80,6 +84,7 @@ function facts(
       return { noun: nounOf(reason.noun, t), value: reason.value, file: fileOfNoun(reason.noun, locale) };
     case 'not-one-of':
       return { allowed: locale === 'nl' ? reason.allowedNl : reason.allowed };
+    case 'role-by-office':
     case 'role-unfit':
       return { value: (locale === 'nl' && roleWords[reason.value as Role]?.[0]) || reason.value };
     case 'run-without-sessions':

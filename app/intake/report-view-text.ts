@@ -4,6 +4,7 @@ import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { type FieldChange, fieldChanges, recordText } from './change-text.ts';
 import type { ImportProblem } from './import-reasons.ts';
+import type { MissingPerson } from './import-report.ts';
 import { type KeptFile, type KeptReport, namesOf, problemCountOf, totalsOf } from './kept-report.ts';
 import { kindWording } from './kind-wording.ts';
 import { groupProblems, lineRanges, type ProblemGroup, reasonSentence } from './problem-text.ts';
@@ -23,6 +24,7 @@ export type ReportView = {
   readonly files: readonly (Omit<KeptFile, 'kind'> & { readonly kind: string | null })[];
   readonly problems: readonly ProblemLine[];
   readonly changes: readonly ChangeLine[];
+  readonly missing: readonly MissingPerson[];
   readonly page: number;
   readonly pages: number;
   /** Place in `files` of the one whose problems are shown; null for all. */
@@ -92,6 +94,7 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
         fields: kind === null ? [] : fieldChanges(kind, change, locale),
       };
     }),
+    missing: report.missing ?? [],
     page,
     pages,
     onlyFile: only ? part.file : null,

@@ -107,6 +107,30 @@ export const uploadWording = defineWording({
   removed: { nl: 'Vervalt', en: 'Goes' },
   'removed-note': { nl: 'staat niet meer in het bestand', en: 'no longer in the file' },
   wrong: { nl: 'Fout', en: 'Wrong' },
+  'missing-title_one': {
+    nl: '{{number}} van je mensen staat niet in het bestand',
+    en: '{{number}} of your people is not in the file',
+  },
+  'missing-title_other': {
+    nl: '{{number}} van je mensen staan niet in het bestand',
+    en: '{{number}} of your people are not in the file',
+  },
+  'missing-lead': {
+    nl: 'Er gebeurt niets met hen. Is iemand weg? Open dan de pagina en kies daar de laatste dag.',
+    en: 'Nothing happens to them. Has somebody left? Open the page and choose the last day there.',
+  },
+  person: { nl: 'Naam', en: 'Name' },
+  number: { nl: 'Personeelsnummer', en: 'Personnel number' },
+  'people-title': { nl: 'Mensen importeren', en: 'Import people' },
+  'people-lead': {
+    nl: 'Kies het bestand met je medewerkers. Eerst zie je wie nieuw is, wat er anders wordt en wie ontbreekt; er gaat pas iets in als jij ja zegt. Er wordt nooit iemand gewist.',
+    en: 'Choose the file with your people. First you see who is new, what changes and who is missing; nothing goes in until you say yes. Nobody is ever deleted.',
+  },
+  'people-columns': { nl: 'Wat er in het bestand staat', en: 'What is in the file' },
+  'people-columns-lead': {
+    nl: 'Elke regel is iemand van je eigen organisatie, herkend aan het personeelsnummer. Een kolom die je weglaat, blijft zoals hij is.',
+    en: 'Every row is somebody of your own organisation, known by the personnel number. A column that you leave out stays as it is.',
+  },
   'kind-unknown': { nl: 'onbekend', en: 'unknown' },
   total: { nl: 'Samen', en: 'Together' },
 

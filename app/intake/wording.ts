@@ -25,6 +25,10 @@ export const reasonWording = defineWording({
     nl: 'Dit bestand kan niet zonder {{other}}. Lees ze samen in.',
     en: 'This file can’t do without {{other}}. Import them together.',
   },
+  'file-by-office': {
+    nl: 'Dit soort gegevens importeert alleen het kantoor van het praktijkcentrum. Kies een bestand met medewerkers.',
+    en: 'Only the office of the practice centre imports this kind of data. Choose a file of people.',
+  },
   'too-many-rows': {
     nl: 'Dit bestand heeft meer dan {{max}} regels. Splits het in kleinere bestanden.',
     en: 'This file has more than {{max}} rows. Split it into smaller files.',
@@ -194,6 +198,20 @@ export const reasonWording = defineWording({
     nl: 'De rol ‘{{value}}’ past niet bij dit soort organisatie.',
     en: 'The role ‘{{value}}’ does not fit this kind of organisation.',
   },
+
+  'row-elsewhere': {
+    nl: 'Deze regel is van een andere organisatie. Importeer alleen je eigen mensen.',
+    en: 'This row is of another organisation. Import your own people only.',
+  },
+  'role-by-office': {
+    nl: 'De rol ‘{{value}}’ geeft het kantoor van het praktijkcentrum. Laat de cel leeg.',
+    en: 'The role ‘{{value}}’ is given by the office of the practice centre. Leave the cell empty.',
+  },
+  'last-day-by-form': {
+    nl: 'De laatste dag wijzig je op de pagina van deze persoon, omdat er cursussen aan vast kunnen zitten. Laat de kolom weg.',
+    en: 'The last day is changed on this person’s own page, because courses may depend on it. Leave the column out.',
+  },
+  'person-refused': { nl: '{{reason}}', en: '{{reason}}' },
 
   'run-without-sessions': {
     nl: 'Deze geplande cursus heeft geen lesdagen. Zet ze in {{file}}.',

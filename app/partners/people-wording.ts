@@ -8,6 +8,7 @@ export const peopleWording = defineWording({
     nl: 'Wie bij jullie werkt, komt of vertrekt, en wie al kan inloggen.',
     en: 'Who works for you, comes or leaves, and who can sign in already.',
   },
+  import: { nl: 'Mensen importeren', en: 'Import people' },
   download: { nl: 'Iedereen als spreadsheet', en: 'Everybody as a spreadsheet' },
   'people-none': { nl: 'Er staan nog geen medewerkers', en: 'No employees yet' },
   'people-none-text': {

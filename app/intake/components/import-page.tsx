@@ -10,22 +10,25 @@ import { Notice } from '#app/ui/status/notice.tsx';
 import { ImportChoice, ImportFigures, OtherFiles } from './import-verdict.tsx';
 import { ReportChanges } from './report-changes.tsx';
 import { ReportFiles } from './report-files.tsx';
+import { ReportMissing } from './report-missing.tsx';
 import { ReportProblems } from './report-problems.tsx';
 import { WrongNotice } from './wrong-notice.tsx';
 
 interface ImportPageProps {
+  /** Address of the page where files are chosen. */
+  readonly base: string;
   readonly upload: Omit<FoundUpload, 'report'> & { readonly id: string; readonly view: ReportView };
   /** A yes came too late: what was right isn't any more. */
   readonly changedSince: boolean;
 }
 
 /** One upload as it stands: something to say yes to, nothing new, wrong, or done. */
-export function ImportPage({ upload, changedSince }: ImportPageProps) {
+export function ImportPage({ base, upload, changedSince }: ImportPageProps) {
   const t = useWords(uploadWording);
   const format = useFormat();
   const { view } = upload;
-  const address = `/office/import/${upload.id}`;
-  const crumbs = [{ to: '/office/import', label: t('title') }];
+  const address = `${base}/${upload.id}`;
+  const crumbs = [{ to: base, label: t('title') }];
   const files = <ReportFiles view={view} address={address} />;
 
   if (upload.importedAt) {
@@ -34,7 +37,7 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
         <PageHeader
           title={t('imported-title')}
           breadcrumbs={crumbs}
-          actions={<LinkButton to="/office/import">{t('import-more')}</LinkButton>}
+          actions={<LinkButton to={base}>{t('import-more')}</LinkButton>}
         />
         <Stack gap={6}>
           <Notice tone="good" live title={t('imported-lead', { time: format.time(upload.importedAt) })} />
@@ -42,6 +45,7 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
         </Stack>
         {files}
         <ReportChanges view={view} done />
+        <ReportMissing view={view} />
       </Page>
     );
   }
@@ -51,7 +55,7 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
         <PageHeader title={t('wrong-title')} breadcrumbs={crumbs} />
         <Stack gap={5}>
           <WrongNotice>{changedSince ? t('wrong-since') : t('wrong-lead')}</WrongNotice>
-          <OtherFiles />
+          <OtherFiles base={base} />
         </Stack>
         {files}
         <ReportProblems view={view} address={address} isHere />
@@ -62,8 +66,9 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
     return (
       <Page>
         <PageHeader title={t('same-title')} breadcrumbs={crumbs} />
-        <EmptyState drawing="done" title={t('same-lead')} action={<OtherFiles />} />
+        <EmptyState drawing="done" title={t('same-lead')} action={<OtherFiles base={base} />} />
         {files}
+        <ReportMissing view={view} />
       </Page>
     );
   }
@@ -84,16 +89,17 @@ export function ImportPage({ upload, changedSince }: ImportPageProps) {
       </Stack>
       {files}
       <ReportChanges view={view} done={false} />
+      <ReportMissing view={view} />
     </Page>
   );
 }
 
-export function UploadGone({ hours }: { readonly hours: number }) {
+export function UploadGone({ base, hours }: { readonly base: string; readonly hours: number }) {
   const t = useWords(uploadWording);
   return (
     <Page>
-      <PageHeader title={t('gone-title')} breadcrumbs={[{ to: '/office/import', label: t('title') }]} />
-      <EmptyState drawing="inbox" title={t('gone-lead', { hours })} action={<OtherFiles />} />
+      <PageHeader title={t('gone-title')} breadcrumbs={[{ to: base, label: t('title') }]} />
+      <EmptyState drawing="inbox" title={t('gone-lead', { hours })} action={<OtherFiles base={base} />} />
     </Page>
   );
 }

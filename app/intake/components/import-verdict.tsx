@@ -53,11 +53,11 @@ export function ImportChoice({ address }: { readonly address: string }) {
   );
 }
 
-export function OtherFiles() {
+export function OtherFiles({ base }: { readonly base: string }) {
   const t = useWords(uploadWording);
   return (
     <ButtonRow>
-      <LinkButton to="/office/import" look="primary" icon="import">
+      <LinkButton to={base} look="primary" icon="import">
         {t('other-files')}
       </LinkButton>
     </ButtonRow>

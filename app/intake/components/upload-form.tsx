@@ -9,6 +9,8 @@ import { ProgressNote } from '#app/ui/status/progress-note.tsx';
 import styles from './upload-form.module.css';
 
 interface UploadFormProps {
+  /** Address that takes the files. */
+  readonly base: string;
   /** Bytes that fit in one go. */
   readonly maxBytes: number;
   /** What was wrong with the choice before. */
@@ -18,7 +20,7 @@ interface UploadFormProps {
 }
 
 /** Choosing files to look at. Without JavaScript it is a plain form; with it the choice shows, and its size before sending. */
-export function UploadForm({ maxBytes, error, again = false }: UploadFormProps) {
+export function UploadForm({ base, maxBytes, error, again = false }: UploadFormProps) {
   const t = useWords(uploadWording);
   const format = useFormat();
   const { state, formAction } = useNavigation();
@@ -30,7 +32,7 @@ export function UploadForm({ maxBytes, error, again = false }: UploadFormProps) 
     : chosen.length > 0
       ? null
       : error;
-  const isChecking = state !== 'idle' && formAction === '/office/import';
+  const isChecking = state !== 'idle' && formAction === base;
 
   const onChange = (event: FormEvent<HTMLFormElement>) => {
     const { files } = event.target as HTMLInputElement;
@@ -39,7 +41,7 @@ export function UploadForm({ maxBytes, error, again = false }: UploadFormProps) 
   return (
     <Form
       method="post"
-      action="/office/import"
+      action={base}
       encType="multipart/form-data"
       className={styles.form}
       onChange={onChange}

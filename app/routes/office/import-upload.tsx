@@ -50,6 +50,6 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ImportUpload({ loaderData, actionData }: Route.ComponentProps) {
   const { upload } = loaderData;
-  if (!upload || actionData?.gone) return <UploadGone hours={UPLOAD_HOURS} />;
-  return <ImportPage upload={upload} changedSince={actionData?.changed ?? false} />;
+  if (!upload || actionData?.gone) return <UploadGone base="/office/import" hours={UPLOAD_HOURS} />;
+  return <ImportPage base="/office/import" upload={upload} changedSince={actionData?.changed ?? false} />;
 }

@@ -66,10 +66,10 @@ export default function ImportFiles({ loaderData, actionData }: Route.ComponentP
       )}
       {found ? (
         <Section id="again" title={t('choose-again')} actions={<HowTo />}>
-          <UploadForm key={found.uploadId} maxBytes={maxBytes} error={null} again />
+          <UploadForm base="/office/import" key={found.uploadId} maxBytes={maxBytes} error={null} again />
         </Section>
       ) : (
-        <UploadForm maxBytes={maxBytes} error={actionData?.error ?? null} />
+        <UploadForm base="/office/import" maxBytes={maxBytes} error={actionData?.error ?? null} />
       )}
       {!found && (
         <Section title={t('kinds-title')} lead={t('kinds-lead')} actions={<HowTo />}>

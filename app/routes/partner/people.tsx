@@ -46,6 +46,9 @@ export default function People({ loaderData }: Route.ComponentProps) {
             <LinkButton to="/company/people/new" look="primary" icon="plus">
               {t('add')}
             </LinkButton>
+            <LinkButton to="/company/people/import" icon="import">
+              {t('import')}
+            </LinkButton>
             <LinkButton to="/company/people.csv" reloadDocument download icon="download">
               {t('download')}
             </LinkButton>
