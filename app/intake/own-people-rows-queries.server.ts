@@ -53,7 +53,9 @@ export async function ownPeopleRows(tx: Tx, file: ReadFile, own: OwnPeople): Pro
 
 /** The own people of today who have no row: nobody is taken away for that, but somebody should look. */
 export async function missingPeople(tx: Tx, file: ReadFile, own: OwnPeople): Promise<MissingPerson[]> {
-  const numbers = (file.rows as ReadFile<'people'>['rows']).map(({ row }) => row.code);
+  const rows = file.rows as ReadFile<'people'>['rows'];
+  // Somebody whose row has a typing error isn't missing.
+  const numbers = [...rows.map(({ row }) => row.code), ...file.lostCodes];
   const today = dayToColumn(own.today);
   const jobs = await tx.employment.findMany({
     where: {
