@@ -422,12 +422,17 @@ export const accessMatrix: readonly Row[] = [
   {
     route: 'GET /planning/runs/:run/enrol',
     params: { run: 'taughtRun' },
-    expect: office,
+    expect: planners,
   },
   {
     route: 'POST /planning/runs/:run/enrol',
     params: { run: 'taughtRun' },
-    expect: { ...office, office: 'refused' },
+    expect: { ...planners, trainer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'GET /planning/runs/:run/enrol',
+    params: { run: 'closedRun' },
+    expect: { ...planners, trainer: 'missing' },
   },
   // A message goes to people by name: from the trainers of the run and the office.
   { route: 'GET /planning/runs/:run/message', params: { run: 'taughtRun' }, expect: planners },
@@ -542,13 +547,13 @@ export const accessMatrix: readonly Row[] = [
   {
     route: 'GET /school/:visit',
     params: { visit: 'schoolVisit' },
-    expect: teachers,
+    expect: visitMovers,
     secret: 'schoolVisitGroup',
   },
   {
     route: 'POST /school/:visit',
     params: { visit: 'schoolVisit' },
-    expect: { ...teachers, teacher: 'refused' },
+    expect: { ...visitMovers, teacher: 'refused', office: 'refused' },
   },
   { route: 'GET /school/exceptions', expect: teachers },
   { route: 'POST /school/exceptions', expect: { ...teachers, teacher: 'refused' } },
@@ -566,7 +571,7 @@ export const accessMatrix: readonly Row[] = [
   {
     route: 'GET /school/:visit',
     params: { visit: 'otherSchoolVisit' },
-    expect: { ...teachers, teacher: 'missing' },
+    expect: { ...visitMovers, teacher: 'missing' },
   },
 
   // The team of a company: whoever is asked about, the answer holds the own people only

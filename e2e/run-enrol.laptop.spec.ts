@@ -32,7 +32,9 @@ test('a place in one session of a run is given, and seen', async ({ page, signIn
   await expect(page.getByText('Sanne de Wit is ingeschreven.').first()).toBeVisible();
   const person = page.getByRole('row', { name: /Sanne de Wit/ });
   await expect(person.getByText('alleen wo 20 jan')).toBeVisible();
-  await expect(person.getByText('Telefonisch, namens Joost Kramer')).toBeVisible();
+  await expect(person.getByText('Telefonisch, namens Joost Kramer', { exact: true })).toBeVisible();
+  const history = page.getByRole('table', { name: 'Geschiedenis' });
+  await expect(history.getByText('Sanne de Wit: Telefonisch, namens Joost Kramer')).toBeVisible();
 
   // Once more, for both sessions: on it already, said before anything is tried, and after.
   await page.getByRole('link', { name: 'Schrijf mensen in' }).click();

@@ -3,6 +3,7 @@ import { defineWording } from '#app/ui/i18n/wording.ts';
 /** How the office was asked to enrol somebody. */
 export const askedWording = defineWording({
   asked: { nl: 'Gevraagd', en: 'Asked' },
+  'cancel-asked': { nl: 'Afmelding gevraagd', en: 'Cancelling asked' },
   phone: { nl: 'Telefonisch', en: 'By phone' },
   mail: { nl: 'Per mail', en: 'By mail' },
   desk: { nl: 'Aan de balie', en: 'At the desk' },

@@ -208,6 +208,8 @@ describe('a visit that is there', () => {
 
     const other = valueOrThrow(await book({ start: at('2026-12-03', '09:00') }));
     const cancel = { groupBookingId: other.groupBookingId, reason: 'Stage' };
+    const asked = { way: 'phone', by: null } as const;
+    expect(codes(await cancelGroup(teacher, { ...cancel, asked }))).toEqual(['not-allowed']);
     expect(codes(await cancelGroup(actingAs('coordinatorStaal'), cancel))).toEqual(['booking-unknown']);
     expect(valueOrThrow(await cancelGroup(teacher, cancel))).toEqual({
       late: false,

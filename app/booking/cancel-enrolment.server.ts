@@ -9,7 +9,7 @@ import type { BookingReason } from './booking-reasons.ts';
 import { cancellationTerms } from './cancellation.ts';
 import { enrolmentLocks, loadEnrolment } from './enrolment-record-queries.server.ts';
 import { giveBackPlaces } from './give-back-places.step.server.ts';
-import { mayCancel } from './policy.ts';
+import { isOffice, mayCancel } from './policy.ts';
 import type { CancelEnrolmentInput } from './schema.ts';
 
 /**
@@ -17,13 +17,16 @@ import type { CancelEnrolmentInput } from './schema.ts';
  * come are free at once; sessions that are near count as late (`cancellationTerms`) and are kept. A request that wasn't
  * answered yet is never late. Cancelling twice is cancelling once.
  *
+ * `asked`: on whose word the office does it; `not-allowed` for others.
+ *
  * Refuses `enrolment-unknown` (also where it isn't the asker's to know), `enrolment-ended`, `enrolment-over`.
  */
 export async function cancelEnrolment(
   ctx: Ctx,
   input: CancelEnrolmentInput,
 ): Promise<Outcome<Cancelled, BookingReason>> {
-  const { enrolmentId, reason } = input;
+  const { enrolmentId, reason, asked } = input;
+  if (asked && !isOffice(ctx.actor)) return refuse({ code: 'not-allowed' });
   const locks = await enrolmentLocks(enrolmentId);
   return transact<Cancelled, BookingReason>(ctx, { locks }, async (tx) => {
     const enrolment = await loadEnrolment(tx, enrolmentId);
@@ -46,6 +49,8 @@ export async function cancelEnrolment(
         cancelledAt: new Date(ctx.now.epochMilliseconds),
         cancelReason: reason,
         cancelledLate: late,
+        cancelAskedWay: asked?.way ?? null,
+        cancelAskedBy: asked?.by ?? null,
       },
     });
     if (late) {

@@ -6,6 +6,7 @@ import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import { cancelSessions } from '#app/scheduling/cancel-sessions.step.server.ts';
 import './booking-events.ts';
+import type { AskedBy } from './asked-by.ts';
 import { cancellationTerms } from './cancellation.ts';
 import { mayBookGroups } from './group-policy.ts';
 import type { GroupReason } from './group-reasons.ts';
@@ -16,12 +17,15 @@ import {
   visitLocks,
   visitsWithinReach,
 } from './group-record-queries.server.ts';
+import { isOffice } from './policy.ts';
 
 export type CancelGroupInput = {
   readonly groupBookingId: string;
   readonly reason: string;
   /** Of a series: this date only (where left out), this and those after it, or all that are still to come. */
   readonly reach?: Reach;
+  /** On whose word, for the office only. */
+  readonly asked?: AskedBy | null;
 };
 export type CancelledGroup = {
   /** Some of it counts as late. */
@@ -35,12 +39,14 @@ export type CancelledGroup = {
  * at once. Nearer than the days of `cancellation.ts` a visit counts as late, and the hours that it drew are lost to the school;
  * before that they are given back. Cancelling twice is cancelling once.
  *
- * Refuses `booking-unknown` (also where it isn't the asker's to know) and `booking-over`.
+ * Refuses `booking-unknown` (also where it isn't the asker's to know), `booking-over`, and `not-allowed` where somebody else
+ * than the office says on whose word.
  */
 export async function cancelGroup(
   ctx: Ctx,
   input: CancelGroupInput,
 ): Promise<Outcome<CancelledGroup, GroupReason>> {
+  if (input.asked && !isOffice(ctx.actor)) return refuse({ code: 'not-allowed' });
   const now = ctx.now.epochMilliseconds;
   const ids = await asSystem((tx) => visitsWithinReach(tx, input, now));
   const locks = (await Promise.all(ids.map(visitLocks))).flat();
@@ -54,20 +60,32 @@ export async function cancelGroup(
     for (const id of ids) {
       const visit = await loadVisit(tx, id);
       if (visit?.state !== 'confirmed') continue;
-      late = (await cancelOne(tx, ctx, visit, input.reason)) || late;
+      late = (await cancelOne(tx, ctx, visit, input)) || late;
       visits += 1;
     }
     return ok({ late, visits, already: false });
   });
 }
 
-async function cancelOne(tx: Tx, ctx: Ctx, visit: VisitRecord, reason: string): Promise<boolean> {
+async function cancelOne(
+  tx: Tx,
+  ctx: Ctx,
+  visit: VisitRecord,
+  { reason, asked }: Pick<CancelGroupInput, 'reason' | 'asked'>,
+): Promise<boolean> {
   const { groupBookingId } = visit;
   const now = ctx.now.epochMilliseconds;
   const { comingSessionIds, late } = cancellationTerms(visit.sessions, now, visit.zone);
   await tx.groupBooking.update({
     where: { id: groupBookingId },
-    data: { state: 'cancelled', cancelledAt: new Date(now), cancelReason: reason, cancelledLate: late },
+    data: {
+      state: 'cancelled',
+      cancelledAt: new Date(now),
+      cancelReason: reason,
+      cancelledLate: late,
+      cancelAskedWay: asked?.way ?? null,
+      cancelAskedBy: asked?.by ?? null,
+    },
   });
   await cancelSessions(tx, ctx.now, comingSessionIds);
   await endDraw(tx, ctx, visit, late);

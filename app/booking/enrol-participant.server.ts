@@ -11,6 +11,7 @@ import {
   askEnrolments,
   type EnrolmentRequest,
 } from './enrolment-question-queries.server.ts';
+import { partiesOnRoster, partyKey } from './own-roster-queries.server.ts';
 import { isOffice, mayChoosePayer, mayEnrol } from './policy.ts';
 import type { EnrolInput, EnrolManyInput } from './schema.ts';
 import { positionOf } from './wait-for-place.step.server.ts';
@@ -19,7 +20,8 @@ import { positionOf } from './wait-for-place.step.server.ts';
  * Gives a person a place on a run: a seat in each of its sessions and the person's time. Sure at once, or `requested`
  * where the company answers first (agreement). A full run refuses with `run-full` unless `waitIfFull` says to wait.
  *
- * People enrol themselves; coordinators their own people; the office anybody, also saying who pays. Refuses with every
+ * People enrol themselves; coordinators their own people; the office anybody, also saying who pays; trainers in sessions of a
+ * run that they teach whom they have on a roster (`partiesOnRoster`). Refuses with every
  * reason at once (`EnrolmentReason`), `not-allowed`, `id-in-use`. The same `id` twice is the same enrolment.
  */
 export async function enrolParticipant(
@@ -42,7 +44,10 @@ export async function enrolParticipant(
     async (tx) => {
       const asked = await askEnrolments(tx, ctx, request);
       // Before anything is said of what was saved: ids of a form, a run and a person tell nobody of a colleague's place.
-      if (!isAllowed(ctx, request, asked) || !mayName(ctx, input)) return refuse({ code: 'not-allowed' });
+      const onRoster = await partiesOnRoster(tx, ctx, request);
+      if (!isAllowed(ctx, request, asked, onRoster) || !mayName(ctx, input)) {
+        return refuse({ code: 'not-allowed' });
+      }
       const saved = input.id ? await savedBefore(tx, ctx, input.id, input) : null;
       if (saved) return saved;
       const [outcome] = await enrolPeople(tx, ctx, asked, {
@@ -68,7 +73,10 @@ export async function enrolParticipants(
   const request = { ...input, personIds: [...new Set(input.personIds)] };
   return transact<EnrolledMany, BookingReason>(ctx, { locks: locksFor(request) }, async (tx) => {
     const asked = await askEnrolments(tx, ctx, request);
-    if (!isAllowed(ctx, request, asked) || !mayName(ctx, input)) return refuse({ code: 'not-allowed' });
+    const onRoster = await partiesOnRoster(tx, ctx, request);
+    if (!isAllowed(ctx, request, asked, onRoster) || !mayName(ctx, input)) {
+      return refuse({ code: 'not-allowed' });
+    }
     const outcomes = await enrolPeople(tx, ctx, asked, {
       waitIfFull: input.waitIfFull ?? false,
       overrides: input.overrides ?? [],
@@ -89,12 +97,21 @@ export function locksFor({ runId, personIds }: Pick<EnrolmentRequest, 'runId' | 
   return [`run:${runId}`, ...personIds.map((id): LockKey => `person:${id}`)];
 }
 
-/** Everybody in the request is someone the actor may enrol, and nobody else's purse is named. */
-export function isAllowed(ctx: Ctx, request: EnrolmentRequest, asked: AskedEnrolments): boolean {
+/**
+ * Everybody in the request is someone the actor may enrol, and nobody else's purse is named. `onRoster`: parties to whom a
+ * trainer may give a place in some sessions.
+ */
+export function isAllowed(
+  ctx: Ctx,
+  request: EnrolmentRequest,
+  asked: AskedEnrolments,
+  onRoster: ReadonlySet<string> = new Set(),
+): boolean {
   const names = Boolean(request.payerId || request.orderNumber);
   return asked.questions.every(
     ({ proposal }) =>
-      mayEnrol(ctx.actor, proposal) && (!names || mayChoosePayer(ctx.actor, proposal.organisationId)),
+      (mayEnrol(ctx.actor, proposal) || onRoster.has(partyKey(proposal))) &&
+      (!names || mayChoosePayer(ctx.actor, proposal.organisationId)),
   );
 }
 

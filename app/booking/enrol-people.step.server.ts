@@ -70,6 +70,7 @@ async function enrolOne(
       organisationId,
       quantity: 1,
       reason: null,
+      asked: options.asked ?? null,
     };
     const { position } = await waitForPlace(tx, ctx, entry);
     return ok({ kind: 'waiting', waitingEntryId, position, already: false });

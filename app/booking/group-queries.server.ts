@@ -8,6 +8,7 @@ import type { Temporal } from '#app/kernel/temporal.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
+import type { AskedBy } from './asked-by.ts';
 import { loadActivities, loadSchoolFacts } from './group-facts-queries.server.ts';
 import type { SourcedRule } from './group-reasons.ts';
 import type { Activity, SplitWay } from './group-visit.ts';
@@ -149,6 +150,8 @@ export type Visit = {
   readonly teacher: PersonName | null;
   readonly state: 'confirmed' | 'cancelled';
   readonly cancelReason: string | null;
+  /** On whose word the office took it off. */
+  readonly cancelAsked: AskedBy | null;
   readonly seriesId: string | null;
   readonly blockMinutes: number | null;
   readonly changeMinutes: number | null;
@@ -191,6 +194,17 @@ export function findVisitOfAnySchool(scope: CentreScope, code: string): Promise<
   });
 }
 
+/** The visit of a class that a session belongs to, for the office; null for any other session. */
+export async function visitCodeOfSession(scope: CentreScope, sessionId: string): Promise<string | null> {
+  const found = await withScope(scope, (tx) =>
+    tx.groupBookingSession.findFirst({
+      where: { sessionId },
+      select: { groupBooking: { select: { code: true } } },
+    }),
+  );
+  return found?.groupBooking.code ?? null;
+}
+
 /** One visit for a mail about it, or the one that a session belongs to. */
 export function visitForMail(of: { groupBookingId?: string; sessionId?: string }): Promise<Visit | null> {
   return asSystem((tx) => loadVisitView(tx, of));
@@ -208,7 +222,8 @@ async function loadVisitView(
         b.level, b.supervisors, b.teacher_id::text AS "teacherId",
         (SELECT jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
           FROM person p WHERE p.id = b.teacher_id) AS teacher,
-        b.state::text AS state, b.cancel_reason AS "cancelReason", b.series_id::text AS "seriesId",
+        b.state::text AS state, b.cancel_reason AS "cancelReason", CASE WHEN b.cancel_asked_way IS NULL THEN NULL ELSE
+          jsonb_build_object('way', b.cancel_asked_way, 'by', b.cancel_asked_by) END AS "cancelAsked", b.series_id::text AS "seriesId",
         b.block_minutes AS "blockMinutes", b.change_minutes AS "changeMinutes", b.split::text AS split,
         place.zone, place.name AS "siteName", place.address, stations.list AS stations,
         coalesce((SELECT jsonb_agg(jsonb_build_object('code', o.code, 'why', o.reason, 'at', (extract(epoch FROM o.at) * 1000)::bigint,

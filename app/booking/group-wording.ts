@@ -240,6 +240,7 @@ export const groupWording = defineWording({
   'cancel-reason-missing': { nl: 'Schrijf kort op waarom.', en: 'Write briefly why.' },
   'cancel-do': { nl: 'Annuleer het bezoek', en: 'Cancel the visit' },
   cancelled: { nl: 'Het bezoek van {{group}} gaat niet door.', en: 'The visit of {{group}} is off.' },
+  planning: { nl: 'Planning', en: 'Planning' },
   'was-cancelled': {
     nl: 'Dit bezoek is geannuleerd: {{reason}}',
     en: 'This visit was cancelled: {{reason}}',

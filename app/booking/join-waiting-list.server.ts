@@ -9,7 +9,7 @@ import { placesFor } from './check-run.ts';
 import { judgeEnrolment } from './enrolment-check.ts';
 import { type AskedEnrolments, askEnrolments } from './enrolment-question-queries.server.ts';
 import { offerFreePlaces } from './offer-free-places.step.server.ts';
-import { mayEnrol } from './policy.ts';
+import { isOffice, mayEnrol } from './policy.ts';
 import { reasonPolicy } from './reason-policy.ts';
 import type { JoinWaitingListInput } from './schema.ts';
 import { positionOf, waitForPlace } from './wait-for-place.step.server.ts';
@@ -35,7 +35,8 @@ export async function joinWaitingList(
     async (tx) => {
       const asked = await askEnrolments(tx, ctx, { ...input, personIds: personId ? [personId] : [] });
       const organisationId = asked.questions[0]?.proposal.organisationId ?? input.organisationId ?? null;
-      if (!mayEnrol(ctx.actor, { personId: personId ?? null, organisationId })) {
+      const party = { personId: personId ?? null, organisationId };
+      if (!mayEnrol(ctx.actor, party) || (input.asked && !isOffice(ctx.actor))) {
         return refuse({ code: 'not-allowed' });
       }
       // Only then: ids of a form, a run and a person tell nobody that a colleague waits.
@@ -59,6 +60,7 @@ export async function joinWaitingList(
         organisationId,
         quantity: personId ? 1 : (input.quantity ?? 1),
         reason: input.reason ?? null,
+        asked: input.asked ?? null,
       });
       // A company that asks for more than there is, is offered what there is.
       if (!personId) await offerFreePlaces(tx, ctx, runId, { tellLate: false });

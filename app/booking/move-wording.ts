@@ -5,6 +5,7 @@ export const moveWording = defineWording({
   title: { nl: 'Verplaats lesdag {{number}}', en: 'Move session {{number}}' },
   'title-plain': { nl: 'Verplaats {{title}}', en: 'Move {{title}}' },
   planning: { nl: 'Planning', en: 'Planning' },
+  'see-visit': { nl: 'Naar het bezoek', en: 'To the visit' },
   'see-tour': { nl: 'Naar de rondleiding', en: 'To the tour' },
   now: { nl: 'Nu: {{when}}', en: 'Now: {{when}}' },
   'to-where': { nl: 'Waar naartoe', en: 'Where to' },

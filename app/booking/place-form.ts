@@ -19,7 +19,7 @@ const schema = z.object({
   sessionIds: z.array(id).max(60).nullable(),
   waitIfFull: z.boolean(),
   /** On whose word; null where nothing was said of it. */
-  asked: askedByInput.nullable().catch(null),
+  asked: askedByInput.nullable(),
   overrides: z.array(overrideInput).max(20),
 });
 export type PlaceForm = z.infer<typeof schema>;

@@ -1,6 +1,6 @@
 import { defineWording } from '#app/ui/i18n/wording.ts';
 
-/** The page on which the office gives people a place on a run. */
+/** The page on which the office, or a trainer from the own roster, gives people a place on a run. */
 export const placeWording = defineWording({
   title: { nl: 'Schrijf mensen in', en: 'Enrol people' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
@@ -46,6 +46,24 @@ export const placeWording = defineWording({
   'sessions-hint': {
     nl: 'Laat alles aangevinkt voor de hele cursus. Vink lesdagen uit voor wie later begint, of laat er één staan om een les in te halen.',
     en: 'Leave everything ticked for the whole course. Untick sessions for somebody who starts later, or leave one to catch up a lesson.',
+  },
+  'sessions-hint-trainer': {
+    nl: 'Vink aan in welke lesdagen deze deelnemer meedoet.',
+    en: 'Tick the sessions in which this participant joins.',
+  },
+  'roster-hint': {
+    nl: 'Wie bij jou op een presentielijst staat of tot twee weken geleden stond. Voor anderen bel je het kantoor.',
+    en: 'Who is on one of your attendance lists, or was until two weeks ago. For others call the office.',
+  },
+  'who-on-roster': { nl: '{{name}}, {{organisation}} ({{run}})', en: '{{name}}, {{organisation}} ({{run}})' },
+  'roster-told': {
+    nl: 'Deelnemer en bedrijf krijgen bericht. Vraagt het bedrijf zelf akkoord, dan is de plaats zeker als het ja zegt. De prijs is die van de cursus; over een losse les beslist het kantoor.',
+    en: 'Participant and company are told. Where the company answers first, the place is sure once it says yes. The price is that of the course; about a single lesson the office decides.',
+  },
+  'nobody-on-roster': { nl: 'Niemand om in te schrijven', en: 'Nobody to enrol' },
+  'nobody-on-roster-text': {
+    nl: 'Iedereen van je presentielijsten staat al op deze cursus. Voor anderen bel je het kantoor.',
+    en: 'Everybody on your attendance lists is on this course already. For others call the office.',
   },
   'session-free_one': { nl: '{{count}} plek vrij', en: '{{count}} place free' },
   'session-free_other': { nl: '{{count}} plekken vrij', en: '{{count}} places free' },

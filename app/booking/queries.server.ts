@@ -73,6 +73,8 @@ export type Booking = {
   readonly asked: AskedBy | null;
   readonly answerBy: number | null;
   readonly cancelReason: string | null;
+  /** On whose word the office cancelled it. */
+  readonly cancelAsked: AskedBy | null;
   readonly cancelledLate: boolean;
   /** Cancelling is possible now; `freeUntil` is null where it would count as late already. */
   readonly mayCancel: boolean;
@@ -166,7 +168,8 @@ function bookingRows(tx: Tx, of: BookingsOf): Promise<BookingRow[]> {
       e.price_cents AS "priceCents", e.organisation_id::text AS "organisationId", o.name AS "organisationName", payer.name AS "payerName",
       e.order_number AS "orderNumber", CASE WHEN e.asked_way IS NULL THEN NULL ELSE
         jsonb_build_object('way', e.asked_way, 'by', e.asked_by) END AS asked, (extract(epoch FROM e.answer_by) * 1000)::float8 AS "answerBy",
-      e.cancel_reason AS "cancelReason", e.cancelled_late AS "cancelledLate",
+      e.cancel_reason AS "cancelReason", CASE WHEN e.cancel_asked_way IS NULL THEN NULL ELSE
+        jsonb_build_object('way', e.cancel_asked_way, 'by', e.cancel_asked_by) END AS "cancelAsked", e.cancelled_late AS "cancelledLate",
       (SELECT jsonb_build_object('kind', kind, 'achievedOn', achieved_on) FROM result WHERE enrolment_id = e.id
         ORDER BY recorded_at DESC, id DESC LIMIT 1) AS result
     FROM enrolment e JOIN run ON run.id = e.run_id JOIN course c ON c.id = e.course_id JOIN site ON site.id = run.site_id

@@ -61,7 +61,12 @@ export const answerInput = z
   });
 export type AnswerInput = z.infer<typeof answerInput>;
 
-export const cancelEnrolmentInput = z.object({ enrolmentId: id, reason: textField(500) });
+export const cancelEnrolmentInput = z.object({
+  enrolmentId: id,
+  reason: textField(500),
+  /** On whose word, for the office only. */
+  asked: askedByInput.nullish(),
+});
 export type CancelEnrolmentInput = z.infer<typeof cancelEnrolmentInput>;
 
 /** Places whose names follow, as many at once as the largest room takes. */
@@ -92,6 +97,8 @@ export const joinWaitingListInput = z.object({
   organisationId: maybe(id),
   quantity: wholeField(1, 50).optional(),
   reason: maybe(textField(500)),
+  /** On whose word, for the office only. */
+  asked: askedByInput.nullish(),
 });
 export type JoinWaitingListInput = z.infer<typeof joinWaitingListInput>;
 

@@ -1,8 +1,9 @@
 /** The forms on a visit's page: another number, how many came, or taking it off. */
 import { z } from 'zod';
 import { textField } from '#app/kernel/fields.ts';
+import type { AskedBy } from './asked-by.ts';
 import type { Override } from './booking-reasons.ts';
-import { overrideInput } from './schema.ts';
+import { askedByInput, overrideInput } from './schema.ts';
 
 const whole = (min: number, max: number) =>
   z
@@ -20,7 +21,12 @@ export type VisitInput =
       readonly overrides: Override[];
     }
   | { readonly about: 'count'; readonly present: number }
-  | { readonly about: 'cancel'; readonly reason: string; readonly reach: 'one' | 'rest' | 'all' };
+  | {
+      readonly about: 'cancel';
+      readonly reason: string;
+      readonly reach: 'one' | 'rest' | 'all';
+      readonly asked: AskedBy | null;
+    };
 
 export type VisitForm = {
   readonly about: VisitInput['about'];
@@ -66,9 +72,14 @@ export function readVisitForm(form: FormData): VisitForm | null {
   if (about === 'cancel') {
     const reach = z.enum(['one', 'rest', 'all']).safeParse(form.get('reach'));
     const reason = textField(500).safeParse(form.get('reason'));
+    const way = form.get('askedWay');
+    const asked = askedByInput.nullable().safeParse(way ? { way, by: form.get('askedBy') } : null);
+    if (!asked.success) return null;
     return {
       about,
-      input: reason.success ? { about, reason: reason.data, reach: reach.data ?? 'one' } : null,
+      input: reason.success
+        ? { about, reason: reason.data, reach: reach.data ?? 'one', asked: asked.data }
+        : null,
       wrong: reason.success ? [] : ['reason'],
       typed,
     };

@@ -2,6 +2,7 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
+import type { AskedBy } from './asked-by.ts';
 import { waitingOrder } from './waiting-order-queries.server.ts';
 
 export type NewWaitingEntry = {
@@ -13,6 +14,8 @@ export type NewWaitingEntry = {
   readonly organisationId: string | null;
   readonly quantity: number;
   readonly reason: string | null;
+  /** On whose word the office put them there. */
+  readonly asked?: AskedBy | null;
 };
 
 /** Adds an entry to a run's waiting list and answers its position, from 1. The caller holds `run:`. */
@@ -27,6 +30,8 @@ export async function waitForPlace(tx: Tx, ctx: Ctx, entry: NewWaitingEntry): Pr
       organisationId,
       quantity: entry.quantity,
       reason: entry.reason,
+      askedWay: entry.asked?.way ?? null,
+      askedBy: entry.asked?.by ?? null,
       createdAt: new Date(ctx.now.epochMilliseconds),
     },
   });

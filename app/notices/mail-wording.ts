@@ -96,6 +96,7 @@ export const mailWording = defineWording({
   orderNumber: { nl: 'Ordernummer', en: 'Order number' },
   participant: { nl: 'Deelnemer', en: 'Participant' },
   asked: { nl: 'Gevraagd', en: 'Asked' },
+  'cancel-asked': { nl: 'Afmelding gevraagd', en: 'Cancelling asked' },
   reason: { nl: 'Reden', en: 'Reason' },
   before: { nl: 'Was', en: 'Was' },
   now: { nl: 'Wordt', en: 'Becomes' },

@@ -181,6 +181,7 @@ export function renderCancelled(booking: Booking, reader: Reader, withCalendar: 
       facts: [
         ...shortFacts(booking, told),
         ...(booking.cancelReason ? [[t('reason'), booking.cancelReason] as const] : []),
+        ...cancelWord(booking, told, reader.locale),
       ],
     },
     ...(withCalendar ? [{ kind: 'text' as const, text: t('cancelled-calendar') }] : []),
@@ -347,7 +348,13 @@ function bookingFacts(booking: Booking, told: Telling, locale: Locale): Fact[] {
     ...(bring ? [[t('bring'), inLocale(bring, locale)] as const] : []),
     number,
     ...(booking.asked ? [[t('asked'), askedText(booking.asked, locale)] as const] : []),
+    ...cancelWord(booking, told, locale),
   ];
+}
+
+/** On whose word the office cancelled it. */
+function cancelWord({ cancelAsked }: Booking, { t }: Telling, locale: Locale): Fact[] {
+  return cancelAsked ? [[t('cancel-asked'), askedText(cancelAsked, locale)]] : [];
 }
 
 function shortFacts(

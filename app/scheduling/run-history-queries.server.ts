@@ -14,6 +14,8 @@ export type RunEvent = {
   readonly session: number | null;
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
+  /** About whom, and on whose word, for what the office did for somebody. */
+  readonly detail?: string;
 };
 
 /** The newest first, a hundred at most. */

@@ -228,5 +228,8 @@ export const runEventWording = defineWording({
     nl: 'Presentie van lesdag {{session}} bijgehouden',
     en: 'Attendance of session {{session}} marked',
   },
+  'placed-on-word': { nl: 'Ingeschreven op verzoek', en: 'Enrolled as asked' },
+  'waiting-on-word': { nl: 'Op de wachtlijst gezet op verzoek', en: 'Put on the waiting list as asked' },
+  'cancelled-on-word': { nl: 'Afgemeld op verzoek', en: 'Cancelled as asked' },
   'from-to': { nl: 'van {{from}} naar {{to}}', en: 'from {{from}} to {{to}}' },
 });

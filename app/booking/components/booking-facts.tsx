@@ -12,7 +12,7 @@ export function BookingFacts({ booking }: { readonly booking: Booking }) {
   const about = useWords(askedWording);
   const format = useFormat();
   const locale = useLocale();
-  const { trainers, priceCents, payerName, orderNumber, organisationName, asked } = booking;
+  const { trainers, priceCents, payerName, orderNumber, organisationName, asked, cancelAsked } = booking;
   return (
     <Facts
       facts={[
@@ -27,6 +27,7 @@ export function BookingFacts({ booking }: { readonly booking: Booking }) {
         priceCents > 0 && { label: t('payer'), value: payerName },
         { label: t('order-number'), value: orderNumber },
         asked && { label: about('asked'), value: askedText(asked, locale) },
+        cancelAsked && { label: about('cancel-asked'), value: askedText(cancelAsked, locale) },
       ]}
     />
   );

@@ -37,6 +37,8 @@ interface BookingViewProps extends ShownBooking {
   /** The reader's answer to the four questions; null where they aren't asked. */
   readonly feedback: OwnFeedback | null;
   readonly feedbackError: FeedbackError | null;
+  /** The reader acts for others, and may say on whose word. */
+  readonly onWord: boolean;
 }
 
 /** The page of one booking. */
@@ -180,7 +182,7 @@ function Warnings({ booking, name, isOwn, stage, missing, mayAnswer }: BookingVi
   );
 }
 
-function Steps({ booking, stage, isOwn, mayAnswer, mayCancel, missing }: BookingViewProps) {
+function Steps({ booking, stage, isOwn, mayAnswer, mayCancel, missing, onWord }: BookingViewProps) {
   const t = useWords(bookingWording);
   const isOff = stage === 'declined' || stage === 'cancelled' || stage === 'called-off';
   // Who answers a request declines it.
@@ -199,6 +201,7 @@ function Steps({ booking, stage, isOwn, mayAnswer, mayCancel, missing }: Booking
           booking={booking}
           stage={stage}
           errors={missing === 'cancel' ? [t('cancel-why-short')] : []}
+          onWord={onWord && !isOwn}
         />
       )}
     </ButtonRow>

@@ -7,16 +7,19 @@ import type { BookingStage } from '../booking-stage.ts';
 import { cancelTermsText } from '../booking-text.ts';
 import { bookingWording } from '../booking-wording.ts';
 import type { Booking } from '../queries.server.ts';
+import { AskedFields } from './asked-fields.tsx';
 
 interface CancelStepProps {
   readonly booking: Booking;
   readonly stage: BookingStage;
   /** What was wrong with the reason, where the form came back. */
   readonly errors?: readonly string[];
+  /** The office cancels for somebody: it may say on whose word. */
+  readonly onWord?: boolean;
 }
 
 /** Asks once, says beforehand whether it is in time, and takes the reason. */
-export function CancelStep({ booking, stage, errors = [] }: CancelStepProps) {
+export function CancelStep({ booking, stage, errors = [], onWord = false }: CancelStepProps) {
   const t = useWords(bookingWording);
   const locale = useLocale();
   const format = formatFor(locale, booking.site.zone);
@@ -40,6 +43,7 @@ export function CancelStep({ booking, stage, errors = [] }: CancelStepProps) {
         required
         errors={errors}
       />
+      {onWord && <AskedFields asked={null} />}
     </ConfirmStep>
   );
 }

@@ -149,7 +149,7 @@ function Steps({ offer, coursePage, onWord }: Pick<EnrolPanelProps, 'offer' | 'c
       <input type="hidden" name="intent" value={step === 'wait' ? 'wait' : 'enrol'} />
       <input type="hidden" name="id" value={offer.id} />
       {name !== null && <input type="hidden" name="person" value={offer.personId} />}
-      {onWord && name !== null && step !== 'wait' && (
+      {onWord && name !== null && (
         <div className={styles.asked}>
           <AskedFields asked={null} />
         </div>

@@ -28,7 +28,10 @@ export function WaitingForOffice({ tasks, now }: WaitingForOfficeProps) {
       detail: [words.detail, begins].filter(Boolean).join(' · '),
       due: task.due,
       zone: task.zone,
-      isDay: ['minimum', 'confirm', 'inspection', 'demand'].includes(task.kind),
+      isDay:
+        ['minimum', 'confirm', 'inspection', 'demand'].includes(task.kind) ||
+        // The day that the group asked for: nobody has said an hour yet.
+        (task.kind === 'tour' && task.declined + task.silent === 0),
       ...(task.kind === 'inspection' && { late: t('expired') }),
     };
   });

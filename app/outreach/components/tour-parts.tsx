@@ -118,7 +118,13 @@ export function GroupFacts({
   return (
     <Facts
       facts={[
-        { label: t('group'), value: `${tour.organisationName} (${t(tour.groupKind).toLowerCase()})` },
+        {
+          label: t('group'),
+          value:
+            tour.groupKind === 'other'
+              ? tour.organisationName
+              : `${tour.organisationName} (${t(tour.groupKind).toLowerCase()})`,
+        },
         { label: t('heads-short'), value: format.number(tour.headCount) },
         { label: t('youngest-short'), value: t('years', { age: tour.youngestAge }) },
         {

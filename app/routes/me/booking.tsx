@@ -11,6 +11,7 @@ import { feedbackInput } from '#app/booking/feedback.ts';
 import { ownFeedback } from '#app/booking/feedback-queries.server.ts';
 import { feedbackWording } from '#app/booking/feedback-wording.ts';
 import { giveFeedback } from '#app/booking/give-feedback.server.ts';
+import { isOffice } from '#app/booking/policy.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { answerInput, cancelEnrolmentInput } from '#app/booking/schema.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
@@ -33,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   const lastEnd = Math.max(0, ...booking.sessions.map((one) => (one.cancelled ? 0 : one.interval.end)));
   const asks = isOwn && stage === 'over' && booking.state === 'confirmed' && lastEnd > 0 && lastEnd <= now;
   const feedback = asks ? await ownFeedback(bookingScope(actor), booking.enrolmentId, lastEnd) : null;
-  return { ...shown, now, stage, feedback };
+  return { ...shown, now, stage, feedback, onWord: isOffice(actor) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -95,7 +96,10 @@ async function answerTo({ ctx }: SignedIn, { booking: { enrolmentId } }: ShownBo
   const reason = form.get('reason');
   switch (form.get('intent')) {
     case 'cancel': {
-      const input = cancelEnrolmentInput.safeParse({ enrolmentId, reason });
+      const way = form.get('askedWay');
+      const asked = way ? { way, by: form.get('askedBy') } : null;
+      const input = cancelEnrolmentInput.safeParse({ enrolmentId, reason, asked });
+      if (!input.success && input.error.issues.some(({ path }) => path[0] === 'asked')) return null;
       if (!input.success) return 'reason-missing';
       return { outcome: await cancelEnrolment(ctx, input.data), done: 'cancelled-flash' } as const;
     }

@@ -17,7 +17,7 @@ import { tourRefusals } from '#app/outreach/tour-reason-text.ts';
 import { mostStops, type TourReason, tourStatus } from '#app/outreach/tour-reasons.ts';
 import { tourWording } from '#app/outreach/tour-wording.ts';
 import { withdrawRoute } from '#app/outreach/withdraw-route.server.ts';
-import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
+import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
@@ -62,9 +62,11 @@ export async function loader(args: Route.LoaderArgs) {
   const begun = standing.some(({ interval }) => interval.start <= now);
   const search = searchOf(tour, args.url.searchParams);
   const isOpen = tour.state !== 'cancelled' && !begun;
-  const looks = isOpen && tour.state !== 'planned' && standing.length < mostStops;
+  const mayLook = isOpen && tour.state !== 'planned' && standing.length < mostStops;
+  // As many floors as were asked for are there: one more only for who says so.
+  const looks = mayLook && (standing.length < tour.floors || args.url.searchParams.has('more'));
   const proposals = await proposalsFor(centreScope(actor), tour, search, ctx.now);
-  return { now, tour, search, isOpen, proposals, looks };
+  return { now, tour, search, isOpen, proposals, looks, hidesLooking: mayLook && !looks };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -116,7 +118,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OfficeTour({ loaderData, actionData }: Route.ComponentProps) {
-  const { now, tour, search, isOpen, looks, proposals } = loaderData;
+  const { now, tour, search, isOpen, looks, hidesLooking, proposals } = loaderData;
   const t = useWords(tourWording);
   const wished = proposals.floors
     .filter(({ siteId }) => tour.wishedSiteIds.includes(siteId))
@@ -161,6 +163,7 @@ export default function OfficeTour({ loaderData, actionData }: Route.ComponentPr
         </Section>
         {isOpen && (
           <ButtonRow>
+            {hidesLooking && <LinkButton to="?more=yes">{t('proposals-more')}</LinkButton>}
             {isMissing && isLeft && (
               <Form method="post">
                 <SubmitButton look="secondary" name="intent" value="complete">
@@ -262,7 +265,7 @@ function StopTable({ stops, now }: { readonly stops: Tour['stops']; readonly now
           key: 'answer',
           header: t('answer'),
           cell: (stop) => (
-            <>
+            <div>
               <StopStateMark state={stop.state} />
               {stop.answerNote && <div>{stop.answerNote}</div>}
               {stop.state === 'asked' && (
@@ -275,7 +278,7 @@ function StopTable({ stops, now }: { readonly stops: Tour['stops']; readonly now
                   {t(stop.state === 'asked' ? 'answer-here' : 'other-guide')}
                 </Link>
               )}
-            </>
+            </div>
           ),
         },
         {

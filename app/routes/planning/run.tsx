@@ -8,6 +8,7 @@ import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
 import { runRefusals } from '#app/booking/run-refusals-queries.server.ts';
 import { readRunStep } from '#app/booking/run-step.ts';
 import { takeRunStep } from '#app/booking/take-run-step.server.ts';
+import { historyWithWords } from '#app/booking/words-of-run-queries.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
@@ -20,7 +21,6 @@ import { RunSessions } from '#app/scheduling/components/runs/run-sessions.tsx';
 import { RunStateMark } from '#app/scheduling/components/runs/run-state-mark.tsx';
 import { RunSteps } from '#app/scheduling/components/runs/run-steps.tsx';
 import { findRun, type RunDetail } from '#app/scheduling/run-detail-queries.server.ts';
-import { runHistory } from '#app/scheduling/run-history-queries.server.ts';
 import { takesEnrolments } from '#app/scheduling/run-state.ts';
 import { runWording } from '#app/scheduling/run-wording.ts';
 import { SubmitButton } from '#app/ui/actions/button.tsx';
@@ -51,13 +51,14 @@ export async function loader(args: Route.LoaderArgs) {
   const reader = { scope, locale, zone: run.site.zone };
   const [roster, history, noted, feedback] = await Promise.all([
     rosterOf(scope, run.runId),
-    scope.kind === 'centre' ? runHistory(scope, run.runId) : [],
+    scope.kind === 'centre' ? historyWithWords(scope, run.runId, locale) : [],
     runRefusals(ctx, reader, run.noted),
     run.state === 'completed' ? runFeedback(scope, run.runId) : null,
   ]);
   const now = ctx.now.epochMilliseconds;
   const enrols =
-    actor.hat.role === 'office' &&
+    // A trainer gives places on runs that they teach.
+    (actor.hat.role === 'office' || roster !== null) &&
     takesEnrolments(run.state) &&
     run.sessions.some(({ cancelled, interval }) => !cancelled && interval.start > now);
   const mayAnswer = scope.kind === 'centre';

@@ -1,7 +1,8 @@
 /** A session outside a run: maintenance, open practice, a tour. One of a run leads to its run. */
 import { data, redirect } from 'react-router';
+import { visitCodeOfSession } from '#app/booking/group-queries.server.ts';
 import { moveWording } from '#app/booking/move-wording.ts';
-import { scopeOf } from '#app/identity/mint-scope.server.ts';
+import { centreScope, scopeOf } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { tourCodeOfSession } from '#app/outreach/tour-tasks-queries.server.ts';
@@ -24,10 +25,11 @@ export async function loader(args: Route.LoaderArgs) {
   if (plan.run) throw redirect(`/planning/runs/${plan.run.code}`);
   // Of a tour with a route: its hours were agreed with other hosts and the group.
   const tour = actor.hat.role === 'office' ? await tourCodeOfSession(scopeOf(actor), sessionId) : null;
-  return { plan, tour, movable: tour === null && plan.interval.end > ctx.now.epochMilliseconds };
+  const visit = actor.hat.role === 'office' ? await visitCodeOfSession(centreScope(actor), sessionId) : null;
+  return { plan, tour, visit, movable: tour === null && plan.interval.end > ctx.now.epochMilliseconds };
 }
 
-export default function Session({ loaderData: { plan, tour, movable } }: Route.ComponentProps) {
+export default function Session({ loaderData: { plan, tour, visit, movable } }: Route.ComponentProps) {
   const t = useWords(moveWording);
   const kind = useWords(kindWording);
   const locale = useLocale();
@@ -44,12 +46,15 @@ export default function Session({ loaderData: { plan, tour, movable } }: Route.C
         title={plan.title ? inLocale(plan.title, locale) : kind(plan.kind)}
         breadcrumbs={[{ to: '/planning', label: t('planning') }]}
         actions={
-          (tour !== null && <LinkButton to={`/office/tours/${tour}`}>{kind('tour')}</LinkButton>) ||
-          (movable && (
-            <LinkButton to={`/planning/sessions/${plan.sessionId}/move`} look="primary" icon="move">
-              {t('session-move')}
-            </LinkButton>
-          ))
+          <>
+            {tour !== null && <LinkButton to={`/office/tours/${tour}`}>{kind('tour')}</LinkButton>}
+            {visit !== null && <LinkButton to={`/school/${visit}`}>{t('see-visit')}</LinkButton>}
+            {movable && (
+              <LinkButton to={`/planning/sessions/${plan.sessionId}/move`} look="primary" icon="move">
+                {t('session-move')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Facts

@@ -83,7 +83,7 @@ export async function action(args: Route.ActionArgs) {
   const place = { id, runId: run.runId, courseId: course.courseId, personId: whom.personId };
   const outcome =
     intent === 'wait'
-      ? await joinWaitingList(ctx, place)
+      ? await joinWaitingList(ctx, { ...place, asked })
       : await enrolParticipant(ctx, { ...place, overrides, asked });
   if (!outcome.ok) {
     const reader = { scope, locale, zone: run.site.timeZone, here: args.url.pathname + args.url.search };

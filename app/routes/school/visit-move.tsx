@@ -37,19 +37,19 @@ async function movableVisit({ actor, ctx }: SignedIn, code: string): Promise<Vis
     : findVisit(partnerScope(actor), code));
   if (!visit) throw data(null, { status: 404 });
   const isOver = visit.state === 'cancelled' || visit.interval.start <= ctx.now.epochMilliseconds;
-  if (isOver) throw redirect(pageOf(actor, visit), { status: 303 });
+  if (isOver) throw redirect(pageOf(visit), { status: 303 });
   return visit;
 }
 
-/** The school's page of a visit; the office has it on the board. */
-function pageOf(actor: SignedIn['actor'], { code, stations }: Visit): string {
-  return isOffice(actor) ? `/planning/sessions/${stations[0]?.sessionId}` : `/school/${code}`;
+/** Of the visit, for its school and the office. */
+function pageOf({ code }: Visit): string {
+  return `/school/${code}`;
 }
 
 export async function loader(args: Route.LoaderArgs) {
   const signedIn = await requireActor(args, ['teacher', 'office']);
   const visit = await movableVisit(signedIn, args.params.visit);
-  const page = pageOf(signedIn.actor, visit);
+  const page = pageOf(visit);
   const search = args.url.searchParams;
   if (!search.has('day')) return { visit, page, fields: firstMoveFields(visit), problems: [], preview: null };
   const fields = moveFields(search);
@@ -75,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
   const t = wordsFor(signedIn.locale, groupMoveWording);
   const { visits } = outcome.value;
   const text = visits === 0 ? t('moved-already') : t('moved', { count: visits, group: visit.groupName });
-  throw redirect(pageOf(signedIn.actor, visit), {
+  throw redirect(pageOf(visit), {
     status: 303,
     headers: { 'Set-Cookie': flashCookie({ tone: 'good', text }, cookiesAreSecure()) },
   });

@@ -1,17 +1,27 @@
-/** One visit of a class: what it is; another number of pupils, how many came, or taking it off. */
+/**
+ * One visit of a class: what it is; another number of pupils, how many came, or taking it off. For the teachers of the school,
+ * and for the office on their word.
+ */
 import { data, redirect } from 'react-router';
 import { cancelGroup } from '#app/booking/cancel-group.server.ts';
 import { cancellationTerms } from '#app/booking/cancellation.ts';
 import { changeGroup } from '#app/booking/change-group.server.ts';
 import { type VisitAnswer, VisitView } from '#app/booking/components/group/visit-view.tsx';
 import { countGroup } from '#app/booking/count-group.server.ts';
-import { activitiesForGroups, findVisit, rulesAt, type Visit } from '#app/booking/group-queries.server.ts';
+import {
+  activitiesForGroups,
+  findVisit,
+  findVisitOfAnySchool,
+  rulesAt,
+  type Visit,
+} from '#app/booking/group-queries.server.ts';
 import { groupRefusals } from '#app/booking/group-reason-text.ts';
 import { type GroupReason, groupStatus } from '#app/booking/group-reasons.ts';
 import { groupWording } from '#app/booking/group-wording.ts';
+import { isOffice } from '#app/booking/policy.ts';
 import { readVisitForm } from '#app/booking/visit-form.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
-import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { centreScope, partnerScope, scopeOf } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { reasonNames } from '#app/scheduling/reason-names-queries.server.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
@@ -19,22 +29,25 @@ import { readForm } from '#app/ui/form/read-form.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { Route } from './+types/visit.ts';
 
-async function ownVisit({ actor }: SignedIn, code: string): Promise<Visit> {
-  const visit = await findVisit(partnerScope(actor), code);
+async function knownVisit({ actor }: SignedIn, code: string): Promise<Visit> {
+  const visit = await (isOffice(actor)
+    ? findVisitOfAnySchool(centreScope(actor), code)
+    : findVisit(partnerScope(actor), code));
   if (!visit) throw data(null, { status: 404 });
   return visit;
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const signedIn = await requireActor(args, ['teacher']);
-  const visit = await ownVisit(signedIn, args.params.visit);
+  const signedIn = await requireActor(args, ['teacher', 'office']);
+  const visit = await knownVisit(signedIn, args.params.visit);
   const now = signedIn.ctx.now.epochMilliseconds;
-  return { visit, now, late: cancellationTerms(visit.stations, now, visit.zone).late };
+  const { late } = cancellationTerms(visit.stations, now, visit.zone);
+  return { visit, now, late, byOffice: isOffice(signedIn.actor) };
 }
 
 export async function action(args: Route.ActionArgs) {
-  const signedIn = await requireActor(args, ['teacher']);
-  const visit = await ownVisit(signedIn, args.params.visit);
+  const signedIn = await requireActor(args, ['teacher', 'office']);
+  const visit = await knownVisit(signedIn, args.params.visit);
   const form = readVisitForm(await readForm(args.request));
   if (!form) throw data(null, { status: 422 });
   const { heads = '', supervisors = '', present = '' } = form.typed;
@@ -47,7 +60,7 @@ export async function action(args: Route.ActionArgs) {
   const done = async () => {
     const { input } = form;
     if (input?.about === 'cancel') {
-      const outcome = await cancelGroup(ctx, { groupBookingId, reason: input.reason, reach: input.reach });
+      const outcome = await cancelGroup(ctx, { groupBookingId, ...input });
       return { outcome, text: t('cancelled', { group: visit.groupName }) };
     }
     if (input?.about === 'count') {
@@ -70,9 +83,9 @@ export async function action(args: Route.ActionArgs) {
 }
 
 async function worded({ actor, ctx, locale }: SignedIn, visit: Visit, reasons: readonly GroupReason[]) {
-  const scope = partnerScope(actor);
+  const scope = scopeOf(actor);
   const activity = (await activitiesForGroups()).find(({ courseId }) => courseId === visit.courseId);
-  const { rules } = activity ? await rulesAt(activity, scope.organisationId, ctx.now) : { rules: [] };
+  const { rules } = activity ? await rulesAt(activity, visit.organisationId, ctx.now) : { rules: [] };
   return groupRefusals(reasons, {
     locale,
     zone: visit.zone,

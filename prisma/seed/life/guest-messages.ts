@@ -22,7 +22,7 @@ const messages: readonly (Omit<InterestInput, 'id'> & { readonly ago: number; re
       message: 'Kunnen twee groepen van tien leerlingen vanaf februari een ochtend per week komen?',
     },
     {
-      ...{ kind: 'person', name: 'Rachid Benali', ago: 5 * HOUR, email: 'rachid.benali@post.example' },
+      ...{ kind: 'person', name: 'Rachid Benali', ago: 63 * HOUR, email: 'rachid.benali@post.example' },
       message: 'Ik werk niet bij een lid. Mag ik de cursus TIG-lassen niveau 1 volgen, en wat kost die dan?',
     },
   ];

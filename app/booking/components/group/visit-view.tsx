@@ -15,10 +15,12 @@ import { Facts } from '#app/ui/show/facts.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
 import { Refusals } from '#app/ui/status/refusals.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { askedText } from '../../asked-text.ts';
 import type { Visit } from '../../group-queries.server.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import { rotationOf } from '../../group-visit.ts';
 import { groupWording } from '../../group-wording.ts';
+import { AskedFields } from '../asked-fields.tsx';
 
 export interface VisitAnswer {
   readonly about: 'change' | 'count' | 'cancel';
@@ -35,11 +37,13 @@ interface VisitViewProps {
   readonly now: number;
   /** Cancelling now counts. */
   readonly late: boolean;
+  /** The office looks: it acts for the school, and may say on whose word. */
+  readonly byOffice: boolean;
   readonly answer: VisitAnswer | null;
 }
 
 /** One visit of a class: what it is, and what can still be done about it. */
-export function VisitView({ visit, now, late, answer }: VisitViewProps) {
+export function VisitView({ visit, now, late, byOffice, answer }: VisitViewProps) {
   const t = useWords(groupWording);
   const locale = useLocale();
   const format = formatFor(locale, visit.zone);
@@ -53,12 +57,19 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
       <PageHeader
         title={`${inLocale(visit.title, locale)} · ${visit.groupName}`}
         subtitle={format.range(visit.interval)}
-        breadcrumbs={[{ to: '/school', label: t('visits') }]}
+        breadcrumbs={[
+          byOffice ? { to: '/planning', label: t('planning') } : { to: '/school', label: t('visits') },
+        ]}
         {...(!isOff &&
           !begun && { actions: <LinkButton to={`/school/${visit.code}/move`}>{t('move')}</LinkButton> })}
       />
       <Stack gap={7}>
-        {isOff && <Notice tone="notice">{t('was-cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
+        {isOff && (
+          <Notice tone="notice">
+            {t('was-cancelled', { reason: visit.cancelReason ?? '' })}
+            {visit.cancelAsked && <p>{askedText(visit.cancelAsked, locale)}</p>}
+          </Notice>
+        )}
         {visit.seriesId !== null && !isOff && <p>{t('part-of-series')}</p>}
         {answer?.about === 'cancel' && <Refusals items={answer.refusals} />}
         <Facts
@@ -106,9 +117,11 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
                 })}
               </p>
             ))}
-            <p>
-              <Link to="/school/exceptions">{t('standing-all')}</Link>
-            </p>
+            {!byOffice && (
+              <p>
+                <Link to="/school/exceptions">{t('standing-all')}</Link>
+              </p>
+            )}
           </Section>
         )}
         {!isOff && begun && <CountForm visit={visit} answer={answer} />}
@@ -143,6 +156,7 @@ export function VisitView({ visit, now, late, answer }: VisitViewProps) {
               required
               errors={answer?.wrong.includes('reason') ? [t('cancel-reason-missing')] : []}
             />
+            {byOffice && <AskedFields asked={null} />}
           </ConfirmStep>
         )}
       </Stack>

@@ -83,6 +83,7 @@ export function RunHistory({
             cell: (event) => (
               <>
                 {told(event)}
+                {event.detail && <span className={styles.under}>{event.detail}</span>}
                 {event.action === 'session-moved' && <span className={styles.under}>{moved(event)}</span>}
               </>
             ),
