@@ -21,13 +21,26 @@ const pools = ['LAS-MIG', 'FREES', 'COBOT'];
 const keptPercent = 10;
 const openDays = 14;
 
+/** What the office changed a month later, in hours: companies that use less leave some to the school that comes most. */
+const adjustments: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {
+  'LAS-MIG': [
+    ['NOORDWAL', 60, 'Vier klassen in plaats van drie; uren van Staalhoeve en Spantrijk'],
+    ['STAALHOEVE', -36, 'Minder nodig dit halfjaar; overgedragen aan Noordwal'],
+    ['SPANTRIJK', -24, 'Minder nodig dit halfjaar; overgedragen aan Noordwal'],
+  ],
+  FREES: [
+    ['NOORDWAL', 72, 'Vier klassen in plaats van drie; uren van Freeshoek en Buislanden'],
+    ['FREESHOEK', -40, 'Minder nodig dit halfjaar; overgedragen aan Noordwal'],
+    ['BUISLANDEN', -32, 'Minder nodig dit halfjaar; overgedragen aan Noordwal'],
+  ],
+};
+
 /** Answers a line for the terminal. */
 export async function divideDemoHours(now: Temporal.Instant): Promise<string> {
   const term = halfYearOf(dateAt(now.epochMilliseconds, zone));
   const before = instantAt(addDays(mondayOf(term.firstDay), -13), wallTime('10:00'), zone);
   const ctx = acting(Temporal.Instant.fromEpochMilliseconds(before));
   const { termId } = valueOrThrow(await addTerm(ctx, term));
-  let adjusted = false;
   for (const code of pools) {
     const found = await asSystem(async (tx) => {
       const pool = await tx.pool.findUnique({ where: { code } });
@@ -38,14 +51,13 @@ export async function divideDemoHours(now: Temporal.Instant): Promise<string> {
     const { poolId, capacity } = found;
     const input = { termId, poolId, keptPercent, openDays, minutes: capacity.minutes };
     const { divisionId } = valueOrThrow(await divideHoursOfPool(ctx, input));
-    if (adjusted) continue;
-    adjusted = true;
-    const school = await asSystem((tx) => tx.organisation.findUnique({ where: { code: 'VELDSTROOM' } }));
-    if (!school) continue;
-    const reason = 'Extra klas lastechniek vanaf oktober';
-    const later = Temporal.Instant.fromEpochMilliseconds(before + 30 * DAY);
-    const change = { divisionId, organisationId: school.id, minutes: 12 * 60, reason };
-    valueOrThrow(await adjustHours(acting(later), change));
+    const later = acting(Temporal.Instant.fromEpochMilliseconds(before + 30 * DAY));
+    for (const [party, hours, reason] of adjustments[code] ?? []) {
+      const found = await asSystem((tx) => tx.organisation.findUnique({ where: { code: party } }));
+      if (!found) continue;
+      // Where a company has used too much of it to give some away, it keeps it.
+      await adjustHours(later, { divisionId, organisationId: found.id, minutes: hours * 60, reason });
+    }
   }
   const cancelled = await cancelTwo(now);
   return `hours of ${pools.length} pools divided, ${cancelled} visits cancelled`;

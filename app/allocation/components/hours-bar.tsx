@@ -15,16 +15,21 @@ export function HoursBar({
 }) {
   const t = useWords(hoursWording);
   const format = useFormat();
-  const { granted, adjusted, used, lost, released, left } = hours;
+  const { granted, adjusted, used, open, lost, released, left } = hours;
   const entitled = granted + adjusted;
   const figures = {
     used: format.duration(used),
     entitled: format.duration(entitled),
     lost: format.duration(lost),
+    open: format.duration(open),
     left: format.duration(left),
   };
-  const text =
-    lost > 0 ? t('bar-lost', figures) : used > 0 ? t('bar-text', figures) : t('bar-unused', figures);
+  const text = [
+    used > 0 ? t('bar-used', figures) : t('bar-unused', figures),
+    ...(lost > 0 ? [t('bar-lost', figures)] : []),
+    ...(used > 0 || lost > 0 ? [left > 0 ? t('bar-left', figures) : t('bar-none-left')] : []),
+    ...(open > 0 ? [t('bar-open', figures)] : []),
+  ].join(', ');
   return (
     <Meter
       label={label}

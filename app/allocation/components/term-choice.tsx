@@ -19,6 +19,7 @@ export function TermChoice({ terms, term, usual }: TermChoiceProps) {
     <FilterBar names={['term']}>
       <SelectField
         name="term"
+        width="medium"
         label={t('term')}
         emptyLabel={false}
         defaultValue={inAddress(term, usual)}
