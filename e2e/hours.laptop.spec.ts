@@ -67,6 +67,7 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
 
   await signInAs('office');
   await adjust('Meer uren', 8, 'Toch een bezoek van 4H');
+  await expect(page.getByText(/Noordwal College heeft nu .* over/)).toBeVisible();
   await signInAs('teacher');
   await page.goto(booking);
   await expect(
@@ -84,7 +85,7 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
   await signInAs('coordinator');
   await page.goto(`/entitlement?term=${term}`);
   await expect(page.getByText(/Niets van .* gebruikt/)).toBeVisible();
-  await page.getByText('Wat iedereen kreeg').click();
+  await page.getByText('Wat iedereen kreeg', { exact: true }).click();
   await expect(page.getByRole('row', { name: /Noordwal College/ })).toBeVisible();
   await expect(page.getByText('Toch een bezoek van 4H')).toHaveCount(0);
   await signInAs('board');

@@ -27,7 +27,10 @@ export async function loadDividedPool(tx: Tx, poolId: string): Promise<DividedPo
   return pool && { poolId, siteId: pool.siteId, bayResources: Math.max(1, pool.bayResources) };
 }
 
-/** Whole percents from 0 to 90 are kept back. Visits of classes aren't taken off: it is for them that hours are divided. */
+/**
+ * Whole percents from 0 to 90 are kept back. Visits of classes and runs for one company alone aren't taken off: it is for
+ * them that hours are divided.
+ */
 export async function loadCapacity(
   tx: Tx,
   { poolId, siteId, bayResources }: DividedPool,
@@ -72,7 +75,8 @@ async function machineTimes(
       (extract(epoch FROM h.session_ends_at) * 1000)::float8 AS "end",
       CASE WHEN s.kind = 'maintenance' THEN 'maintenance' WHEN s.run_id IS NOT NULL THEN 'course' ELSE 'other' END AS use
     FROM resource_reservation h JOIN session s ON s.id = h.session_id JOIN resource r ON r.id = h.resource_id
-    WHERE r.pool_id = ${poolId}::uuid AND h.live AND s.kind <> 'school'
+    LEFT JOIN run ON run.id = s.run_id LEFT JOIN organisation o ON o.id = run.only_for_id
+    WHERE r.pool_id = ${poolId}::uuid AND h.live AND s.kind <> 'school' AND coalesce(o.kind NOT IN ('company', 'school'), true)
       AND h.session_starts_at < ${until} AND h.session_ends_at > ${from}`;
   const byMachine = Map.groupBy(held, ({ resourceId }) => resourceId);
   const plain = timesOf(site, range);

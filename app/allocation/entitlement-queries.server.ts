@@ -165,6 +165,8 @@ export type LedgerRow = {
   readonly minutes: number;
   /** Of the visit, where there is one and the scope reads it. */
   readonly visit: { readonly code: string; readonly group: string; readonly day: CalendarDate } | null;
+  /** Of the run for the party alone, where there is one. */
+  readonly run: { readonly code: string; readonly title: Content } | null;
   readonly reason: string | null;
   readonly recordedAt: string;
 };
@@ -180,8 +182,13 @@ export function ledgerLines(
       SELECT e.id::text AS "entryId", e.division_id::text AS "divisionId", o.name AS party, e.kind::text AS kind, e.minutes,
         CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('code', b.code, 'group', b.group_name, 'day', (
           SELECT app_day(min(s.starts_at)) FROM group_booking_session g JOIN session s ON s.id = g.session_id
-          WHERE g.group_booking_id = b.id)) END AS visit, e.reason, to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "recordedAt"
+          WHERE g.group_booking_id = b.id)) END AS visit,
+        CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('code', r.code, 'title', (
+          SELECT jsonb_build_object('nl', coalesce(r.title_nl, c.title_nl), 'en', coalesce(r.title_en, c.title_en))
+          FROM run_course rc JOIN course c ON c.id = rc.course_id WHERE rc.run_id = r.id ORDER BY rc.sort_order LIMIT 1)) END AS run,
+        e.reason, to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "recordedAt"
       FROM ledger_entry e JOIN organisation o ON o.id = e.organisation_id LEFT JOIN group_booking b ON b.id = e.group_booking_id
+      LEFT JOIN run r ON r.id = e.run_id
       WHERE e.division_id = ANY(${[...divisionIds]}::uuid[]) ORDER BY e.recorded_at DESC, e.id DESC LIMIT 500`,
   );
 }

@@ -47,6 +47,7 @@ export const hoursWording = defineWording({
   details: { nl: 'Opbouw en urenoverzicht', en: 'Make-up and ledger' },
   'to-divide': { nl: '{{hours}} verdeeld', en: '{{hours}} divided' },
   party: { nl: 'Partij', en: 'Party' },
+  together: { nl: 'Samen', en: 'Together' },
   entitled: { nl: 'Tegoed', en: 'Entitled' },
   granted: { nl: 'Toegewezen', en: 'Granted' },
   adjusted: { nl: 'Bijgesteld', en: 'Adjusted' },
@@ -78,8 +79,8 @@ export const hoursWording = defineWording({
   },
   capacity: { nl: 'Wat er te verdelen is', en: 'What there is to divide' },
   'capacity-lead': {
-    nl: 'Geteld in echte minuten, zonder opbouw- en opruimtijd. Bezoeken van klassen gaan er niet af: daarvoor zijn de uren.',
-    en: 'Counted in real minutes, without set-up and clean-up. Visits of classes are not taken off: the hours are for them.',
+    nl: 'Geteld in echte minuten, zonder opbouw- en opruimtijd. Bezoeken van klassen en cursussen voor één bedrijf gaan er niet af: daarvoor zijn de uren.',
+    en: 'Counted in real minutes, without set-up and clean-up. Visits of classes and courses for one company are not taken off: the hours are for them.',
   },
   part: { nl: 'Onderdeel', en: 'Part' },
   hours: { nl: 'Uren', en: 'Hours' },
@@ -114,8 +115,8 @@ export const hoursWording = defineWording({
     en: 'Hours are divided once. After that you adjust a party with a reason; later changes of machines or agreements move nothing.',
   },
   'already-booked': {
-    nl: 'Bezoeken die in deze periode al geboekt zijn, gaan meteen van het tegoed af.',
-    en: 'Visits that are booked in this term already are taken off at once.',
+    nl: 'Bezoeken en cursussen voor één bedrijf die in deze periode al gepland zijn, gaan meteen van het tegoed af.',
+    en: 'Visits and courses for one company that are planned in this term already are taken off at once.',
   },
   divide: { nl: 'Verdeel {{hours}}', en: 'Divide {{hours}}' },
   divided: {
@@ -158,6 +159,7 @@ export const hoursWording = defineWording({
   'kind-given-back': { nl: 'Teruggekregen', en: 'Given back' },
   'kind-lost': { nl: 'Te laat geannuleerd', en: 'Cancelled late' },
   'kind-released': { nl: 'Vrijgegeven', en: 'Released' },
+  run: { nl: '{{title}} ({{code}})', en: '{{title}} ({{code}})' },
   visit: { nl: '{{group}} op {{day}}', en: '{{group}} on {{day}}' },
   'own-title': { nl: 'Tegoed', en: 'Hours left' },
   'own-lead': {

@@ -16,10 +16,12 @@ import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { wallTime } from '#app/kernel/wall-time.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { planRun } from '#app/scheduling/plan-run.server.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { bookGroup } from './book-group.server.ts';
 import { bookGroupSeries } from './book-group-series.server.ts';
 import { cancelGroup } from './cancel-group.server.ts';
+import { cancelRun } from './cancel-run.server.ts';
 import { changeGroup } from './change-group.server.ts';
 import { divideHoursOfPool } from './divide-hours.server.ts';
 import { moveGroup } from './move-group.server.ts';
@@ -145,6 +147,41 @@ describe('dividing the hours of a pool', () => {
 });
 
 describe('what bookings draw', () => {
+  it('counts a run for one company alone on that company, whoever changes it, and no other run', async () => {
+    const { term } = await divided();
+    const staal = async () =>
+      (await poolsInTerm(books, term, 'LAS'))[0]?.parties.find(
+        ({ organisationId }) => organisationId === organisation.staal,
+      );
+    const before = (await staal())?.left as number;
+    const { booth1, booth2 } = small.resource;
+    const held = { resourceIds: [booth1, booth2], trainerIds: [person.chris] };
+    const plan = (day: string, more: object) =>
+      planRun(office, {
+        id: newId(),
+        state: 'open',
+        siteId: small.site.hall,
+        courseIds: [course.mig1],
+        sessions: [{ ...slot(day, '09:00', '11:30'), ...held }],
+        ...more,
+      });
+    valueOrThrow(await plan('2027-01-05', {}));
+    expect(await staal()).toMatchObject({ used: 0, left: before });
+    const own = valueOrThrow(await plan('2027-01-12', { onlyForId: organisation.staal }));
+    // Two booths make a bay: two hours and a half.
+    expect(await staal()).toMatchObject({ used: 150, left: before - 150 });
+    const [sessionId = ''] = own.sessionIds;
+    const later = { ...slot('2027-01-19', '09:00', '11:00'), ...held, tell: false, overrides: [] };
+    valueOrThrow(await moveSession(office, { sessionId, ...later }));
+    expect(await staal()).toMatchObject({ used: 120 });
+    const shown = await ledgerLines(partnerScope(actingAs('coordinatorStaal').actor), [
+      (await poolsInTerm(books, term, 'LAS'))[0]?.division?.divisionId ?? '',
+    ]);
+    expect(shown.flatMap(({ run, kind }) => (run ? [kind] : [])).sort()).toEqual(['drawn', 'given-back']);
+    valueOrThrow(await cancelRun(office, { runId: own.runId, reason: 'Gaat niet door' }));
+    expect(await staal()).toMatchObject({ used: 0, lost: 0, left: before });
+  });
+
   it('follows booking, size, cancelling in time and cancelling late, in the same transaction', async () => {
     const { hours } = await divided();
     const before = (await hours())?.left as number;

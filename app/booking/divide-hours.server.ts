@@ -5,6 +5,7 @@ import {
   loadWeightedParties,
 } from '#app/allocation/capacity-queries.server.ts';
 import { drawHours } from '#app/allocation/draw-hours.step.server.ts';
+import { drawRunHours } from '#app/allocation/draw-run-hours.step.server.ts';
 import { type Days, divideHours } from '#app/allocation/entitlement.ts';
 import { hoursLock } from '#app/allocation/hours-lock.ts';
 import type { HoursRefusal } from '#app/allocation/hours-reasons.ts';
@@ -31,8 +32,8 @@ export type DividePoolInput = {
 /**
  * Divides the hours of a pool in a term among companies and schools by what their agreements let them weigh, once. What is
  * divided is a snapshot: later changes of machines, courses or agreements don't move it; the office adjusts with a reason.
- * Classes that were booked before draw now, in the order in which they come; what goes beyond their school's hours counts as
- * open to all.
+ * Classes that were booked before, and runs for one company alone, draw now, in the order in which they come; what goes beyond
+ * their party's hours counts as open to all.
  *
  * Refuses `not-allowed`, `term-unknown`, `pool-not-divided`, `already-divided`, `nothing-to-divide`, `nobody-weighs`,
  * `capacity-changed`.
@@ -77,6 +78,7 @@ export async function divideHoursOfPool(
       const division = { divisionId, termId, poolId, bayResources, keptPercent, openDays };
       await saveDivision(tx, ctx, { ...division, capacity, entitlements });
       await drawHours(tx, ctx, await bookedBefore(tx, pool, term), { whatever: true });
+      await drawRunHours(tx, pool, term);
       await audit(tx, ctx, {
         action: 'hours-divided',
         subjectType: 'pool-division',

@@ -325,7 +325,7 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'hours-drawn-as-booked',
-    says: 'A class that comes has drawn what it holds of the pools that were divided; one that was cancelled holds none.',
+    says: 'A class that comes, or a run for one party alone, has drawn what it holds of pools that were divided; what was cancelled holds none.',
     sql: `WITH held AS (
         SELECT b.id AS booking, d.id AS division, b.organisation_id AS party, ceil(sum(extract(epoch FROM h.session_ends_at - h.session_starts_at) / 60)
           / d.bay_resources)::int AS minutes
@@ -334,13 +334,20 @@ export const invariants: readonly Invariant[] = [
         JOIN resource r ON r.id = h.resource_id JOIN pool_division d ON d.pool_id = r.pool_id
         JOIN term t ON t.id = d.term_id AND app_day(s.starts_at) BETWEEN t.first_day AND t.last_day
         WHERE b.state = 'confirmed' GROUP BY b.id, d.id
+        UNION ALL SELECT run.id, d.id, run.only_for_id, ceil(sum(extract(epoch FROM h.session_ends_at - h.session_starts_at) / 60)
+          / d.bay_resources)::int
+        FROM run JOIN organisation o ON o.id = run.only_for_id AND o.kind IN ('company', 'school')
+        JOIN session s ON s.run_id = run.id AND s.state = 'planned' JOIN resource_reservation h ON h.session_id = s.id AND h.live
+        JOIN resource r ON r.id = h.resource_id JOIN pool_division d ON d.pool_id = r.pool_id
+        JOIN term t ON t.id = d.term_id AND app_day(s.starts_at) BETWEEN t.first_day AND t.last_day GROUP BY run.id, d.id
       ), drawn AS (
-        SELECT group_booking_id AS booking, division_id AS division, organisation_id AS party,
+        SELECT coalesce(group_booking_id, run_id) AS booking, division_id AS division, organisation_id AS party,
           sum(CASE WHEN kind IN ('drawn', 'open') THEN minutes ELSE -minutes END)::int AS minutes
-        FROM ledger_entry WHERE group_booking_id IS NOT NULL GROUP BY 1, 2, 3 HAVING sum(CASE WHEN kind IN ('drawn', 'open') THEN minutes ELSE -minutes END) <> 0
+        FROM ledger_entry WHERE num_nonnulls(group_booking_id, run_id) = 1 GROUP BY 1, 2, 3 HAVING sum(CASE WHEN kind IN ('drawn', 'open') THEN minutes ELSE -minutes END) <> 0
       )
-      SELECT b.code AS subject, concat('holds ', h.minutes, ', drawn ', d.minutes) AS detail
-      FROM held h FULL JOIN drawn d USING (booking, division, party) JOIN group_booking b ON b.id = booking
+      SELECT coalesce(b.code, run.code) AS subject, concat('holds ', h.minutes, ', drawn ', d.minutes) AS detail
+      FROM held h FULL JOIN drawn d USING (booking, division, party)
+      LEFT JOIN group_booking b ON b.id = booking LEFT JOIN run ON run.id = booking
       WHERE h.minutes IS DISTINCT FROM d.minutes`,
   },
   {

@@ -94,7 +94,10 @@ export function DivideForm({ preview, kept, open, length, refusals, divides }: D
                 sheet: ({ minutes }) => minutes / 60,
               },
             ]}
-            totals={{ hours: format.duration(parties.reduce((sum, { minutes }) => sum + minutes, 0)) }}
+            totals={{
+              party: t('together'),
+              hours: format.duration(parties.reduce((sum, { minutes }) => sum + minutes, 0)),
+            }}
           />
           {divides && capacity.minutes > 0 && parties.length > 0 && (
             <Form method="post">

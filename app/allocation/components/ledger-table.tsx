@@ -1,4 +1,5 @@
-import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import type { LedgerRow } from '../entitlement-queries.server.ts';
 import { hoursWording } from '../hours-wording.ts';
@@ -18,7 +19,13 @@ function effectOf({ kind, minutes }: LedgerRow): number {
 /** Every change of hours, the latest first. */
 export function LedgerTable({ caption, lines, withParty = false }: LedgerTableProps) {
   const t = useWords(hoursWording);
+  const locale = useLocale();
   const format = useFormat();
+  const whatFor = ({ visit, run, reason }: LedgerRow) => {
+    if (reason !== null) return reason;
+    if (visit) return t('visit', { group: visit.group, day: format.day(visit.day) });
+    return run ? t('run', { title: inLocale(run.title, locale), code: run.code }) : '';
+  };
   return (
     <DataTable
       caption={caption}
@@ -31,8 +38,7 @@ export function LedgerTable({ caption, lines, withParty = false }: LedgerTablePr
         {
           key: 'why',
           header: t('why'),
-          cell: ({ visit, reason }) =>
-            reason ?? (visit ? t('visit', { group: visit.group, day: format.day(visit.day) }) : ''),
+          cell: (line) => whatFor(line),
         },
         {
           key: 'hours',

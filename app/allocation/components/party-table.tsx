@@ -45,7 +45,10 @@ export function PartyTable({ caption, parties }: PartyTableProps) {
           sheet: (party: PartyRow) => party[figure] / 60,
         })),
       ]}
-      totals={Object.fromEntries(figures.map((figure) => [figure, format.duration(sum(figure))]))}
+      totals={{
+        party: t('together'),
+        ...Object.fromEntries(figures.map((figure) => [figure, format.duration(sum(figure))])),
+      }}
     />
   );
 }
