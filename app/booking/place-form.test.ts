@@ -63,6 +63,8 @@ describe('the form for a place', () => {
     expect(readPlaceForm(form([]))).toBeNull();
     for (const wrong of [
       ['session', 'no id'],
+      ['course', 'no id'],
+      ['askedWay', 'pigeon'],
       ['override', 'x'.repeat(61)],
       ['names', 'x'.repeat(20_001)],
     ] as const) {

@@ -5,7 +5,7 @@ import { askedByInput, overrideInput } from './schema.ts';
 
 const id = z.guid().transform((text) => text.toLowerCase());
 const chosen = <S extends z.ZodType>(field: S) =>
-  z.preprocess((value) => (value === '' ? null : value), field.nullable()).catch(null);
+  z.preprocess((value) => (value === '' ? null : value), field.nullable());
 
 const schema = z.object({
   /** Find says who is meant; enrol gives them their place. */

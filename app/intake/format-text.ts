@@ -231,3 +231,15 @@ function limitsOf(kind: FileKindName): (field: string) => Limits {
     return { ...own, ...items, ...(maxItems === undefined ? {} : { maxItems }) };
   };
 }
+
+/** The same for a coordinator: the own organisation's code, and without what only the office or another page changes. */
+export function ownPeopleText(code: string, locale: Locale): KindText {
+  const text = kindText('people', locale);
+  const ownCode = wordsFor(locale, formatWording)('own-organisation', { code });
+  const columns = text.columns.flatMap((one, at) => {
+    const { field } = fileKinds.people.columns[at] ?? {};
+    if (field === 'roles' || field === 'validUntil') return [];
+    return field === 'organisation' ? [{ ...one, holds: ownCode, note: null, example: code }] : [one];
+  });
+  return { ...text, columns };
+}

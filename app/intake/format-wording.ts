@@ -10,6 +10,10 @@ export const formatWording = defineWording({
   'holds-email': { nl: 'E-mailadres', en: 'E-mail address' },
   'holds-website': { nl: 'Webadres', en: 'Web address' },
   'holds-code': { nl: 'Code', en: 'Code' },
+  'own-organisation': {
+    nl: 'De code van je organisatie: {{code}}',
+    en: 'The code of your organisation: {{code}}',
+  },
   'holds-code-of': { nl: 'Code uit {{file}}', en: 'Code from {{file}}' },
   'holds-whole': { nl: 'Heel getal', en: 'Whole number' },
   'holds-whole-between': {

@@ -99,3 +99,11 @@ async function peopleIn(scope: PartnerScope, today: CalendarDate, personId?: str
     };
   });
 }
+
+/** By which code files name the own organisation. */
+export async function ownOrganisationCode(scope: PartnerScope): Promise<string> {
+  const { code } = await withScope(scope, (tx) =>
+    tx.organisation.findUniqueOrThrow({ where: { id: scope.organisationId }, select: { code: true } }),
+  );
+  return code;
+}

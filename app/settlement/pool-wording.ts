@@ -18,10 +18,9 @@ export const poolWording = defineWording({
   'note-nl': { nl: 'Toelichting', en: 'Note in Dutch' },
   'note-en': { nl: 'Toelichting in het Engels', en: 'Note in English' },
   budget: { nl: 'Begroot in {{year}}', en: 'Budget of {{year}}' },
-  'budget-legend': { nl: 'Begroting', en: 'Budget' },
-  'budget-hint': {
-    nl: 'Kosten min inkomsten van het hele jaar. Laat leeg zonder begroting.',
-    en: 'Costs less income of the whole year. Leave empty without a budget.',
+  'budget-legend': {
+    nl: 'Begroting: kosten min inkomsten van het hele jaar',
+    en: 'Budget: costs less income of the whole year',
   },
   closed: { nl: 'Er wordt niets meer op geboekt', en: 'Nothing is booked on it any more' },
   'closed-hint': { nl: 'Wat erop staat, telt gewoon mee.', en: 'What is on it still counts.' },

@@ -1,5 +1,6 @@
 /** A file of the own people: choose it and look at what it would change, with every bad row. */
 import { data, redirect } from 'react-router';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { checkUpload } from '#app/intake/check-upload.server.ts';
 import { FormatColumns } from '#app/intake/components/format-columns.tsx';
@@ -7,10 +8,11 @@ import { ReportFiles } from '#app/intake/components/report-files.tsx';
 import { ReportProblems } from '#app/intake/components/report-problems.tsx';
 import { UploadForm } from '#app/intake/components/upload-form.tsx';
 import { WrongNotice } from '#app/intake/components/wrong-notice.tsx';
-import { kindText } from '#app/intake/format-text.ts';
+import { ownPeopleText } from '#app/intake/format-text.ts';
 import { reportView } from '#app/intake/report-view-text.ts';
 import { filesOfForm, MAX_UPLOAD_BYTES } from '#app/intake/schema.ts';
 import { uploadWording } from '#app/intake/upload-wording.ts';
+import { ownOrganisationCode } from '#app/partners/own-people-queries.server.ts';
 import { peopleWording } from '#app/partners/people-wording.ts';
 import { isLargerThan, readForm, skipBody } from '#app/ui/form/read-form.ts';
 import { formatFor } from '#app/ui/format/format.ts';
@@ -24,8 +26,9 @@ import type { Route } from './+types/people-import.ts';
 const base = '/company/people/import';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { locale } = await requireActor(args, ['coordinator']);
-  return { maxBytes: MAX_UPLOAD_BYTES, kind: kindText('people', locale) };
+  const { actor, locale } = await requireActor(args, ['coordinator']);
+  const code = await ownOrganisationCode(partnerScope(actor));
+  return { maxBytes: MAX_UPLOAD_BYTES, kind: ownPeopleText(code, locale) };
 }
 
 export async function action(args: Route.ActionArgs) {

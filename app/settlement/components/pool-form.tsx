@@ -29,7 +29,6 @@ export function PoolForm({ values, year, reply }: PoolFormProps) {
     <TextField
       field={fields[field]}
       label={t('budget', { year: of })}
-      description={of === year && t('budget-hint')}
       inputMode="decimal"
       prefix="€"
       maxLength={20}
