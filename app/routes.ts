@@ -83,6 +83,7 @@ export default [
       route('treasury/invoices', 'routes/treasury/invoices.tsx'),
       route('treasury/invoices/terms', 'routes/treasury/invoice-terms.tsx'),
       route('treasury/invoices/:document', 'routes/treasury/invoice.tsx'),
+      route('treasury/invoices/:document/trail', 'routes/treasury/invoice-trail.tsx'),
       route('invoices', 'routes/partner/invoices.tsx'),
 
       route('school', 'routes/school/visits.tsx'),

@@ -805,6 +805,7 @@ export const accessMatrix: readonly Row[] = [
     params: { document: 'ownInvoice' },
     expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
   },
+  { route: 'GET /treasury/invoices/:document/trail', params: { document: 'ownInvoice' }, expect: books },
   { route: 'GET /invoices', expect: { ...answers, teacher: 'ok' } },
   {
     route: 'GET /invoices/:document/invoice.pdf',

@@ -79,6 +79,12 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await first.getByRole('link', { name: code }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Factuur ${code}` })).toBeVisible();
   await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Herkomst' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Herkomst van ${code}` })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Noodaggregaat' }).first().click();
+  await page.getByRole('link', { name: code }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Factuur ${code}` })).toBeVisible();
   const pay = async (amount: string, day?: string) => {
     await page.getByLabel('Bedrag', { exact: true }).fill(amount);
     if (day) await page.getByLabel('Ontvangen op').fill(day);
@@ -112,6 +118,7 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await signInAs('coordinator');
   await page.goto('/invoices');
   const own = page.getByRole('row', { name: new RegExp(code) });
+  await expectNoAxeViolations(page);
   await expect(own).toContainText('Terug te betalen');
   await expect(page.getByText('Freeshoek')).toHaveCount(0);
   const pdf = await page.request.get(

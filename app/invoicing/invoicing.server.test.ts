@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
 import { withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
@@ -8,6 +8,7 @@ import { closedQuarter, invoicingIds, smallTerms } from '#prisma/seed/invoicing-
 import { actingAs, at, small } from '#prisma/seed/small-centre.ts';
 import { bookPayment } from './book-payment.server.ts';
 import { creditDocument } from './credit-document.server.ts';
+import { feesToInvoice } from './document-queries.server.ts';
 import { type FeesMonth, parseMonth } from './fees-month.ts';
 import { issueFees } from './issue-fees.server.ts';
 import { issueQuarter } from './issue-quarter.server.ts';
@@ -16,6 +17,7 @@ import { recordTerms } from './record-terms.server.ts';
 import { remindPayer } from './remind-payer.server.ts';
 import { remindPayers } from './remind-payers.server.ts';
 import { takeBackPayment } from './take-back-payment.server.ts';
+import { documentsOfEntry, trailOf } from './trail-queries.server.ts';
 
 const db = testDatabase({ fixture: closedQuarter, reset: 'file' });
 const treasurer = actingAs('treasurer');
@@ -89,6 +91,24 @@ describe('the invoices of a closed quarter', () => {
     const statements = await db.prisma.statement.aggregate({ _sum: { totalCents: true } });
     const documents = await db.prisma.document.aggregate({ _sum: { netCents: true } });
     expect(documents._sum.netCents).toBe(statements._sum.totalCents);
+  });
+
+  it('lead to the costs behind each cent, and back', async () => {
+    const scope = booksScope(treasurer.actor);
+    const invoice = await documentOf(staal);
+    const { lines, sources } = await trailOf(scope, invoice.id);
+    expect(
+      lines.map(({ netCents, share }) => [netCents, share?.poolCents, share?.weight, share?.weightSum]),
+    ).toEqual([
+      [750_001, 1_000_001, 75, 100],
+      [3_750, 5_000, 75, 100],
+    ]);
+    expect(sources.map(({ position, kind, cents }) => [position, kind, cents])).toEqual([
+      [1, 'cost', 1_000_001],
+      [2, 'cost', 5_000],
+    ]);
+    const back = await documentsOfEntry(scope, sources[0]?.entryId ?? '');
+    expect(back.map(({ code }) => code)).toEqual(['F2026-0001', 'F2026-0002']);
   });
 
   it('are seen by who pays, and by nobody else', async () => {
@@ -381,6 +401,8 @@ describe('course fees', () => {
       'month-not-over',
     ]);
     expect(codes(await issueFees(actingAs('coordinatorStaal'), october))).toEqual(['not-allowed']);
+    const books = booksScope(treasurer.actor);
+    expect(await feesToInvoice(books)).toEqual([{ month: '2026-10', bookings: 3, payers: 1, cents: 75_000 }]);
     expect(codes(await issueFees(treasurer, parseMonth('2026-09') as FeesMonth))).toEqual([
       'nothing-to-invoice',
     ]);
@@ -410,6 +432,12 @@ describe('course fees', () => {
     expect(details[0]).toMatch(/^Boeking E-10-sofie, .*13 okt/);
     expect(details[1]).toMatch(/^Boeking E-10-tarik, .*, te laat afgezegd$/);
     expect(codes(await issueFees(treasurer, october))).toEqual(['nothing-to-invoice']);
+    expect(await feesToInvoice(books)).toEqual([]);
+    const { sources } = await trailOf(books, documents[0]?.id ?? '');
+    expect(sources.map(({ kind, code, cents }) => [kind, code, cents])).toEqual([
+      ['booking', 'E-10-sofie', 25_000],
+      ['booking', 'E-10-tarik', 25_000],
+    ]);
     await expect(
       db.pool.query('DELETE FROM enrolment WHERE id = $1', [enrolments.get('sofie')]),
     ).rejects.toThrow();

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { Form, Link } from 'react-router';
-import { SubmitButton } from '#app/ui/actions/button.tsx';
+import { LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -42,7 +42,21 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
         title={`${words(kind)} ${code}`}
         subtitle={document.subject}
         breadcrumbs={[{ to: '/treasury/invoices', label: t('invoices') }]}
-        actions={<a href={`/invoices/${document.documentId}/invoice.pdf`}>{t('pdf')}</a>}
+        actions={
+          <>
+            <LinkButton to={`/treasury/invoices/${document.documentId}/trail`} look="secondary">
+              {t('trail')}
+            </LinkButton>
+            <LinkButton
+              to={`/invoices/${document.documentId}/invoice.pdf`}
+              reloadDocument
+              look="secondary"
+              icon="download"
+            >
+              {t('pdf')}
+            </LinkButton>
+          </>
+        }
       />
       <Stack gap={7}>
         {problem && (

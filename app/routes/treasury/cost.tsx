@@ -3,6 +3,9 @@ import { data, redirect } from 'react-router';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { DocumentLinks } from '#app/invoicing/components/document-links.tsx';
+import { invoicingWording } from '#app/invoicing/invoicing-wording.ts';
+import { documentsOfEntry } from '#app/invoicing/trail-queries.server.ts';
 import { textField } from '#app/kernel/fields.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { EntryView } from '#app/settlement/components/entry-view.tsx';
@@ -14,6 +17,7 @@ import { settlementWording } from '#app/settlement/settlement-wording.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { Route } from './+types/cost.ts';
 
@@ -22,7 +26,8 @@ export async function loader(args: Route.LoaderArgs) {
   const entryId = parseId(args.params.entry);
   const entry = entryId && (await findEntry(booksScope(actor), entryId));
   if (!entry) throw data(null, { status: 404 });
-  return { entry, keepsBooks: mayKeepBooks(actor) };
+  const documents = await documentsOfEntry(booksScope(actor), entry.entryId);
+  return { entry, documents, keepsBooks: mayKeepBooks(actor) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -45,6 +50,11 @@ export async function action(args: Route.ActionArgs) {
   });
 }
 
-export default function Cost({ loaderData, actionData }: Route.ComponentProps) {
-  return <EntryView {...loaderData} problem={actionData?.problem ?? null} />;
+export default function Cost({ loaderData: { documents, ...loaderData }, actionData }: Route.ComponentProps) {
+  const t = useWords(invoicingWording);
+  const further =
+    documents.length === 0
+      ? []
+      : [{ label: t('invoiced-on'), value: <DocumentLinks documents={documents} /> }];
+  return <EntryView {...loaderData} further={further} problem={actionData?.problem ?? null} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
@@ -15,10 +16,12 @@ interface EntryViewProps {
   readonly entry: EntryRow;
   readonly problem: string | null;
   readonly keepsBooks: boolean;
+  /** Facts of rooms that come after this one: the invoices it ended on. */
+  readonly further: readonly { readonly label: string; readonly value: ReactNode }[];
 }
 
 /** One cost or income, where it counted, and taking it back. */
-export function EntryView({ entry, problem, keepsBooks }: EntryViewProps) {
+export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProps) {
   const t = useWords(settlementWording);
   const locale = useLocale();
   const format = useFormat();
@@ -66,6 +69,7 @@ export function EntryView({ entry, problem, keepsBooks }: EntryViewProps) {
               label: `${t('in-quarters')} ${quarterName(quarter, locale)}`,
               value: <Link to={`/treasury/quarters/${quarter}`}>{format.money(cents)}</Link>,
             })),
+            ...further,
           ]}
         />
         {keepsBooks && entry.takenBackBy === null && entry.kind !== 'counter' && (

@@ -1,0 +1,111 @@
+import { Link } from 'react-router';
+import { weightText } from '#app/settlement/key-text.ts';
+import { settlementWording } from '#app/settlement/settlement-wording.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
+import { Page, Stack } from '#app/ui/shell/page.tsx';
+import { PageHeader } from '#app/ui/shell/page-header.tsx';
+import { Section } from '#app/ui/shell/section.tsx';
+import { Facts } from '#app/ui/show/facts.tsx';
+import { DataTable } from '#app/ui/table/data-table.tsx';
+import { invoicingWording } from '../invoicing-wording.ts';
+import type { Trail, TrailLine, TrailSource } from '../trail-queries.server.ts';
+
+interface TrailViewProps {
+  readonly documentId: string;
+  readonly code: string;
+  readonly netCents: number;
+  readonly trail: Trail;
+}
+
+/** Where each cent on an invoice comes from: how its lines were shared, and every cost, income and booking behind them. */
+export function TrailView({ documentId, code, netCents, trail }: TrailViewProps) {
+  const t = useWords(invoicingWording);
+  const words = useWords(settlementWording);
+  const locale = useLocale();
+  const format = useFormat();
+  const { lines, sources } = trail;
+  const sum = lines.reduce((all, line) => all + line.netCents, 0);
+  const weightOf = ({ share }: TrailLine) =>
+    share
+      ? t('weighs-of', {
+          own: weightText(share.usedKind, share.weight, locale),
+          all: weightText(share.usedKind, share.weightSum, locale),
+        })
+      : '–';
+  return (
+    <Page>
+      <PageHeader
+        title={t('trail-title', { code })}
+        subtitle={t('trail-lead')}
+        breadcrumbs={[
+          { to: '/treasury/invoices', label: t('invoices') },
+          { to: `/treasury/invoices/${documentId}`, label: code },
+        ]}
+      />
+      <Stack gap={7}>
+        <Section title={t('trail-lines')} lead={t('trail-lines-lead')}>
+          <DataTable<TrailLine>
+            caption={t('trail-lines')}
+            rows={lines}
+            rowKey={({ position }) => String(position)}
+            columns={[
+              { key: 'text', header: t('line'), title: true, cell: ({ text }) => text },
+              {
+                key: 'pool',
+                header: t('pool-shared'),
+                numeric: true,
+                cell: ({ share }) => (share ? format.money(share.poolCents) : '–'),
+              },
+              {
+                key: 'key',
+                header: t('key'),
+                cell: ({ share }) => (share ? words(`key-${share.usedKind}`) : '–'),
+              },
+              { key: 'weight', header: t('weighs'), numeric: true, cell: weightOf },
+              {
+                key: 'net',
+                header: t('amount'),
+                numeric: true,
+                cell: (line) => format.money(line.netCents),
+              },
+            ]}
+            totals={{ text: t('net'), net: format.money(sum) }}
+          />
+          <Facts facts={[{ label: t('check-line'), value: format.money(sum - netCents) }]} />
+        </Section>
+        <Section title={t('trail-sources')}>
+          <DataTable<TrailSource>
+            caption={t('trail-sources')}
+            rows={sources}
+            rowKey={({ position, code: source }) => `${position} ${source}`}
+            columns={[
+              {
+                key: 'description',
+                header: t('description'),
+                title: true,
+                cell: ({ entryId, description }) =>
+                  entryId ? (
+                    <Link to={`/treasury/costs/${entryId}`}>{inLocale(description, locale)}</Link>
+                  ) : (
+                    inLocale(description, locale)
+                  ),
+              },
+              { key: 'line', header: t('line'), cell: ({ line }) => line },
+              { key: 'kind', header: t('kind'), cell: ({ kind }) => t(`kind-${kind}`) },
+              { key: 'code', header: t('number'), cell: ({ code: source }) => source },
+              { key: 'supplier', header: t('supplier'), cell: ({ supplier }) => supplier ?? '–' },
+              {
+                key: 'period',
+                header: t('period'),
+                cell: ({ firstDay, lastDay }) =>
+                  firstDay === lastDay ? format.day(firstDay) : format.dayRange(firstDay, lastDay),
+              },
+              { key: 'cents', header: t('counts'), numeric: true, cell: ({ cents }) => format.money(cents) },
+            ]}
+          />
+        </Section>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+/** From a cent on an invoice to what it comes from, and from a cost to the invoices it ended on. For who reads the books. */
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import { asSystem, withScope } from '#app/platform/database.server.ts';
+import type { BooksScope } from '#app/platform/scope.server.ts';
+import type { PlainKind } from '#app/settlement/key.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+
+export type TrailLine = {
+  readonly position: number;
+  readonly text: string;
+  readonly netCents: number;
+  /** What the pool shared, by which key and weights; null of a course fee. */
+  readonly share: {
+    readonly poolCents: number;
+    readonly usedKind: PlainKind;
+    readonly weight: number;
+    readonly weightSum: number;
+  } | null;
+};
+
+export type TrailSource = {
+  readonly position: number;
+  readonly line: string;
+  readonly kind: 'cost' | 'income' | 'booking';
+  readonly code: string;
+  /** The entry's page; null of a booking. */
+  readonly entryId: string | null;
+  readonly description: Content;
+  readonly supplier: string | null;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** How much of it counts: of an entry what falls in the quarter, income below zero; of a booking its price. */
+  readonly cents: number;
+};
+
+export type Trail = { readonly lines: readonly TrailLine[]; readonly sources: readonly TrailSource[] };
+
+/**
+ * Lines with how each was shared, and every cost, income and booking behind them. A pool's sources sum to what it shared; a
+ * line is that × its weight ÷ the sum of weights, in whole cents.
+ */
+export async function trailOf(scope: BooksScope, documentId: string): Promise<Trail> {
+  const { lines, sources } = await withScope(scope, async (tx) => {
+    const lines = await tx.$queryRaw<TrailLine[]>`
+      SELECT l.position, l.text, l.net_cents::float8 AS "netCents", CASE WHEN sp.id IS NULL THEN NULL ELSE
+        jsonb_build_object('poolCents', sp.cents, 'usedKind', sp.used_kind, 'weight', (sl.weight / sp.weight_scale)::float8,
+          'weightSum', (sp.weight_sum / sp.weight_scale)::float8) END AS share
+      FROM document_line l JOIN document d ON d.id = l.document_id LEFT JOIN settled_pool sp ON sp.id = l.settled_pool_id
+      LEFT JOIN statement_line sl ON sl.settled_pool_id = sp.id AND sl.statement_id = d.statement_id
+      WHERE d.id = ${documentId}::uuid ORDER BY l.position`;
+    const sources = await tx.$queryRaw<TrailSource[]>`
+      SELECT l.position, l.text AS line, e.side::text AS kind, e.code, e.id::text AS "entryId",
+        jsonb_build_object('nl', e.description, 'en', NULL) AS description, e.supplier, e.first_day::text AS "firstDay",
+        e.last_day::text AS "lastDay", se.cents::float8 AS cents
+      FROM document_line l JOIN settled_pool sp ON sp.id = l.settled_pool_id
+      JOIN settled_entry se ON se.settlement_id = sp.settlement_id JOIN cost_entry e ON e.id = se.entry_id AND e.pool_id = sp.pool_id
+      WHERE l.document_id = ${documentId}::uuid
+      ORDER BY l.position, e.code`;
+    return { lines, sources };
+  });
+  return { lines, sources: [...sources, ...(await bookingsBehind(documentId))] };
+}
+
+/** Bookings by their code, read as the system: who keeps the books sees none, and no name leaves this. */
+function bookingsBehind(documentId: string): Promise<TrailSource[]> {
+  return asSystem(
+    (tx) => tx.$queryRaw<TrailSource[]>`
+      SELECT l.position, l.text AS line, 'booking' AS kind, e.code, NULL AS "entryId",
+        jsonb_build_object('nl', concat(c.title_nl, ', ', run.code), 'en', concat(coalesce(c.title_en, c.title_nl), ', ', run.code)) AS description,
+        NULL AS supplier, min(app_day(s.starts_at))::text AS "firstDay", max(app_day(s.starts_at))::text AS "lastDay",
+        l.net_cents::float8 AS cents
+      FROM document_line l JOIN enrolment e ON e.id = l.enrolment_id JOIN run ON run.id = e.run_id JOIN course c ON c.id = e.course_id
+      JOIN session s ON s.run_id = run.id AND s.state = 'planned'
+      WHERE l.document_id = ${documentId}::uuid GROUP BY l.id, e.code, c.id, run.code ORDER BY l.position`,
+  );
+}
+
+/** Invoices and credit notes that a cost or income ended on, by number. */
+export function documentsOfEntry(
+  scope: BooksScope,
+  entryId: string,
+): Promise<{ documentId: string; code: string; payer: string }[]> {
+  return withScope(
+    scope,
+    (tx) => tx.$queryRaw<{ documentId: string; code: string; payer: string }[]>`
+      SELECT DISTINCT d.id::text AS "documentId", d.code, d.buyer ->> 'name' AS payer
+      FROM settled_entry se JOIN cost_entry e ON e.id = se.entry_id
+      JOIN settled_pool sp ON sp.settlement_id = se.settlement_id AND sp.pool_id = e.pool_id
+      JOIN document_line l ON l.settled_pool_id = sp.id JOIN document d ON d.id = l.document_id
+      WHERE e.id = ${entryId}::uuid ORDER BY d.code`,
+  );
+}
