@@ -80,6 +80,8 @@ export default [
       route('treasury/pools/new', 'routes/treasury/pool-new.tsx'),
       route('treasury/pools/:pool', 'routes/treasury/pool-edit.tsx'),
       route('treasury/quarters/:quarter', 'routes/treasury/quarter.tsx'),
+      route('treasury/vat', 'routes/treasury/vat.tsx'),
+      route('treasury/vat/new', 'routes/treasury/vat-new.tsx'),
       route('treasury/invoices', 'routes/treasury/invoices.tsx'),
       route('treasury/invoices/terms', 'routes/treasury/invoice-terms.tsx'),
       route('treasury/invoices/:document', 'routes/treasury/invoice.tsx'),

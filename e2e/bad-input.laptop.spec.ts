@@ -121,6 +121,8 @@ const sweeps: readonly Sweep[] = [
     at: () => '/treasury/quarters/2026-Q3',
     bodiesOnly: true,
   },
+  { route: 'POST /treasury/vat', as: 'treasurer', at: () => '/treasury/vat', bodiesOnly: true },
+  { route: 'POST /treasury/vat/new', as: 'treasurer', at: () => '/treasury/vat/new', bodiesOnly: true },
   {
     route: 'POST /treasury/invoices',
     as: 'treasurer',

@@ -68,6 +68,18 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
     /Het 4e kwartaal 2025 is afgesloten\. Boek vanaf/,
   );
 
+  // Decisions about VAT, and one that contradicts itself.
+  await page.goto('/treasury/vat');
+  await expect(page.getByRole('table', { name: 'Besluiten' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Besluit vastleggen' }).click();
+  await page.getByLabel('Code', { exact: true }).fill('PROEF');
+  await page.getByLabel('Tekst op de factuur').fill('Btw');
+  await page.getByLabel('Besloten door').fill('Bestuur');
+  await page.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByLabel('Tarief')).toHaveAccessibleDescription(/Vul het tarief in/);
+  await expectNoAxeViolations(page);
+
   // What was closed is invoiced by itself and mailed with its PDF; then it is paid in part, and taken back.
   const first = page.getByRole('row', { name: /Staalhoeve.*Aandeel in de kosten, 4e kwartaal 2025/ });
   await expect(async () => {

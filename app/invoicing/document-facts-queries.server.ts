@@ -39,7 +39,10 @@ export async function vatDecisions(tx: Tx): Promise<Map<string, VatDecision[]>> 
   const rows = await tx.$queryRaw<VatDecision[]>`
     SELECT id::text AS "vatTreatmentId", code, category, rate_basis_points AS "rateBasisPoints", text_nl AS text, text_en AS "textEn",
       vatex_code AS "vatexCode", valid_from::text AS "validFrom", valid_until::text AS "validUntil"
-    FROM vat_treatment ORDER BY code, valid_from DESC`;
+    FROM vat_treatment
+    -- What no invoice can carry, such as an exemption with a rate, holds on no day.
+    WHERE category IN ('S', 'Z', 'E', 'AE', 'O') AND (category = 'S') = (rate_basis_points > 0)
+    ORDER BY code, valid_from DESC`;
   return Map.groupBy(rows, ({ code }) => code);
 }
 

@@ -31,6 +31,7 @@ export const invoicingWording = defineWording({
     nl: 'Leg eerst vast op welke rekening er betaald wordt en binnen hoeveel dagen.',
     en: 'First record the account to pay into and within how many days.',
   },
+  'vat-decisions': { nl: 'Btw-besluiten', en: 'VAT decisions' },
   terms: { nl: 'Rekening en termijnen', en: 'Account and terms' },
   'terms-lead': {
     nl: 'Dit staat op elke factuur vanaf nu. Wat al verstuurd is, verandert niet.',

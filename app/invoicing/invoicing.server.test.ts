@@ -7,6 +7,7 @@ import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { closedQuarter, invoicingIds, smallTerms } from '#prisma/seed/invoicing-scene.ts';
 import { actingAs, at, small } from '#prisma/seed/small-centre.ts';
 import { bookPayment } from './book-payment.server.ts';
+import { choosePoolVat } from './choose-pool-vat.server.ts';
 import { creditDocument } from './credit-document.server.ts';
 import { feesToInvoice } from './document-queries.server.ts';
 import { type FeesMonth, parseMonth } from './fees-month.ts';
@@ -14,10 +15,13 @@ import { issueFees } from './issue-fees.server.ts';
 import { issueQuarter } from './issue-quarter.server.ts';
 import { issueStatement } from './issue-statement.server.ts';
 import { recordTerms } from './record-terms.server.ts';
+import { recordVatDecision } from './record-vat-decision.server.ts';
 import { remindPayer } from './remind-payer.server.ts';
 import { remindPayers } from './remind-payers.server.ts';
 import { takeBackPayment } from './take-back-payment.server.ts';
 import { documentsOfEntry, trailOf } from './trail-queries.server.ts';
+import type { VatDecisionInput } from './vat-decision-input.ts';
+import { poolVat } from './vat-queries.server.ts';
 
 const db = testDatabase({ fixture: closedQuarter, reset: 'file' });
 const treasurer = actingAs('treasurer');
@@ -454,5 +458,51 @@ describe('course fees', () => {
     });
     await db.prisma.vatTreatment.update({ where: { id: exempt }, data: { validUntil: null } });
     expect(valueOrThrow(await issueFees(treasurer, october)).issued).toHaveLength(1);
+  });
+});
+
+describe('recording a VAT decision', () => {
+  const decide = (more: Partial<VatDecisionInput>, ctx = treasurer) =>
+    recordVatDecision(ctx, {
+      code: 'HUUR',
+      category: 'S',
+      percent: 21,
+      textNl: 'Btw 21%',
+      validFrom: '2026-01-01',
+      decidedBy: 'Bestuur',
+      decidedOn: '2025-12-01',
+      ...more,
+    });
+
+  it('refuses what contradicts itself, and ends the version before', async () => {
+    expect(codes(await decide({}, actingAs('coordinatorStaal')))).toEqual(['not-allowed']);
+    expect(codes(await decide({ percent: undefined }))).toEqual(['rate-missing']);
+    expect(codes(await decide({ category: 'E', validUntil: '2025-01-01', decidedOn: '2026-11-24' }))).toEqual(
+      ['rate-where-none', 'ends-before-start', 'decided-in-future'],
+    );
+    valueOrThrow(await decide({}));
+    expect(codes(await decide({ validFrom: '2026-01-01' }))).toEqual(['version-exists']);
+    expect(codes(await decide({ validFrom: '2025-06-01' }))).toEqual(['version-exists']);
+    valueOrThrow(
+      await decide({ category: 'E', percent: undefined, textNl: 'Vrij', validFrom: '2027-01-01' }),
+    );
+    const versions = await db.prisma.vatTreatment.findMany({
+      where: { code: 'HUUR' },
+      orderBy: { validFrom: 'asc' },
+    });
+    expect(versions.map(({ category, validUntil }) => [category, validUntil])).toEqual([
+      ['S', day('2026-12-31')],
+      ['E', null],
+    ]);
+  });
+
+  it('is followed by a pool that says so', async () => {
+    const choose = (poolId: string, decision: string | null) =>
+      choosePoolVat(treasurer, { poolId, decision });
+    expect(codes(await choose(newId(), 'HUUR'))).toEqual(['pool-unknown']);
+    expect(codes(await choose(invoicingIds.rent, 'NERGENS'))).toEqual(['decision-unknown']);
+    valueOrThrow(await choose(invoicingIds.rent, 'HUUR'));
+    expect((await poolVat(booksScope(treasurer.actor))).map(({ decision }) => decision)).toContain('HUUR');
+    valueOrThrow(await choose(invoicingIds.rent, null));
   });
 });

@@ -50,11 +50,16 @@ export function InvoicesView(props: InvoicesViewProps) {
         title={t('invoices')}
         subtitle={t('invoices-lead')}
         actions={
-          keepsBooks && (
-            <LinkButton to="/treasury/invoices/terms" look="secondary">
-              {t('terms')}
+          <>
+            <LinkButton to="/treasury/vat" look="secondary">
+              {t('vat-decisions')}
             </LinkButton>
-          )
+            {keepsBooks && (
+              <LinkButton to="/treasury/invoices/terms" look="secondary">
+                {t('terms')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Stack gap={7}>
