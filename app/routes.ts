@@ -103,6 +103,7 @@ export default [
       route('bundling', 'routes/office/bundling.tsx'),
       route('office/messages', 'routes/office/messages.tsx'),
       route('office/rules', 'routes/office/rules.tsx'),
+      route('office/rules/:kind/:rule', 'routes/office/rule.tsx'),
       route('office/hours', 'routes/office/hours.tsx'),
       route('office/hours/terms/new', 'routes/office/term-new.tsx'),
       route('office/hours/:term/:pool', 'routes/office/pool-hours.tsx'),

@@ -884,6 +884,26 @@ export const accessMatrix: readonly Row[] = [
   },
   { route: 'GET /office/rules', expect: office },
   { route: 'POST /office/rules', expect: { ...office, office: 'refused' } },
+  {
+    route: 'GET /office/rules/:kind/:rule',
+    params: { kind: '=machine', rule: '=PRINT-LEEFTIJD' },
+    expect: office,
+  },
+  {
+    route: 'GET /office/rules/:kind/:rule',
+    params: { kind: '=hours', rule: '=JEUGD-14-15' },
+    expect: office,
+  },
+  {
+    route: 'GET /office/rules/:kind/:rule',
+    params: { kind: '=hours', rule: '=PRINT-LEEFTIJD' },
+    expect: { ...office, office: 'missing' },
+  },
+  {
+    route: 'POST /office/rules/:kind/:rule',
+    params: { kind: '=machine', rule: '=PRINT-LEEFTIJD' },
+    expect: { ...office, office: 'refused' },
+  },
   { route: 'GET /office/import', expect: office },
   { route: 'POST /office/import', expect: { ...office, office: 'refused' } },
   { route: 'GET /office/import/formats', expect: office },

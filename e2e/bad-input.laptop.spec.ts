@@ -249,6 +249,12 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /school/exceptions', as: 'teacher', at: () => '/school/exceptions', bodiesOnly: true },
   { route: 'POST /office/hours/terms/new', as: 'office', at: () => '/office/hours/terms/new' },
   { route: 'POST /office/hours/:term/:pool', as: 'office', at: () => '/office/hours/2026-08-01/LAS-MIG' },
+  // Nobody of a school works at the metal printer, so what is accepted is in nobody's way.
+  {
+    route: 'POST /office/rules/:kind/:rule',
+    as: 'office',
+    at: () => '/office/rules/machine/PRINT-LEEFTIJD',
+  },
   { route: 'POST /office/rules', as: 'office', at: () => '/office/rules', bodiesOnly: true },
   { route: 'POST /profile', as: 'teacher', at: () => '/profile' },
   // Messages count against the caller; their fields are swept in public.spec.ts.

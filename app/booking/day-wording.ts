@@ -116,6 +116,11 @@ export const dayWording = defineWording({
   'message-detail': { nl: 'Het langst wacht {{name}}', en: '{{name}} has waited longest' },
   'message-do': { nl: 'Geef antwoord', en: 'Answer' },
   'tour-do': { nl: 'Maak een route', en: 'Make a route' },
+  'count-what': {
+    nl: 'Hoeveel kwamen er? {{title}} · {{group}}',
+    en: 'How many came? {{title}} · {{group}}',
+  },
+  'count-do': { nl: 'Vul het aantal in', en: 'Enter the number' },
   'mail-what_one': { nl: '{{count}} mail is niet aangekomen', en: '{{count}} mail did not arrive' },
   'mail-what_other': { nl: '{{count}} mails zijn niet aangekomen', en: '{{count}} mails did not arrive' },
   'mail-detail': { nl: 'De mailserver weigerde ze', en: 'The mail server refused them' },

@@ -176,6 +176,15 @@ export const groupWording = defineWording({
   'status-booked': { nl: 'geboekt', en: 'booked' },
   'status-cancelled': { nl: 'geannuleerd', en: 'cancelled' },
   'status-counted': { nl: '{{count}} aanwezig', en: '{{count}} present' },
+  'to-count_one': {
+    nl: 'Van {{count}} bezoek weten we nog niet hoeveel leerlingen er waren',
+    en: 'Of {{count}} visit we do not know yet how many pupils came',
+  },
+  'to-count_other': {
+    nl: 'Van {{count}} bezoeken weten we nog niet hoeveel leerlingen er waren',
+    en: 'Of {{count}} visits we do not know yet how many pupils came',
+  },
+  'to-count-do': { nl: 'Vul het aantal in', en: 'Enter the number' },
   'status-to-count': { nl: 'aantal invullen', en: 'enter how many' },
   'nothing-coming': { nl: 'Er staat niets gepland.', en: 'Nothing is planned.' },
   // one visit

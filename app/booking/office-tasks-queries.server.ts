@@ -1,6 +1,7 @@
 /** Everything that needs a person at the office now, from all over the centre. */
 import { centreZone } from '#app/identity/hats.ts';
 import { addDays, calendarDate } from '#app/kernel/calendar-date.ts';
+import { DAY } from '#app/kernel/interval.ts';
 import { fullName } from '#app/kernel/person-name.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt, dayInterval } from '#app/kernel/wall-time.ts';
@@ -8,7 +9,15 @@ import { type Tx, withScope } from '#app/platform/database.server.ts';
 import type { CentreScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import { courseDemands, isReady } from './demand-queries.server.ts';
-import { horizonDays, inOrderOfUrgency, isOverdueHalf, leadDays, type OfficeTask } from './office-tasks.ts';
+import {
+  countDays,
+  horizonDays,
+  inOrderOfUrgency,
+  isOverdueHalf,
+  leadDays,
+  type OfficeTask,
+} from './office-tasks.ts';
+import { uncountedVisits } from './uncounted-visits-queries.server.ts';
 import { freedRuns, openRequests } from './waiting-queries.server.ts';
 
 /** The most urgent first. */
@@ -20,6 +29,7 @@ export async function officeTasks(scope: CentreScope, now: Temporal.Instant): Pr
     ...(await clashes(tx, at)),
     ...(await undecidedRuns(tx, at)),
     ...(await inspections(tx, at)),
+    ...(await uncounted(tx, at)),
     ...(await failedMail(tx)),
   ]);
   const [freed, requests] = [await freedRuns(scope, now), await openRequests(scope)];
@@ -56,6 +66,14 @@ async function readyDemand(scope: CentreScope, now: Temporal.Instant): Promise<O
     })
     .sort((a, b) => a.due - b.due)
     .slice(0, mostDemands);
+}
+
+async function uncounted(tx: Tx, now: number): Promise<OfficeTask[]> {
+  const visits = await uncountedVisits(tx, now - countDays.last * DAY, now - countDays.first * DAY);
+  return visits.map(({ visitCode, title, groupName, school, zone, end }): OfficeTask => {
+    const due = end + countDays.first * DAY;
+    return { kind: 'count', visitCode, title, groupName, school, zone, due };
+  });
 }
 
 type Row<Kind extends OfficeTask['kind']> = Omit<Extract<OfficeTask, { kind: Kind }>, 'kind'>;

@@ -72,11 +72,22 @@ export type OfficeTask = { readonly due: number } & (
     }
   /** People who wrote to the centre through the site and have no answer. */
   | { readonly kind: 'message'; readonly count: number; readonly name: string; readonly zone: string }
+  /** A class was there, and a week later nobody has said how many came. */
+  | {
+      readonly kind: 'count';
+      readonly visitCode: string;
+      readonly title: Content;
+      readonly groupName: string;
+      readonly school: string;
+      readonly zone: string;
+    }
   | { readonly kind: 'mail'; readonly failed: number; readonly zone: string }
 );
 
 /** So many days ahead is looked, per kind. */
 export const horizonDays = { option: 3, decide: 7, inspection: 14, demand: 14 } as const;
+/** Days after a visit until the office asks what its teacher didn't say, and until nobody asks any more. */
+export const countDays = { first: 7, last: 60 } as const;
 /** Days between asking companies and the end of the course that they are asked for, about. */
 export const leadDays = 28;
 
@@ -103,5 +114,6 @@ const order: readonly OfficeTask['kind'][] = [
   'demand',
   'tour',
   'message',
+  'count',
   'mail',
 ];

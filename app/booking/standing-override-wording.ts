@@ -46,8 +46,8 @@ export const standingOverrideWording = defineWording({
   unknown: { nl: 'Deze uitzondering is er niet.', en: 'This exception is not there.' },
   'rules-title': { nl: 'Veiligheidsregels', en: 'Safety rules' },
   'rules-lead': {
-    nl: 'Elke regel met de bron, wie ervoor verantwoordelijk is en sinds wanneer. Regels bij machines wijzig je met een import.',
-    en: 'Every rule with its source, who is responsible and since when. Rules at machines are changed by an import.',
+    nl: 'Elke regel met de bron, wie ervoor verantwoordelijk is en sinds wanneer. Kies een regel om hem te wijzigen.',
+    en: 'Every rule with its source, who is responsible and since when. Choose a rule to change it.',
   },
   'all-rules': { nl: 'Alle regels', en: 'All rules' },
   import: { nl: 'Naar de import', en: 'To the import' },

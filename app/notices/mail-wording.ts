@@ -55,6 +55,15 @@ export const mailWording = defineWording({
     nl: 'Jullie bezoek is geboekt. De uitnodiging voor je agenda zit bij deze mail.',
     en: 'Your visit is booked. The invitation for your calendar comes with this mail.',
   },
+  'group-count-subject': {
+    nl: 'Hoeveel leerlingen van {{group}} kwamen er? {{course}}, {{day}}',
+    en: 'How many pupils of {{group}} came? {{course}}, {{day}}',
+  },
+  'group-count-lead': {
+    nl: 'Het bezoek van {{group}} is geweest; er waren {{count}} leerlingen geboekt. Vul je in hoeveel er waren? Dan kloppen de uren van je school.',
+    en: 'The visit of {{group}} is over; {{count}} pupils were booked. Please enter how many came, so that the hours of your school are right.',
+  },
+  'group-count-do': { nl: 'Vul het aantal in', en: 'Enter the number' },
   'group-changed-subject': {
     nl: 'Gewijzigd: {{group}}, {{course}}, {{day}}',
     en: 'Changed: {{group}}, {{course}}, {{day}}',

@@ -2,7 +2,7 @@
  * When somebody is reminded of a session: before the first one in time to arrange a car or a colleague, before a later one
  * the working day before. Days that follow each other closely need one reminder only.
  */
-import { isWorkingDay } from '#app/booking/working-days.ts';
+import { addWorkingDays, isWorkingDay } from '#app/booking/working-days.ts';
 import { addDays, type CalendarDate } from '#app/kernel/calendar-date.ts';
 import { DAY } from '#app/kernel/interval.ts';
 import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
@@ -33,6 +33,14 @@ export function reminderAt({ start, previousEnd }: RemindedSession, zone: string
  */
 export function requestReminderAt(answerBy: number, zone: string): number {
   return instantAt(workingDayBefore(dateAt(answerBy, zone), 1), wallTime('08:00'), zone);
+}
+
+/**
+ * The moment from which a teacher is asked how many pupils came: 08:00 on the clock of the site, the first working day after
+ * the visit. Over on Friday: Monday.
+ */
+export function countReminderAt(end: number, zone: string): number {
+  return instantAt(addWorkingDays(addDays(dateAt(end, zone), 1), 0), wallTime('08:00'), zone);
 }
 
 function workingDayBefore(day: CalendarDate, count: number): CalendarDate {

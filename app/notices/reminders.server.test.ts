@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { answerRequest } from '#app/booking/answer-request.server.ts';
+import { bookGroup } from '#app/booking/book-group.server.ts';
 import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
+import { countGroup } from '#app/booking/count-group.server.ts';
 import { enrolParticipant } from '#app/booking/enrol-participant.server.ts';
 import { moveSession } from '#app/booking/move-session.server.ts';
+import { officeTasks } from '#app/booking/office-tasks-queries.server.ts';
+import { centreScope } from '#app/identity/mint-scope.server.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { rereadEnv } from '#app/platform/env.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { runId, saveSmallRun, sessionId } from '#prisma/seed/small-bookings.ts';
 import { actingAs, actingAsSystem, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { remindCounts } from './remind-counts.server.ts';
 import { remindParticipants } from './remind-participants.server.ts';
 import { remindRequests } from './remind-requests.server.ts';
 import { tellEndingOptions } from './tell-ending-options.server.ts';
@@ -203,4 +208,46 @@ it('asks a company once more the working day before a request lapses, and not wh
   expect(await mails()).toEqual([
     [address('coordinatorStaal'), 'Nog geen antwoord: Sofie Wiersma naar CNC-frezen basis'],
   ]);
+});
+
+it('asks a teacher the working day after how many pupils came, once; the office a week later', async () => {
+  const { course, organisation } = small;
+  await db.prisma.trainerCourse.create({ data: { trainerId: person.anna, courseId: course.taster } });
+  const group = {
+    groupName: '3A',
+    headCount: 6,
+    youngestAge: 16,
+    oldestAge: 17,
+    level: null,
+    supervisors: 1,
+  };
+  const ask = {
+    organisationId: organisation.school,
+    courseId: course.taster,
+    group: { ...group, teacherId: person.teacher },
+  };
+  const teacher = actingAs('teacher');
+  const book = async (day: string, start: string, end: string) =>
+    valueOrThrow(await bookGroup(teacher, { ...ask, id: newId(), start: slot(day, start, end).start }));
+  // Two on a Friday, of which one is counted by its teacher.
+  const visit = await book('2026-12-11', '09:00', '11:00');
+  const counted = await book('2026-12-11', '13:00', '15:00');
+  const friday = '2026-12-11T16:00:00Z';
+  const { groupBookingId } = counted;
+  valueOrThrow(await countGroup(actingAs('teacher', friday), { groupBookingId, present: 5 }));
+  await remindCounts(actingAsSystem(friday));
+  await remindCounts(actingAsSystem('2026-12-14T06:40:00Z'));
+  expect(await mails()).toEqual([]);
+  expect(await remindCounts(actingAsSystem('2026-12-14T07:40:00Z'))).toBe(1);
+  await remindCounts(actingAsSystem('2026-12-14T08:40:00Z'));
+  expect(await mails()).toEqual([
+    [address('teacher'), 'Hoeveel leerlingen van 3A kwamen er? Kennismaken met lassen, vr 11 dec'],
+  ]);
+  const counts = async (at: string) => {
+    const office = actingAs('office', at);
+    const tasks = await officeTasks(centreScope(office.actor), office.now);
+    return tasks.flatMap((task) => (task.kind === 'count' ? [task.visitCode] : []));
+  };
+  expect(await counts('2026-12-17T09:00:00Z')).toEqual([]);
+  expect(await counts('2026-12-19T09:00:00Z')).toEqual([visit.code]);
 });

@@ -88,6 +88,29 @@ export async function tellGroupElsewhere(
   }
 }
 
+/** A visit is over and nobody said how many came: its teacher is asked, once. */
+export async function remindOfCount(ctx: Ctx, groupBookingId: string): Promise<void> {
+  const visit = await visitForMail({ groupBookingId });
+  const [teacher] = visit?.teacherId ? await recipients([visit.teacherId]) : [];
+  // Counted or taken off since the list was made.
+  if (!visit || !teacher || visit.state === 'cancelled') return;
+  if (visit.stations.some(({ headsPresent }) => headsPresent !== null)) return;
+  const told = telling(teacher.locale, {
+    title: visit.title,
+    zone: visit.zone,
+    start: visit.interval.start,
+  });
+  const { t, course, day, link } = told;
+  const { groupName: group, headCount: count } = visit;
+  const blocks: MailBlock[] = [
+    { kind: 'text', text: t('group-count-lead', { group, count }) },
+    { kind: 'button', label: t('group-count-do'), href: link(`${visitPath(visit.code)}#count`) },
+  ];
+  const subject = t('group-count-subject', { group, course, day });
+  const notice = { kind: 'group-count-asked', onceKey: `count ${groupBookingId}`, at: ctx.now };
+  await sendNotice(teacher, mail(teacher, subject, told, blocks, 'teacher'), notice);
+}
+
 async function tellTeacher(ctx: Ctx, eventId: string, what: What, visit: Visit): Promise<void> {
   const [teacher] = visit.teacherId ? await recipients([visit.teacherId]) : [];
   if (!teacher) return;

@@ -18,6 +18,8 @@ export type LockKey =
   | `tour:${string}`
   /** A party's hours in a pool and term. */
   | `party:${string}`
+  /** The centre's rules of safety and working hours, which change together or not. */
+  | 'rules:all'
   /** What companies are asked to come to a course for. */
   | `demand:${string}`
   /** An invoice with its payments and its credit note. */

@@ -12,6 +12,7 @@ import { remindPayersJob } from '#app/invoicing/remind-payers.job.server.ts';
 import { askFeedbackJob } from '#app/notices/ask-feedback.job.server.ts';
 import { noticeListeners } from '#app/notices/listen-to-booking.server.ts';
 import { remindBundlesJob } from '#app/notices/remind-bundles.job.server.ts';
+import { remindCountsJob } from '#app/notices/remind-counts.job.server.ts';
 import { remindParticipantsJob } from '#app/notices/remind-participants.job.server.ts';
 import { remindPlacesJob } from '#app/notices/remind-places.job.server.ts';
 import { remindRequestsJob } from '#app/notices/remind-requests.job.server.ts';
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   remindPlacesJob,
   remindBundlesJob,
   remindToursJob,
+  remindCountsJob,
   forgetContactsJob,
   askFeedbackJob,
   forgetFeedbackJob,

@@ -19,7 +19,7 @@ export function WaitingForOffice({ tasks, now }: WaitingForOfficeProps) {
   const lines = tasks.map((task): WaitingLine => {
     const words = say(task);
     const begins =
-      'title' in task && task.kind !== 'clash'
+      'firstStart' in task && task.kind !== 'clash'
         ? t('begins', { day: formatFor(locale, task.zone).dayOf(task.firstStart, 'short') })
         : null;
     return {
@@ -143,6 +143,13 @@ function useTaskWords(): (task: OfficeTask) => TaskWords {
           to: '/office/messages',
           label: t('message-do'),
         };
+      case 'count':
+        return {
+          what: t('count-what', { title, group: task.groupName }),
+          detail: task.school,
+          to: `/school/${task.visitCode}`,
+          label: t('count-do'),
+        };
       case 'mail':
         return {
           what: t('mail-what', { count: task.failed }),
@@ -179,6 +186,8 @@ function keyOf(task: OfficeTask): string {
       return `demand ${task.courseCode}`;
     case 'tour':
       return task.tourCode;
+    case 'count':
+      return task.visitCode;
     case 'message':
     case 'mail':
       return task.kind;

@@ -42,6 +42,10 @@ export async function action(args: Route.ActionArgs) {
 export default function Rules({ loaderData, actionData }: Route.ComponentProps) {
   const { overrides, rules, workRules } = loaderData;
   const t = useWords(standingOverrideWording);
+  const pages = new Map([
+    ...rules.map(({ ruleId, code }) => [ruleId, `/office/rules/machine/${code}`] as const),
+    ...workRules.map(({ ruleId, code }) => [ruleId, `/office/rules/hours/${code}`] as const),
+  ]);
   return (
     <Page>
       <PageHeader
@@ -51,7 +55,12 @@ export default function Rules({ loaderData, actionData }: Route.ComponentProps) 
       />
       <Stack gap={7}>
         <StandingList overrides={overrides} withSchool wrong={actionData?.wrong ?? null} />
-        <RuleTable title={t('all-rules')} rules={rules} workRules={workRules} />
+        <RuleTable
+          title={t('all-rules')}
+          rules={rules}
+          workRules={workRules}
+          editAt={({ ruleId }) => pages.get(ruleId) ?? '/office/rules'}
+        />
       </Stack>
     </Page>
   );

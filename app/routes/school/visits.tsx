@@ -9,11 +9,13 @@ import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { LinkButton } from '#app/ui/actions/button.tsx';
-import { useWords } from '#app/ui/i18n/use-words.tsx';
+import { inLocale } from '#app/ui/i18n/content.ts';
+import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
+import { Notice } from '#app/ui/status/notice.tsx';
 import type { Route } from './+types/visits.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -21,12 +23,17 @@ export async function loader(args: Route.LoaderArgs) {
   const scope = partnerScope(actor);
   const visits = await schoolVisits(scope, ctx.now);
   const hours = await ownHoursNow(scope, dateAt(ctx.now.epochMilliseconds, centreZone));
-  return { ...visits, hours, school: hat.organisationName, now: ctx.now.epochMilliseconds };
+  const uncounted = visits.past.filter(
+    ({ state, present, interval }) =>
+      state === 'confirmed' && present === null && interval.end <= ctx.now.epochMilliseconds,
+  );
+  return { ...visits, uncounted, hours, school: hat.organisationName, now: ctx.now.epochMilliseconds };
 }
 
 export default function Visits({ loaderData }: Route.ComponentProps) {
-  const { coming, past, hours, school, now } = loaderData;
+  const { coming, past, uncounted, hours, school, now } = loaderData;
   const t = useWords(groupWording);
+  const locale = useLocale();
   const book = (
     <LinkButton to="/school/book" look="primary">
       {t('book-title')}
@@ -41,6 +48,17 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <Stack gap={7}>
+          {uncounted[0] && (
+            <Notice
+              tone="signal"
+              title={t('to-count', { count: uncounted.length })}
+              action={<LinkButton to={`/school/${uncounted[0].code}#count`}>{t('to-count-do')}</LinkButton>}
+            >
+              {uncounted
+                .map(({ title, groupName }) => `${inLocale(title, locale)} · ${groupName}`)
+                .join(', ')}
+            </Notice>
+          )}
           <OwnHours pools={hours} />
           <Section title={t('coming')}>
             {coming.length > 0 ? (

@@ -103,7 +103,9 @@ export function formErrors(locale: Locale): (issue: Issue) => string {
         if (issue.origin === 'file') return t('file-too-large');
         return t('too-high', { limit: String(issue.maximum) });
       case 'custom':
-        return isAmountCode(issue.params?.code) ? t(issue.params.code) : t('wrong');
+        if (isAmountCode(issue.params?.code)) return t(issue.params.code);
+        if (issue.params?.code === 'date-unreadable') return t(isEmpty ? 'missing' : 'not-a-date');
+        return t('wrong');
       case 'not_multiple_of':
         return t('whole-number');
       default:

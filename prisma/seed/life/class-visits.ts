@@ -1,6 +1,6 @@
 /** A year of class visits: 250 groups of four schools, in hours that are free, never in the school's own holidays. */
 
-import { loadActivities } from '#app/booking/group-facts-queries.server.ts';
+import { loadActivities, loadSchoolFacts } from '#app/booking/group-facts-queries.server.ts';
 import {
   type Activity,
   blocksOf,
@@ -10,13 +10,14 @@ import {
   subgroups,
 } from '#app/booking/group-visit.ts';
 import { type NewGroupBooking, saveGroupBookings } from '#app/booking/save-group-bookings.step.server.ts';
+import { type WorkHoursRule, workHoursReasons, workRulesFor } from '#app/centre/work-hours.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { addDays, type CalendarDate, weekday } from '#app/kernel/calendar-date.ts';
 import { overlaps } from '#app/kernel/interval.ts';
 import { asSystem } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { type Random, randomFor } from '../random.ts';
-import { acting, type Cast } from './acting.ts';
+import { acting, type Cast, instant } from './acting.ts';
 import {
   type ActivityName,
   type SchoolClass,
@@ -43,7 +44,8 @@ type Booking = { readonly ctx: Ctx; readonly booking: NewGroupBooking };
 export async function replayClassVisits(centre: Centre, cast: Cast, book: SlotBook): Promise<number> {
   const random = randomFor('class visits');
   const catalogue = new Map((await asSystem((tx) => loadActivities(tx))).map((one) => [one.code, one]));
-  const visits = new Visits({ centre, cast, book, random, catalogue });
+  const workRules = await hoursOfTheYoung(catalogue, centre);
+  const visits = new Visits({ centre, cast, book, random, catalogue, workRules });
   const bookings = wishesOf(centre, random).flatMap((wish) => visits.place(wish) ?? []);
   await book.write((tx) => saveGroupBookings(tx, bookings));
   return bookings.length;
@@ -93,6 +95,7 @@ type Setting = {
   readonly random: Random;
   /** Activities at the centre, by code. */
   readonly catalogue: ReadonlyMap<string, Activity>;
+  readonly workRules: readonly WorkHoursRule[];
 };
 
 /** A visit that has a place: its sessions, and how the class is spread over them. */
@@ -107,16 +110,18 @@ class Visits {
   readonly #book: SlotBook;
   readonly #random: Random;
   readonly #catalogue: Setting['catalogue'];
+  readonly #workRules: Setting['workRules'];
   /** A class is in one place a day. */
   readonly #away = new Set<string>();
   #number = 0;
 
-  constructor({ centre, cast, book, random, catalogue }: Setting) {
+  constructor({ centre, cast, book, random, catalogue, workRules }: Setting) {
     this.#centre = centre;
     this.#cast = cast;
     this.#book = book;
     this.#random = random;
     this.#catalogue = catalogue;
+    this.#workRules = workRules;
   }
 
   /** In the wished week, else one of the next three or the one before. */
@@ -179,7 +184,11 @@ class Visits {
     for (const [index, station] of stations.entries()) {
       const minute = start + (station.afterMinutes ?? 0);
       const interval = this.#book.hour(hallId, day, minute, activity.minutes);
-      if (!interval) return null;
+      const [youngestAge, oldestAge] = group.ages;
+      const alone = { otherMinutesThatDay: 0, otherMinutesThatWeek: 0 };
+      const work = { day, fromMinute: minute, untilMinute: minute + activity.minutes, ...alone };
+      const late = workHoursReasons(workRulesFor(this.#workRules, { youngestAge, oldestAge }), work);
+      if (!interval || late.length > 0) return null;
       const beside = sessions.filter((one) => overlaps(one.interval, interval));
       const led = beside.flatMap(({ trainerIds }) => trainerIds);
       const trainer = this.#book.freeTrainer(
@@ -275,6 +284,17 @@ class Visits {
       },
     };
   }
+}
+
+/** When the young may work, as booking knows it. */
+async function hoursOfTheYoung(
+  catalogue: Setting['catalogue'],
+  { now, hallId }: Centre,
+): Promise<readonly WorkHoursRule[]> {
+  const [activity] = catalogue.values();
+  if (!activity) return [];
+  const of = { organisationId: hallId, activity, groupName: '', now: instant(now) };
+  return (await asSystem((tx) => loadSchoolFacts(tx, of))).workRules;
 }
 
 function companionsOf({ heads }: SchoolClass): number {

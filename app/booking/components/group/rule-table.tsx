@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { WorkHoursRule } from '#app/centre/work-hours.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -11,10 +12,12 @@ interface RuleTableProps {
   readonly title?: string;
   readonly rules: readonly SourcedRule[];
   readonly workRules: readonly WorkHoursRule[];
+  /** Where a rule is changed, for whoever keeps them. */
+  readonly editAt?: (rule: SourcedRule | WorkHoursRule) => string;
 }
 
 /** The rules at an activity: what they ask, where it is written, who answers for it, and since when. */
-export function RuleTable({ title, rules, workRules }: RuleTableProps) {
+export function RuleTable({ title, rules, workRules, editAt }: RuleTableProps) {
   const t = useWords(groupWording);
   const named = title ?? t('rules-title');
   const format = useFormat();
@@ -23,10 +26,12 @@ export function RuleTable({ title, rules, workRules }: RuleTableProps) {
   const rows = [
     ...rules.map((rule) => ({
       ...rule,
+      to: editAt?.(rule),
       about: `${inLocale(rule.where, locale)}: ${aboutRule(rule, t)} (${level(rule)})`,
     })),
     ...workRules.map((rule) => ({
       ...rule,
+      to: editAt?.(rule),
       about: `${t('rule-hours', {
         ages: `${rule.youngestAge}–${rule.oldestAge}`,
         day: format.duration(rule.mostMinutesPerDay),
@@ -42,7 +47,12 @@ export function RuleTable({ title, rules, workRules }: RuleTableProps) {
         rows={rows}
         rowKey={({ ruleId }) => ruleId}
         columns={[
-          { key: 'about', header: t('rule-about'), title: true, cell: ({ about }) => about },
+          {
+            key: 'about',
+            header: t('rule-about'),
+            title: true,
+            cell: ({ about, to }) => (to ? <Link to={to}>{about}</Link> : about),
+          },
           { key: 'source', header: t('rule-source'), cell: ({ source }) => source },
           { key: 'responsible', header: t('rule-responsible'), cell: ({ responsible }) => responsible },
           { key: 'since', header: t('rule-since'), cell: ({ decidedOn }) => format.day(decidedOn) },

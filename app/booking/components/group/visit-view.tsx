@@ -213,7 +213,7 @@ function CountForm({ visit, answer }: FormProps) {
   const known =
     counted.length > 0 ? counted.reduce((sum, { headsPresent }) => sum + (headsPresent ?? 0), 0) : null;
   return (
-    <Section title={t('count-title')}>
+    <Section title={t('count-title')} id="count">
       {mine && <Refusals items={mine.refusals} />}
       <Form method="post" noValidate>
         <input type="hidden" name="intent" value="count" />
