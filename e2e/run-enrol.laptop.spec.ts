@@ -1,7 +1,8 @@
-/** The office gives people a place on a run: one in some sessions, or a list pasted from a spreadsheet. */
+/** The office gives people a place on a run: one in some sessions, or a pasted list; a trainer, somebody of an own roster. */
 import pg from 'pg';
 import { dateToBook } from './booking-scene.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { choose } from './pages/picker.ts';
 
 test('a place in one session of a run is given, and seen', async ({ page, signInAs, allowConsole }, info) => {
   allowConsole(/status of 4\d\d/);
@@ -52,6 +53,34 @@ test('a place in one session of a run is given, and seen', async ({ page, signIn
   await page.getByLabel('Wie schrijf je in?').pressSequentially('wit sanne');
   await expect(page.getByRole('link', { name: 'Sanne de Wit' })).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test('a trainer has somebody of an own roster catch up a lesson', async ({
+  page,
+  signInAs,
+  allowConsole,
+}, info) => {
+  allowConsole(/status of 4\d\d/);
+  const { saveTaughtDate } = await import('#prisma/seed/attendance-scene.ts');
+  // In the evening: by day other tests have the trainer teach that Saturday.
+  const evening = { from: `${18 + info.retry}:00`, until: `${18 + info.retry}:30` };
+  const missed = { name: `GEMIST-${info.retry}`, title: 'Gemiste les', day: '2026-11-14', ...evening };
+  const again = { name: `INHAAL-${info.retry}`, title: 'Inhaalles', day: '2027-06-27', ...evening };
+  const { names } = await saveTaughtDate(missed, 2);
+  const { runCode } = await saveTaughtDate(again, 0);
+  const [name = ''] = names;
+  await signInAs('trainer');
+  await page.goto(`/planning/runs/${runCode}`);
+  await page.getByRole('link', { name: 'Schrijf mensen in' }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Schrijf in' }).click();
+  await expect(page.getByText('Kies wie je inschrijft.')).toBeVisible();
+  await expect(page.getByText('Kies ten minste één lesdag.')).toBeVisible();
+  await choose(page, 'Wie', name);
+  await page.getByRole('checkbox', { name: /zo 27 jun/ }).check();
+  await page.getByRole('button', { name: 'Schrijf in' }).click();
+  await expect(page.getByText(`${name} `).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

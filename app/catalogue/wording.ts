@@ -32,5 +32,6 @@ export const courseWording = defineWording({
   years: { nl: '{{count}} jaar', en: '{{count}} years' },
   bring: { nl: 'Neem mee', en: 'Bring along' },
   about: { nl: 'Over deze cursus', en: 'About this course' },
+  'only-dutch': { nl: 'Dit staat er alleen in het Nederlands.', en: 'This is written in Dutch only.' },
   'at-a-glance': { nl: 'In het kort', en: 'At a glance' },
 });

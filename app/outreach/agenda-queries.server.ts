@@ -12,6 +12,8 @@ export type AgendaEvent = {
   readonly title: { readonly nl: string | null; readonly en: string | null };
   /** Where it can be booked; null for what needs no booking. */
   readonly path: string | null;
+  /** The name of the site; and where it is, with its street. */
+  readonly siteName: string;
   readonly place: string;
   readonly zone: string;
   /** Which day of how many. */
@@ -19,7 +21,7 @@ export type AgendaEvent = {
   readonly count: number;
 };
 
-type Row = Omit<AgendaEvent, 'path' | 'place'> & {
+type Row = Omit<AgendaEvent, 'path' | 'place' | 'siteName'> & {
   course: string | null;
   run: string | null;
   site: string;
@@ -55,6 +57,7 @@ export async function publicAgenda(scope: PublicScope, now: Temporal.Instant): P
   return rows.map(({ course, run, site, street, city, ...row }) => ({
     ...row,
     path: course !== null && run !== null ? `/courses/${course}/${run}` : null,
+    siteName: site,
     place: [site, street, city].filter(Boolean).join(', '),
   }));
 }

@@ -5,6 +5,7 @@ import { Facts } from '#app/ui/show/facts.tsx';
 import { type FeedbackQuestion, feedbackQuestions } from '../feedback.ts';
 import type { FeedbackMeans, RunFeedback } from '../feedback-queries.server.ts';
 import { feedbackWording } from '../feedback-wording.ts';
+import styles from './run-feedback.module.css';
 
 /** What participants thought of a run and of its course: averages, and remarks without names. */
 export function RunFeedbackSection({ feedback }: { readonly feedback: RunFeedback }) {
@@ -18,7 +19,7 @@ export function RunFeedbackSection({ feedback }: { readonly feedback: RunFeedbac
         {remarks.length > 0 && (
           <>
             <h3>{t('remarks')}</h3>
-            <ul>
+            <ul className={styles.remarks}>
               {remarks.map((remark, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same.
                 <li key={index}>{remark}</li>
@@ -34,7 +35,7 @@ export function RunFeedbackSection({ feedback }: { readonly feedback: RunFeedbac
 function Means({ title, means }: { readonly title: string; readonly means: FeedbackMeans }) {
   const t = useWords(feedbackWording);
   const format = useFormat();
-  const mean = (question: FeedbackQuestion) => format.number(Math.round(means[question] * 10) / 10);
+  const mean = (question: FeedbackQuestion) => format.number(means[question], 1);
   return (
     <>
       <h3>{title}</h3>

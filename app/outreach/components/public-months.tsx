@@ -18,7 +18,7 @@ export function PublicMonths({ months }: PublicMonthsProps) {
   return (
     <Stack gap={7}>
       {months.map(({ month, events }) => (
-        <Section key={month} title={format.month(month)}>
+        <Section key={month} title={capital(format.month(month))}>
           <ul className={styles.list}>
             {events.map((event) => (
               <AgendaLine key={event.sessionId} event={event} />
@@ -28,6 +28,11 @@ export function PublicMonths({ months }: PublicMonthsProps) {
       ))}
     </Stack>
   );
+}
+
+/** A heading begins with a capital; months don't, in Dutch. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function AgendaLine({ event }: { readonly event: AgendaEvent }) {
@@ -43,7 +48,7 @@ function AgendaLine({ event }: { readonly event: AgendaEvent }) {
         {event.path ? <Link to={event.path}>{title}</Link> : title}
         {event.count > 1 && ` · ${t('days', { count: event.count })}`}
       </span>
-      <span className={styles.place}>{event.place}</span>
+      <span className={styles.place}>{event.siteName}</span>
     </li>
   );
 }

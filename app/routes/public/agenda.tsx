@@ -6,11 +6,11 @@ import { type AgendaEvent, publicAgenda } from '#app/outreach/agenda-queries.ser
 import { PageMeta } from '#app/outreach/components/page-meta.tsx';
 import { PublicMonths } from '#app/outreach/components/public-months.tsx';
 import { publicWording } from '#app/outreach/public-wording.ts';
+import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
-import { Icon } from '#app/ui/show/icon.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import type { Route } from './+types/agenda.ts';
 
@@ -37,8 +37,9 @@ export default function Agenda({ loaderData: { months, origin } }: Route.Compone
       <Stack gap={7}>
         <Section title={t('subscribe')} lead={t('subscribe-text')}>
           <p>
-            <Icon name="calendar" size={18} />{' '}
-            <a href={feed.replace(/^https?:/, 'webcal:')}>{t('subscribe')}</a>
+            <LinkButton to={feed.replace(/^https?:/, 'webcal:')} reloadDocument icon="calendar">
+              {t('subscribe')}
+            </LinkButton>
           </p>
           <p>
             {t('agenda-file')}: <a href="/agenda.ics">{feed}</a>

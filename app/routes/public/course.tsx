@@ -16,7 +16,7 @@ import { offerWording } from '#app/scheduling/offer-wording.ts';
 import { openRunsOfCourse } from '#app/scheduling/open-runs-queries.server.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
-import { Columns, Page } from '#app/ui/shell/page.tsx';
+import { Columns, Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
@@ -83,7 +83,16 @@ export default function CoursePage({ loaderData }: Route.ComponentProps) {
         </Section>
         {description && (
           <Section title={about('about')}>
-            <CourseStory text={description} />
+            {locale === 'en' && !course.description?.en ? (
+              <Stack gap={3}>
+                <p>{about('only-dutch')}</p>
+                <div lang="nl">
+                  <CourseStory text={description} />
+                </div>
+              </Stack>
+            ) : (
+              <CourseStory text={description} />
+            )}
           </Section>
         )}
         {bring && (

@@ -8,6 +8,7 @@ import { cancelRuns } from './cancelled-runs.ts';
 import { type Centre, readCentre } from './centre.ts';
 import { replayClassVisits } from './class-visits.ts';
 import { askForTours } from './company-tours.ts';
+import { answerQuestions } from './course-feedback.ts';
 import { Crowd } from './crowd.ts';
 import { writeToCentre } from './guest-messages.ts';
 import { Lately } from './lately.ts';
@@ -87,13 +88,14 @@ export async function liveTheYear({ onProgress, now }: LiveTheYearOptions): Prom
   await lately.book(['BUISLANDEN', 'STAALHOEVE']);
   await lately.decide(settled, placed);
   await lately.cancelTwo(placed);
+  const answered = await answerQuestions(coming, cast, placed);
   const bundled = await bundleSomeDemand(coming, cast);
   await letInspectionExpire(week);
   await breakMachine(week);
   const moved = await moveSessions(week, placed, 3);
   const uncovered = await fallIll(week);
   say(
-    `this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else, ${bundled} places asked`,
+    `this week: ${uncovered} sessions without their trainer, ${moved} moved onto something else, ${bundled} places asked, ${answered} said what they thought`,
   );
   say(
     `${await askForTours(coming, cast)} company tours, ${await writeToCentre(coming, cast)} messages that wait`,

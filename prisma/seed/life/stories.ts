@@ -54,7 +54,12 @@ export function tellStories(centre: Centre, cast: Cast, crowd: Crowd): Stories {
     teller.fill(['FREES2', 'DRAAI2', 'FREES1', 'DRAAI1'], [now + 3 * DAY, now + 90 * DAY]);
   }
   if (other) {
-    teller.invite(other, ['NEN3140', 'PNEU', 'PLC1', 'BHV'], [now - 150 * DAY, now - 14 * DAY]);
+    // Lately enough that the four questions about it are open still.
+    teller.invite(
+      other,
+      ['NEN3140', 'PNEU', 'PLC1', 'BHV', 'VCA-B', 'LEAN1'],
+      [now - 55 * DAY, now - 6 * DAY],
+    );
     teller.invite(other, ['PNEU', 'NEN3140', 'HOOGW', 'VCA-VOL', 'BHV'], [now + DAY / 2, now + 45 * DAY]);
   }
   return { ...teller.told, waitsFor };

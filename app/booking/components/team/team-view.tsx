@@ -83,7 +83,6 @@ export function TeamView(props: TeamViewProps) {
             <PlacesList places={places} />
           </Section>
         )}
-        <OwnHours pools={hours} />
         {grid.everybody === 0 ? (
           <EmptyState
             drawing="certificate"
@@ -118,6 +117,7 @@ export function TeamView(props: TeamViewProps) {
             </Stack>
           </Section>
         )}
+        <OwnHours pools={hours} />
       </Stack>
     </Page>
   );
