@@ -119,12 +119,17 @@ export const hoursWording = defineWording({
     en: 'Visits and courses for one company that are planned in this term already are taken off at once.',
   },
   divide: { nl: 'Verdeel {{hours}}', en: 'Divide {{hours}}' },
-  divided: {
+  divided_one: {
+    nl: 'De uren zijn verdeeld over {{count}} partij.',
+    en: 'The hours were divided among {{count}} party.',
+  },
+  divided_other: {
     nl: 'De uren zijn verdeeld over {{count}} partijen.',
     en: 'The hours were divided among {{count}} parties.',
   },
   'divided-on': { nl: 'Verdeeld op', en: 'Divided on' },
-  'open-rule': { nl: '{{count}} dagen ervoor', en: '{{count}} days before' },
+  'open-rule_one': { nl: '{{count}} dag ervoor', en: '{{count}} day before' },
+  'open-rule_other': { nl: '{{count}} dagen ervoor', en: '{{count}} days before' },
   adjust: { nl: 'Bijstellen', en: 'Adjust' },
   'adjust-lead': {
     nl: 'Komt als regel in het urenoverzicht; de partij leest de reden.',
@@ -148,7 +153,8 @@ export const hoursWording = defineWording({
     nl: 'Elke wijziging is een regel; er wordt nooit een regel veranderd.',
     en: 'Every change is a line; no line is ever changed.',
   },
-  'ledger-lines': { nl: 'Urenoverzicht, {{count}} regels', en: 'Ledger, {{count}} lines' },
+  'ledger-lines_one': { nl: 'Urenoverzicht, {{count}} regel', en: 'Ledger, {{count}} line' },
+  'ledger-lines_other': { nl: 'Urenoverzicht, {{count}} regels', en: 'Ledger, {{count}} lines' },
   when: { nl: 'Wanneer', en: 'When' },
   what: { nl: 'Wat', en: 'What' },
   why: { nl: 'Waarvoor', en: 'What for' },
@@ -171,7 +177,11 @@ export const hoursWording = defineWording({
     nl: 'Zodra het kantoor de uren van een periode verdeelt, zie je hier wat jullie per machinegroep krijgen.',
     en: 'Once the office divides the hours of a term, you see here what you get of each machine group.',
   },
-  'own-open': {
+  'own-open_one': {
+    nl: 'Wat een dag van tevoren niet geboekt is, mag iedereen boeken, ook zonder tegoed.',
+    en: 'What is not booked a day before may be booked by anybody, with or without hours left.',
+  },
+  'own-open_other': {
     nl: 'Wat {{count}} dagen van tevoren niet geboekt is, mag iedereen boeken, ook zonder tegoed.',
     en: 'What is not booked {{count}} days before may be booked by anybody, with or without hours left.',
   },

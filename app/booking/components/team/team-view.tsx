@@ -83,6 +83,7 @@ export function TeamView(props: TeamViewProps) {
             <PlacesList places={places} />
           </Section>
         )}
+        <OwnHours pools={hours} />
         {grid.everybody === 0 ? (
           <EmptyState
             drawing="certificate"
@@ -117,7 +118,6 @@ export function TeamView(props: TeamViewProps) {
             </Stack>
           </Section>
         )}
-        <OwnHours pools={hours} />
       </Stack>
     </Page>
   );
