@@ -74,6 +74,7 @@ export default [
       route('treasury/costs/:entry', 'routes/treasury/cost.tsx'),
       route('treasury/keys', 'routes/treasury/keys.tsx'),
       route('treasury/keys/new', 'routes/treasury/key-new.tsx'),
+      route('treasury/runs', 'routes/treasury/runs.tsx'),
       route('treasury/recurring', 'routes/treasury/recurring.tsx'),
       route('treasury/recurring/new', 'routes/treasury/recurring-new.tsx'),
       route('treasury/pools', 'routes/treasury/pools.tsx'),

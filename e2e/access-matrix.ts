@@ -763,6 +763,7 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /treasury/keys', expect: books },
   { route: 'GET /treasury/keys/new', expect: bookkeepers },
   { route: 'POST /treasury/keys/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/runs', expect: books },
   { route: 'GET /treasury/recurring', expect: books },
   { route: 'POST /treasury/recurring', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
   { route: 'GET /treasury/recurring/new', expect: bookkeepers },

@@ -23,7 +23,7 @@ const mostDays = 3653;
  * What is about a closed quarter is booked in an open one and says which it concerns.
  *
  * Refuses `not-allowed`, `pool-unknown`, `income-kind-missing`, `ends-before-start`, `too-many-days` (above ten years),
- * `vat-above-net`, `deductible-above-vat`, `reverses-too-early` (within the estimate's own days), `concerns-unknown`,
+ * `vat-above-net`, `deductible-above-vat`, `reverses-too-early` (within the estimate's own days), `concerns-unknown`, `run-unknown`,
  * `period-closed`, `document-too-large`, `document-unreadable`.
  *
  * @param recurringId the recurring cost that it is a time of; a time that was booked before is left as it is
@@ -61,11 +61,16 @@ export async function bookEntry(
         ? await tx.period.findUnique({ where: { code: input.concerns }, select: { id: true } })
         : null;
       if (input.concerns && !concerns) return refuse({ code: 'concerns-unknown' });
+      const run = input.run
+        ? await tx.run.findUnique({ where: { code: input.run }, select: { id: true } })
+        : null;
+      if (input.run && !run) return refuse({ code: 'run-unknown' });
       const saved = await save(tx, ctx, {
         input,
         span,
         reversesOn,
         concernsId: concerns?.id ?? null,
+        runId: run?.id ?? null,
         recurringId,
       });
       if (document) await keepDocument(tx, saved.entryId, document);
@@ -99,6 +104,7 @@ type Booking = {
   readonly span: Days;
   readonly reversesOn: CalendarDate | null;
   readonly concernsId: string | null;
+  readonly runId: string | null;
   readonly recurringId: string | null;
 };
 
@@ -110,7 +116,7 @@ async function timeBooked(tx: Tx, recurringId: string, { firstDay }: Days) {
   return entry && { entryId: entry.id, code: entry.code };
 }
 
-async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId, recurringId }: Booking) {
+async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId, runId, recurringId }: Booking) {
   const entryId = newId();
   const code = await nextEntryCode(tx, span.firstDay);
   const isIncome = input.side === 'income';
@@ -123,6 +129,7 @@ async function save(tx: Tx, ctx: Ctx, { input, span, reversesOn, concernsId, rec
     reference: input.reference ?? null,
     bookedOn: dayToColumn(calendarDate(input.bookedOn)),
     concernsId,
+    runId,
     recordedById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
     recordedAt: new Date(ctx.now.epochMilliseconds),
   };

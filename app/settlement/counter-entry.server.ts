@@ -63,6 +63,7 @@ export async function counterEntry(
           deductibleCents: -entry.deductibleCents,
           concernsId: touched?.periodId ?? null,
           takesBackId: entryId,
+          runId: entry.runId,
           reason,
           recordedById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
           recordedAt: new Date(ctx.now.epochMilliseconds),

@@ -33,6 +33,8 @@ export const entryInput = z.object({
   reversesOn: dayField.optional(),
   /** Code of a closed quarter that it is about. */
   concerns: textField(10).optional(),
+  /** Code of the run that it was made for. */
+  run: textField(60).optional(),
 });
 export type EntryInput = z.infer<typeof entryInput>;
 export type EntryField = keyof EntryInput;
@@ -47,6 +49,7 @@ export type EntryRefusal =
   | { readonly code: 'deductible-above-vat' }
   | { readonly code: 'reverses-too-early' }
   | { readonly code: 'concerns-unknown' }
+  | { readonly code: 'run-unknown' }
   /** `period` is closed; `from` is the first day that is open. */
   | { readonly code: 'period-closed'; readonly period: string; readonly from: string }
   | { readonly code: 'document-too-large' }
@@ -66,6 +69,7 @@ export const fieldOfEntryReason: Readonly<Record<EntryCode, EntryField | 'docume
   'deductible-above-vat': 'deductible',
   'reverses-too-early': 'reversesOn',
   'concerns-unknown': 'concerns',
+  'run-unknown': 'run',
   'period-closed': 'firstDay',
   'document-too-large': 'document',
   'document-unreadable': 'document',

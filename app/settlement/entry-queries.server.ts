@@ -26,6 +26,8 @@ export type EntryRow = {
   readonly takenBackBy: { readonly entryId: string; readonly code: string } | null;
   readonly takesBack: { readonly entryId: string; readonly code: string } | null;
   readonly reason: string | null;
+  /** Code of the run that it was made for. */
+  readonly run: string | null;
   readonly hasDocument: boolean;
   /** Codes of closed quarters that it counted in, with cents. */
   readonly settled: readonly { readonly quarter: string; readonly cents: number }[];
@@ -55,7 +57,7 @@ export function listEntries(
         (SELECT jsonb_build_object('entryId', b.id, 'code', b.code) FROM cost_entry b
           WHERE b.takes_back_id = e.id AND b.kind = 'counter' LIMIT 1) AS "takenBackBy",
         (SELECT jsonb_build_object('entryId', b.id, 'code', b.code) FROM cost_entry b WHERE b.id = e.takes_back_id) AS "takesBack",
-        e.reason, EXISTS (SELECT FROM cost_document d WHERE d.entry_id = e.id) AS "hasDocument",
+        e.reason, (SELECT r.code FROM run r WHERE r.id = e.run_id) AS run, EXISTS (SELECT FROM cost_document d WHERE d.entry_id = e.id) AS "hasDocument",
         coalesce((SELECT jsonb_agg(jsonb_build_object('quarter', sp.code, 'cents', se.cents) ORDER BY sp.first_day) FROM settled_entry se
           JOIN settlement s ON s.id = se.settlement_id AND s.state = 'closed' JOIN period sp ON sp.id = s.period_id
           WHERE se.entry_id = e.id), '[]') AS settled

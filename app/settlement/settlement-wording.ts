@@ -96,6 +96,11 @@ export const settlementWording = defineWording({
     en: 'Fill this in when the bill is still to come.',
   },
   concerns: { nl: 'Gaat over afgesloten kwartaal', en: 'Concerns a closed quarter' },
+  run: { nl: 'Gemaakt voor geplande cursus', en: 'Made for a run' },
+  'run-hint': {
+    nl: 'De code uit de planning; zo zie je wat de cursus opbracht.',
+    en: 'The code in the planning; that shows what the run brought.',
+  },
   document: { nl: 'Rekening', en: 'Bill' },
   'document-hint': { nl: 'Pdf of foto, hooguit 5 MB.', en: 'PDF or photo, at most 5 MB.' },
   'show-document': { nl: 'Rekening bekijken', en: 'See the bill' },
@@ -259,6 +264,10 @@ export const entryRefusalWording = defineWording({
   'reverses-too-early': {
     nl: 'Een schatting draait terug na de dagen waarvoor hij is.',
     en: 'An estimate takes itself back after the days it is for.',
+  },
+  'run-unknown': {
+    nl: 'Er is geen geplande cursus met deze code.',
+    en: 'There is no run with this code.',
   },
   'concerns-unknown': { nl: 'Dit kwartaal is er niet.', en: 'There is no such quarter.' },
   'period-closed': {

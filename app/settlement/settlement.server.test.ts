@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
-import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
 import { withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
@@ -13,6 +13,7 @@ import type { EntryInput } from './entry-input.ts';
 import type { KeyInput } from './key-input.ts';
 import { prepareSettlement } from './prepare-settlement.server.ts';
 import { recordKey } from './record-key.server.ts';
+import { runResults } from './run-result-queries.server.ts';
 import { startPreview } from './start-preview.server.ts';
 
 const db = testDatabase({ fixture: smallCentre, reset: 'file' });
@@ -387,5 +388,38 @@ describe('a new version of a key', () => {
     expect(await record({ ...more, kind: 'equal', validFrom: '2027-Q2' })).toEqual([]);
     const logged = await db.prisma.auditEntry.findMany({ where: { action: 'key-recorded' } });
     expect(logged).toHaveLength(2);
+  });
+});
+
+describe('what a run brought', () => {
+  it('is the fees of who came or cancelled too late, less what was made for it alone', async () => {
+    const { runId, enrolments } = attendance;
+    await db.prisma.enrolment.updateMany({ where: { runId }, data: { priceCents: 10_000 } });
+    await db.prisma.run.update({ where: { id: runId }, data: { priceCents: 10_000 } });
+    // Four have a place and one cancelled too late; who cancelled in time pays nothing.
+    const { id: _, ...wim } = await db.prisma.enrolment.findUniqueOrThrow({
+      where: { id: enrolments.get('wim') as string },
+    });
+    await db.prisma.enrolment.create({
+      data: { ...wim, id: newId(), code: 'E-in-time', state: 'cancelled', cancelledAt: new Date() },
+    });
+    const day = { bookedOn: '2026-10-01', firstDay: '2026-10-01', lastDay: '2026-10-01' };
+    const direct = cost(pools.trainers, 25_050, { ...day, run: 'R-1' });
+    const { entryId } = valueOrThrow(await bookEntry(treasurer, direct));
+    expect(reasons(await bookEntry(treasurer, { ...direct, run: 'R-999' }))).toEqual(['run-unknown']);
+    const found = () => runResults(booksScope(treasurer.actor), third);
+    expect(await found()).toMatchObject([
+      {
+        code: 'R-1',
+        paidSeats: 5,
+        feesCents: 50_000,
+        directCents: 25_050,
+        resultCents: 24_950,
+        breakEvenSeats: 3,
+      },
+    ]);
+    // What is taken back counts for the run no more.
+    valueOrThrow(await counterEntry(treasurer, { entryId, reason: 'Hoort bij een andere cursus' }));
+    expect(await found()).toMatchObject([{ directCents: 0, resultCents: 50_000, breakEvenSeats: 0 }]);
   });
 });

@@ -33,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
     pools: await poolChoices(scope),
     closed: await closedQuarters(scope),
     today: dateAt(ctx.now.epochMilliseconds, centreZone) as string,
+    run: (args.url.searchParams.get('run') ?? '').slice(0, 60),
   };
 }
 

@@ -20,18 +20,20 @@ interface EntryFormProps {
   /** Codes of closed quarters. */
   readonly closed: readonly string[];
   readonly today: string;
+  /** Code of the run that it is for, where the page before said so. */
+  readonly run: string;
   readonly reply: SubmissionResult | null;
 }
 
 /** A cost or an income on a pool. */
-export function EntryForm({ pools, closed, today, reply }: EntryFormProps) {
+export function EntryForm({ pools, closed, today, run, reply }: EntryFormProps) {
   const t = useWords(settlementWording);
   const ui = useWords(uiWording);
   const locale = useLocale();
   const [form, fields] = useForm<Record<EntryField | 'document', string>>({
     id: 'entry',
     lastResult: reply,
-    defaultValue: { side: 'cost', bookedOn: today },
+    defaultValue: { side: 'cost', bookedOn: today, run },
   });
   return (
     <Form method="post" encType="multipart/form-data" id={form.id}>
@@ -109,6 +111,14 @@ export function EntryForm({ pools, closed, today, reply }: EntryFormProps) {
             optional
           />
         )}
+        <TextField
+          field={fields.run}
+          label={t('run')}
+          description={t('run-hint')}
+          maxLength={60}
+          width="short"
+          optional
+        />
         <FileField
           field={fields.document}
           label={t('document')}

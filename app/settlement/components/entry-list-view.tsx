@@ -12,6 +12,7 @@ import { Pagination } from '#app/ui/table/pagination.tsx';
 import type { EntryRow, PoolChoice } from '../entry-queries.server.ts';
 import { quarterName } from '../key-text.ts';
 import { poolWording } from '../pool-wording.ts';
+import { runResultWording } from '../run-result-wording.ts';
 import { settlementWording } from '../settlement-wording.ts';
 
 interface EntryListViewProps {
@@ -36,6 +37,7 @@ export function EntryListView(props: EntryListViewProps) {
   const { entries, totalCents, pools, quarters, filter, page, pages, keepsBooks } = props;
   const t = useWords(settlementWording);
   const ofPools = useWords(poolWording);
+  const ofRuns = useWords(runResultWording);
   const locale = useLocale();
   const format = useFormat();
   const columns: Column<EntryRow>[] = [
@@ -67,6 +69,9 @@ export function EntryListView(props: EntryListViewProps) {
         subtitle={t('entries-lead')}
         actions={
           <>
+            <LinkButton to="/treasury/runs" look="quiet">
+              {ofRuns('title')}
+            </LinkButton>
             <LinkButton to="/treasury/recurring" look="quiet">
               {ofPools('recurring')}
             </LinkButton>

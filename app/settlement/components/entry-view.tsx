@@ -56,6 +56,10 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
             { label: t('deductible'), value: deductibleCents !== 0 && format.money(deductibleCents) },
             { label: t('counts'), value: format.money(netCents + vatCents - deductibleCents) },
             { label: t('concerns'), value: entry.concerns && quarterName(entry.concerns, locale) },
+            {
+              label: t('run'),
+              value: entry.run && <Link to="/treasury/runs">{entry.run}</Link>,
+            },
             { label: t('takes-back'), value: linkTo(entry.takesBack) },
             { label: t('taken-back-by'), value: linkTo(entry.takenBackBy) },
             { label: t('reason'), value: entry.reason },
