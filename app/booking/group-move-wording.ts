@@ -17,7 +17,7 @@ export const groupMoveWording = defineWording({
   },
   time: { nl: 'Begintijd', en: 'Begins at' },
   heads: { nl: 'Aantal leerlingen', en: 'Number of pupils' },
-  supervisors: { nl: 'Begeleiders die meekomen', en: 'Supervisors who come along' },
+  supervisors: { nl: 'Begeleiders', en: 'Supervisors' },
   'number-hint': { nl: 'Leeg: zoals het is.', en: 'Empty: as it is.' },
   look: { nl: 'Bekijk wat het betekent', en: 'See what it means' },
   back: { nl: 'Niet verplaatsen', en: 'Don’t move it' },

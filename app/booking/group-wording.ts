@@ -35,7 +35,7 @@ export const groupWording = defineWording({
   level: { nl: 'Niveau', en: 'Level' },
   'level-hint': { nl: 'Zoals vmbo 3 PIE.', en: 'Such as vmbo 3 PIE.' },
   teacher: { nl: 'Contactdocent', en: 'Contact teacher' },
-  supervisors: { nl: 'Begeleiders die meekomen', en: 'Supervisors who come along' },
+  supervisors: { nl: 'Begeleiders', en: 'Supervisors' },
   from: { nl: 'Vanaf', en: 'From' },
   weekdays: { nl: 'Liefst op', en: 'Preferably on' },
   part: { nl: 'Dagdeel', en: 'Part of the day' },
@@ -205,6 +205,7 @@ export const groupWording = defineWording({
     en: 'The class comes in groups that take turns.',
   },
   present: { nl: 'Aanwezig', en: 'Present' },
+  'part-of-class': { nl: 'Groep', en: 'Group' },
   rotation: { nl: 'Wie is wanneer waar', en: 'Who is where when' },
   'rotation-lead': {
     nl: 'Na elk blok schuift iedere groep een plek op.',

@@ -49,11 +49,11 @@ function pageOf({ code }: Visit): string {
 export async function loader(args: Route.LoaderArgs) {
   const signedIn = await requireActor(args, ['teacher', 'office']);
   const visit = await movableVisit(signedIn, args.params.visit);
-  const page = pageOf(visit);
+  const shown = { visit, page: pageOf(visit), byOffice: isOffice(signedIn.actor) };
   const search = args.url.searchParams;
-  if (!search.has('day')) return { visit, page, fields: firstMoveFields(visit), problems: [], preview: null };
+  if (!search.has('day')) return { ...shown, fields: firstMoveFields(visit), problems: [], preview: null };
   const fields = moveFields(search);
-  return { visit, page, fields, ...(await look(signedIn, visit, fields)) };
+  return { ...shown, fields, ...(await look(signedIn, visit, fields)) };
 }
 
 export async function action(args: Route.ActionArgs) {

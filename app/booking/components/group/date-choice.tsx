@@ -99,7 +99,9 @@ export function DateChoice(props: DateChoiceProps) {
                     description: [
                       ...(way === 'turns' ? [partTimes(parts)] : []),
                       ...(taken ? [dateHoursText(taken, locale)] : []),
-                    ].join(' · '),
+                    ]
+                      .filter(Boolean)
+                      .join(' · '),
                   };
                 })}
               />

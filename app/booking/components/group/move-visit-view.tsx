@@ -38,12 +38,14 @@ interface MoveVisitViewProps {
   readonly fields: MoveFields;
   readonly problems: readonly MoveProblem[];
   readonly preview: MovePreviewShown | null;
-  /** Where the visit is, for who moves it. */
+  /** Where the visit is. */
   readonly page: string;
+  /** The office moves it, for any school: it has no list of a school's visits. */
+  readonly byOffice: boolean;
 }
 
 /** Another day, time or number for a visit or more of its series: asked, shown per date, then done. */
-export function MoveVisitView({ visit, page, fields, problems, preview }: MoveVisitViewProps) {
+export function MoveVisitView({ visit, page, byOffice, fields, problems, preview }: MoveVisitViewProps) {
   const t = useWords(groupMoveWording);
   const words = useWords(groupWording);
   const locale = useLocale();
@@ -56,9 +58,7 @@ export function MoveVisitView({ visit, page, fields, problems, preview }: MoveVi
         documentTitle={t('move')}
         subtitle={t('now', { when: format.range(visit.interval) })}
         breadcrumbs={[
-          page.startsWith('/school')
-            ? { to: '/school', label: words('visits') }
-            : { to: '/planning', label: t('planning') },
+          byOffice ? { to: '/planning', label: t('planning') } : { to: '/school', label: words('visits') },
           { to: page, label: title },
         ]}
       />
@@ -70,7 +70,7 @@ export function MoveVisitView({ visit, page, fields, problems, preview }: MoveVi
   );
 }
 
-function MoveForm({ visit, page, fields, problems }: Omit<MoveVisitViewProps, 'preview'>) {
+function MoveForm({ visit, page, fields, problems }: Omit<MoveVisitViewProps, 'preview' | 'byOffice'>) {
   const t = useWords(groupMoveWording);
   const bind = (name: MoveFieldName) => ({
     name,

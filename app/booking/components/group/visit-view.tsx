@@ -84,7 +84,7 @@ export function VisitView({ visit, now, late, byOffice, answer }: VisitViewProps
             { label: t('supervisors'), value: format.number(visit.supervisors) },
             { label: t('teacher'), value: visit.teacher && fullName(visit.teacher) },
             { label: t('trainer'), value: trainers.join(', ') },
-            { label: t('machines'), value: places.join(', ') },
+            { label: t('machines'), value: [...new Set(places)].join(', ') },
             { label: t('bring'), value: visit.bring && inLocale(visit.bring, locale) },
             { label: t('number'), value: visit.code },
           ]}
@@ -285,7 +285,7 @@ function Parts({ visit }: { readonly visit: Visit }) {
         columns={[
           {
             key: 'part',
-            header: t('group'),
+            header: t('part-of-class'),
             title: true,
             cell: ({ station }) => t('subgroup', { number: station }),
           },
