@@ -103,7 +103,7 @@ export const hoursWording = defineWording({
     nl: 'Wat zoveel dagen van tevoren niet geboekt is, mag ook een partij boeken die geen tegoed meer heeft.',
     en: 'What is not booked so many days before may also be booked by a party that has no hours left.',
   },
-  'days-before': { nl: 'dagen ervoor', en: 'days before' },
+  'days-before': { nl: 'dagen', en: 'days' },
   recalculate: { nl: 'Reken door', en: 'Work out' },
   division: { nl: 'Wat elke partij krijgt', en: 'What each party gets' },
   'division-lead': {

@@ -55,6 +55,7 @@ export function DivideForm({ preview, kept, open, length, refusals, divides }: D
               suffix={t('days-before')}
               maxLength={2}
               defaultValue={String(open)}
+              width="short"
             />
             <ButtonRow>
               <Button type="submit">{t('recalculate')}</Button>
