@@ -36,8 +36,9 @@ export type TrailSource = {
 export type Trail = { readonly lines: readonly TrailLine[]; readonly sources: readonly TrailSource[] };
 
 /**
- * Lines with how each was shared, and every cost, income and booking behind them. A pool's sources sum to what it shared; a
- * line is that × its weight ÷ the sum of weights, in whole cents.
+ * Lines with how each was shared, and every cost, income and booking behind them. A pool's sources sum to what it shared (of a
+ * hybrid one both parts have the same, and sum to it together); a line is that × its weight ÷ the sum of weights, in whole
+ * cents.
  */
 export async function trailOf(scope: BooksScope, documentId: string): Promise<Trail> {
   const { lines, sources } = await withScope(scope, async (tx) => {

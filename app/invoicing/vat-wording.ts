@@ -51,7 +51,8 @@ export const vatWording = defineWording({
     nl: 'Hoe het aandeel in een kostenplaats belast wordt. Wat buiten de btw valt kan alleen bij een vaste sleutel, na een besluit van de adviseur.',
     en: 'How the share in a pool is taxed. What lies outside VAT needs a fixed key and a decision of the adviser.',
   },
-  'pool-decision': { nl: 'Besluit voor {{pool}}', en: 'Decision for {{pool}}' },
+  pool: { nl: 'Kostenplaats', en: 'Pool' },
+  decision: { nl: 'Volgt besluit', en: 'Follows decision' },
   standard: { nl: 'Geen besluit: 21%', en: 'No decision: 21%' },
   choose: { nl: 'Leg vast', en: 'Record' },
   save: { nl: 'Leg vast', en: 'Record' },
@@ -73,6 +74,6 @@ export const vatRefusalWording = defineWording({
     nl: 'Er is al een versie die op {{day}} begint. Kies een latere dag.',
     en: 'There is a version that begins on {{day}} already. Choose a later day.',
   },
-  'pool-unknown': { nl: 'Deze kostenplaats is er niet.', en: 'There is no such pool.' },
+  'pool-unknown': { nl: 'Kies een kostenplaats.', en: 'Choose a pool.' },
   'decision-unknown': { nl: 'Dit besluit is er niet.', en: 'There is no such decision.' },
 }) satisfies Record<VatDecisionCode, unknown>;

@@ -182,17 +182,19 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
           </Section>
         )}
         {keepsBooks && isInvoice && creditedBy === null && (
-          <ConfirmStep
-            name="credit"
-            trigger={t('credit')}
-            question={t('credit-question', { code })}
-            confirmLabel={t('credit-confirm')}
-            fields={{ intent: 'credit' }}
-            danger
-          >
-            <p>{t('credit-text')}</p>
-            <TextField name="reason" label={t('reason')} maxLength={200} />
-          </ConfirmStep>
+          <div>
+            <ConfirmStep
+              name="credit"
+              trigger={t('credit')}
+              question={t('credit-question', { code })}
+              confirmLabel={t('credit-confirm')}
+              fields={{ intent: 'credit' }}
+              danger
+            >
+              <p>{t('credit-text')}</p>
+              <TextField name="reason" label={t('reason')} maxLength={200} />
+            </ConfirmStep>
+          </div>
         )}
       </Stack>
     </Page>

@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
-import { LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
+import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
+import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
 import { SelectField } from '#app/ui/form/select-field.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -90,27 +91,7 @@ export function VatView({ decisions, pools, keepsBooks, problem }: VatViewProps)
         </Section>
         {pools.length > 0 && (
           <Section title={t('pools')} lead={t('pools-lead')}>
-            {keepsBooks ? (
-              <Stack gap={4}>
-                {pools.map(({ poolId, name, decision }) => (
-                  <Form method="post" key={poolId}>
-                    <input type="hidden" name="pool" value={poolId} />
-                    <Stack gap={2}>
-                      <SelectField
-                        name="decision"
-                        label={t('pool-decision', { pool: inLocale(name, locale) })}
-                        defaultValue={decision ?? ''}
-                        emptyLabel={t('standard')}
-                        options={codes.map((code) => ({ value: code, label: code }))}
-                      />
-                      <SubmitButton look="secondary" size="small">
-                        {t('choose')}
-                      </SubmitButton>
-                    </Stack>
-                  </Form>
-                ))}
-              </Stack>
-            ) : (
+            <Stack gap={5}>
               <DataTable<PoolVat>
                 caption={t('pools')}
                 rows={pools}
@@ -129,7 +110,32 @@ export function VatView({ decisions, pools, keepsBooks, problem }: VatViewProps)
                   },
                 ]}
               />
-            )}
+              {keepsBooks && (
+                <Form method="post">
+                  <FormLayout>
+                    <FieldRow>
+                      <SelectField
+                        name="pool"
+                        label={t('pool')}
+                        options={pools.map(({ poolId, name }) => ({
+                          value: poolId,
+                          label: inLocale(name, locale),
+                        }))}
+                      />
+                      <SelectField
+                        name="decision"
+                        label={t('decision')}
+                        emptyLabel={t('standard')}
+                        options={codes.map((code) => ({ value: code, label: code }))}
+                      />
+                    </FieldRow>
+                    <ButtonRow>
+                      <SubmitButton look="secondary">{t('choose')}</SubmitButton>
+                    </ButtonRow>
+                  </FormLayout>
+                </Form>
+              )}
+            </Stack>
           </Section>
         )}
       </Stack>

@@ -32,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
   const poolId = parseId(form.get('pool'));
   const asked = form.get('decision') ?? '';
   const decision = asked === '' ? null : codeField.safeParse(asked);
-  if (!poolId) throw data(null, { status: 400 });
+  if (!poolId) return data({ problem: vatRefusalText({ code: 'pool-unknown' }, locale) }, { status: 422 });
   if (decision && !decision.success)
     return data({ problem: vatRefusalText({ code: 'decision-unknown' }, locale) }, { status: 422 });
   const outcome = await choosePoolVat(ctx, { poolId, decision: decision?.data ?? null });
