@@ -11,6 +11,7 @@ const restless = [
   'auth_verification',
   'import_upload',
   'import_upload_file',
+  'outbox_attachment',
   'outbox_event',
   'outbox_mail',
 ];

@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { audit } from '#app/platform/audit.server.ts';
 import { database, type Tx, transact } from '#app/platform/database.server.ts';
 import { dayFromColumn } from '#app/platform/day-column.server.ts';
 import { quarterFacts } from './quarter-facts-queries.server.ts';
@@ -40,6 +41,12 @@ export async function prepareSettlement(
       await saveSettlement(tx, { settlementId, periodId: period.id }, settled.value);
       const checksum = checksumOf(settled.value);
       await finish(tx, ctx, settlementId, { state: 'preview', checksum, progress: 100, step: 'done' });
+      await audit(tx, ctx, {
+        action: 'settlement-worked-out',
+        subjectType: 'settlement',
+        subjectId: settlementId,
+        after: { checksum },
+      });
       return ok({ checksum });
     },
   );
