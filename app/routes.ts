@@ -26,6 +26,7 @@ export default [
       route('me/agenda', 'routes/me/agenda.tsx'),
       route('me/agenda/past', 'routes/me/past.tsx'),
       route('me/certificates', 'routes/me/certificates.tsx'),
+      route('me/file', 'routes/me/file.tsx'),
       route('me/bookings/:code', 'routes/me/booking.tsx'),
       route('me/waiting/:entry', 'routes/me/waiting.tsx'),
       route('offers/:offer', 'routes/offer.tsx'),

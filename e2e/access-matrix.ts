@@ -294,6 +294,7 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /me/agenda', expect: signedIn },
   { route: 'GET /me/agenda/past', expect: signedIn },
   { route: 'GET /me/certificates', expect: signedIn },
+  { route: 'GET /me/file', expect: signedIn },
   {
     route: 'GET /me/bookings/:code',
     params: { code: 'booking' },

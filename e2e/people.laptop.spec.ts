@@ -55,6 +55,16 @@ test('a coordinator adds somebody, gives them a certificate with a scan, withdra
   await expect(page.getByText(/staat er niets geboekt/)).toBeVisible();
   await page.getByRole('button', { name: 'Meld uit dienst' }).click();
   await expect(page.getByText(/gaat uit dienst op/).first()).toBeVisible();
+
+  // Somebody who can sign in sees that their page was looked at; personnel number 1001 is the demo's employee.
+  await page.goto('/company/people?q=1001');
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByRole('link', { name: 'Voeg certificaat toe' })).toBeVisible();
+  await signInAs('employee');
+  await page.goto('/me/file');
+  const opened = page.getByRole('table', { name: 'Wie er keek' });
+  await expect(opened.getByRole('row', { name: /opleidingscoördinator.*je pagina/i }).first()).toBeVisible();
+  await expectNoAxeViolations(page);
 });
 
 test('a coordinator imports the own people: wrong rows first, then who is new, and who is missing', async ({

@@ -12,6 +12,7 @@ import { enrolPeople } from './enrol-people.step.server.ts';
 import { askEnrolments } from './enrolment-question-queries.server.ts';
 import { keepPlaces } from './keep-places.step.server.ts';
 import { offerFreePlaces } from './offer-free-places.step.server.ts';
+import { isBundleAsking } from './places-facts-queries.server.ts';
 import { mayAnswerOffer } from './policy.ts';
 import type { AnswerOfferInput } from './schema.ts';
 import { namesBy } from './working-days.ts';
@@ -29,7 +30,7 @@ export type OfferAnswered =
  * stays on the list. Declining passes the places on; who declines fewer places than asked keeps waiting for more.
  *
  * Refuses `offer-unknown` (also where it isn't the asker's to know), `offer-ended`, and with accepting every
- * `EnrolmentReason`. Accepting twice is accepting once.
+ * `EnrolmentReason`; a company's places also with `places-bundled`, which leaves the offer open. Accepting twice is accepting once.
  */
 export async function answerOffer(
   ctx: Ctx,
@@ -43,7 +44,7 @@ export async function answerOffer(
     const isOver = offer.until.getTime() <= ctx.now.epochMilliseconds;
     if (offer.state !== 'open' || isOver) return refuse({ code: 'offer-ended', offerId });
     if (!accept) return ok(await decline(tx, ctx, offer));
-    return offer.personId === null ? ok(await hold(tx, ctx, offer)) : enrol(tx, ctx, offer, offer.personId);
+    return offer.personId === null ? hold(tx, ctx, offer) : enrol(tx, ctx, offer, offer.personId);
   });
 }
 
@@ -125,8 +126,11 @@ async function enrol(
   return ok({ kind: 'enrolled', code: outcome.value.code });
 }
 
-async function hold(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<OfferAnswered> {
+async function hold(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<Outcome<OfferAnswered, BookingReason>> {
   const { waitingEntryId, waitingEntry, organisationId, quantity } = offer;
+  if (await isBundleAsking(tx, waitingEntry.runId)) {
+    return refuse({ code: 'places-bundled', runId: waitingEntry.runId });
+  }
   if (organisationId === null) throw new Error(`an offer to nobody: ${offer.id}`);
   const { site, sessions } = waitingEntry.run;
   const firstStart = Math.min(...sessions.map(({ startsAt }) => startsAt.getTime()));
@@ -153,7 +157,7 @@ async function hold(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<OfferAnswered
   } else {
     await closeWaitingEntry(tx, ctx, waitingEntryId, 'placed');
   }
-  return { kind: 'held', until: until.toISOString(), quantity, code };
+  return ok({ kind: 'held', until: until.toISOString(), quantity, code });
 }
 
 async function decline(tx: Tx, ctx: Ctx, offer: OfferRecord): Promise<OfferAnswered> {

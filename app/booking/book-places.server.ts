@@ -9,7 +9,7 @@ import type { BookingReason } from './booking-reasons.ts';
 import { keepPlaces } from './keep-places.step.server.ts';
 import { offerFreePlaces } from './offer-free-places.step.server.ts';
 import { placesReasons } from './places-check.ts';
-import { loadPlacesFacts } from './places-facts-queries.server.ts';
+import { isBundleAsking, loadPlacesFacts } from './places-facts-queries.server.ts';
 import { mayBookPlaces, mayPassQueue } from './policy.ts';
 import type { BookPlacesInput, ChangePlacesInput } from './schema.ts';
 import { namesDue } from './working-days.ts';
@@ -127,10 +127,7 @@ async function hold(
   ctx: Ctx,
   { runId, courseId, organisationId, quantity }: Asked,
 ): Promise<Outcome<{ courseId: string; namesBy: number }, BookingReason>> {
-  // Seats that an asked company has in hand are held for it too: one seat must not belong to both.
-  if (await tx.bundle.findFirst({ where: { runId, state: 'asking' }, select: { runId: true } })) {
-    return refuse({ code: 'places-bundled', runId });
-  }
+  if (await isBundleAsking(tx, runId)) return refuse({ code: 'places-bundled', runId });
   const facts = await loadPlacesFacts(tx, ctx, { runId, organisationId });
   const waitingAhead = mayPassQueue(ctx.actor) ? 0 : facts.waitingAhead;
   const refused = okUnless(

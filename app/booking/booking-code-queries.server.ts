@@ -12,6 +12,7 @@ export type ShownBooking = {
   readonly booking: Booking;
   /** Whose it is; null for a place without a name, and for who has left the organisation that asks. */
   readonly name: PersonName | null;
+  readonly personId: string | null;
   readonly isOwn: boolean;
   /** What the reader may do, the state of the booking aside. */
   readonly mayAnswer: boolean;
@@ -35,6 +36,7 @@ export async function shownBooking(
   return {
     booking,
     name,
+    personId,
     isOwn: personId === actor.personId,
     mayAnswer: mayAnswer(actor, organisationId),
     mayCancel: mayCancel(actor, { personId, organisationId }),

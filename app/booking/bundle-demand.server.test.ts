@@ -6,13 +6,16 @@ import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { actingAs, actingAsSystem, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { answerBundle } from './answer-bundle.server.ts';
+import { answerOffer } from './answer-offer.server.ts';
 import { bookPlaces } from './book-places.server.ts';
 import { bundleDemand } from './bundle-demand.server.ts';
 import { bundleProposals } from './bundle-proposals-queries.server.ts';
 import { askedBundles, bundleResults, openAsks, shownAsk } from './bundle-queries.server.ts';
 import { cancelRun } from './cancel-run.server.ts';
+import { changeRunAndOffer } from './change-run-and-offer.server.ts';
 import { courseDemands, ownDemand } from './demand-queries.server.ts';
 import { enrolParticipant, enrolParticipants } from './enrol-participant.server.ts';
+import { joinWaitingList } from './join-waiting-list.server.ts';
 import { freePlaces } from './queries.server.ts';
 import { lapseStatedDemand, settleBundles } from './settle-bundles.server.ts';
 import { stateDemand } from './state-demand.server.ts';
@@ -108,6 +111,12 @@ describe('a bundle', () => {
   it('keeps a company from booking places beside what it is asked for', async () => {
     const places = { runId, organisationId: organisation.staal, quantity: 1 };
     expect(codesOf(await bookPlaces(staal, places))).toEqual(['places-bundled']);
+    // Nor by way of the waiting list, when the run grows: the offer stays, and can be declined.
+    valueOrThrow(await joinWaitingList(staal, places));
+    valueOrThrow(await changeRunAndOffer(office, { runId, changes: { seats: 5 } }));
+    const { id: offerId } = await db.prisma.offer.findFirstOrThrow({ where: { waitingEntry: { runId } } });
+    expect(codesOf(await answerOffer(staal, { offerId, accept: true }))).toEqual(['places-bundled']);
+    expect(codesOf(await answerOffer(staal, { offerId, accept: false }))).toEqual([]);
   });
 
   it('is unknown to other companies, also behind a query that forgets its scope', async () => {

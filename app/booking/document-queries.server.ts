@@ -13,6 +13,7 @@ export type Issuer = { readonly name: string; readonly city: string | null };
 export type ProofOfAttendance = {
   readonly booking: Booking;
   readonly name: PersonName;
+  readonly personId: string;
   readonly issuer: Issuer;
   /** Minutes attended, by session id. */
   readonly minutes: Readonly<Record<string, number>>;
@@ -36,17 +37,19 @@ export async function proofOf(
       : refuse({ code: 'nobody-present', enrolmentId });
   }
   return withScope(scope, async (tx) => {
-    const [person] = await tx.$queryRaw<PersonName[]>`
-      SELECT p.given_name AS "givenName", p.infix, p.family_name AS "familyName"
+    const [person] = await tx.$queryRaw<(PersonName & { personId: string })[]>`
+      SELECT p.id::text AS "personId", p.given_name AS "givenName", p.infix, p.family_name AS "familyName"
       FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = ${enrolmentId}::uuid`;
     if (!person) return refuse({ code: 'enrolment-unknown', enrolmentId });
+    const { personId, ...name } = person;
     const marks = await tx.attendance.findMany({
       where: { enrolmentId },
       select: { sessionId: true, minutes: true },
     });
     return ok({
       booking,
-      name: person,
+      name,
+      personId,
       issuer: await issuerOf(tx),
       minutes: Object.fromEntries(marks.map(({ sessionId, minutes }) => [sessionId, minutes])),
     });

@@ -10,6 +10,14 @@ export type PlacesFacts = EnrolmentFacts & {
   readonly waitingAhead: number;
 };
 
+/**
+ * Whether companies are being asked for their people on the run. Seats that an asked company has in hand are held for it
+ * just as booked places are: one seat must not belong to both, so until the asking is over none are booked.
+ */
+export async function isBundleAsking(tx: Tx, runId: string): Promise<boolean> {
+  return (await tx.bundle.count({ where: { runId, state: 'asking' } })) > 0;
+}
+
 /** A concept doesn't exist for who books. */
 export async function loadPlacesFacts(
   tx: Tx,

@@ -35,11 +35,14 @@ export function outsideCertificates(scope: PartnerScope, personId: string): Prom
 export async function findScan(
   scope: SelfScope | PartnerScope | CentreScope,
   certificateId: string,
-): Promise<{ readonly mediaType: ScanKind; readonly bytes: Uint8Array } | null> {
+): Promise<{ readonly personId: string; readonly mediaType: ScanKind; readonly bytes: Uint8Array } | null> {
   const row = await withScope(scope, (tx) =>
-    tx.certificateScan.findUnique({ where: { certificateId }, select: { mediaType: true, bytes: true } }),
+    tx.certificateScan.findUnique({
+      where: { certificateId },
+      select: { personId: true, mediaType: true, bytes: true },
+    }),
   );
-  return row && { mediaType: row.mediaType as ScanKind, bytes: row.bytes };
+  return row && { ...row, mediaType: row.mediaType as ScanKind };
 }
 
 export type CertificateChoice = {

@@ -41,6 +41,7 @@ export const navigationWording = defineWording({
   sessions: { nl: 'Inloggen en apparaten', en: 'Signing in and devices' },
   calendar: { nl: 'Agenda in Outlook of op je telefoon', en: 'Agenda in Outlook or on your phone' },
   mail: { nl: 'Je mail', en: 'Your mail' },
+  openedFile: { nl: 'Wie je gegevens bekeek', en: 'Who looked at your file' },
   outbox: { nl: 'Uitgaande post', en: 'Outgoing mail' },
 });
 
@@ -135,6 +136,7 @@ export const navigation: Readonly<Record<Role, readonly [NavigationItem, ...Navi
 export const accountLinks: readonly Omit<NavigationItem, 'icon'>[] = [
   { to: '/account/calendar', label: 'calendar' },
   { to: '/account/mail', label: 'mail' },
+  { to: '/me/file', label: 'openedFile' },
   { to: '/account/sessions', label: 'sessions' },
 ];
 

@@ -5,6 +5,7 @@ import { lapseOffersJob } from '#app/booking/lapse-offers.job.server.ts';
 import { lapsePlacesJob } from '#app/booking/lapse-places.job.server.ts';
 import { lapseRequestsJob } from '#app/booking/lapse-requests.job.server.ts';
 import { settleBundlesJob } from '#app/booking/settle-bundles.job.server.ts';
+import { forgetOpenedFilesJob } from '#app/identity/forget-opened-files.job.server.ts';
 import { refreshOrganisationsJob } from '#app/identity/refresh-organisations.job.server.ts';
 import { forgetUploadsJob } from '#app/intake/forget-uploads.job.server.ts';
 import { invoicingListeners } from '#app/invoicing/listen-to-settlement.server.ts';
@@ -57,6 +58,7 @@ export const jobs: readonly Job[] = [
   forgetContactsJob,
   askFeedbackJob,
   forgetFeedbackJob,
+  forgetOpenedFilesJob,
   tellExpiringCertificatesJob,
   tellEndingOptionsJob,
   bookRecurringJob,

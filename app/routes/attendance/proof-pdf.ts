@@ -6,6 +6,7 @@ import { statusOf } from '#app/booking/reason-policy.ts';
 import { pdfAnswer } from '#app/booking/render-pdf-answer.server.ts';
 import { renderProofOfAttendance } from '#app/booking/render-proof-of-attendance.server.ts';
 import { rosterScopeOf } from '#app/booking/roster-scope.server.ts';
+import { noteOpenedFile } from '#app/identity/note-opened-file.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { type EnrolmentId, parseId } from '#app/kernel/ids.ts';
 import type { Route } from './+types/proof-pdf.ts';
@@ -16,6 +17,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!enrolmentId) throw data(null, { status: 404 });
   const proof = await proofOf(rosterScopeOf(actor), enrolmentId, ctx.now);
   if (!proof.ok) throw data(null, { status: statusOf(proof.reasons) });
+  await noteOpenedFile(ctx, { personId: proof.value.personId, part: 'booking' });
   const lang = paperLocale(args.url.searchParams.get('lang'), locale);
   const pdf = await renderProofOfAttendance(proof.value, lang, ctx.now);
   return pdfAnswer(pdf, `${proof.value.booking.code}.pdf`);

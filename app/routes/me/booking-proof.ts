@@ -4,6 +4,7 @@ import { bookingScope, shownBooking } from '#app/booking/booking-code-queries.se
 import { proofOf } from '#app/booking/document-queries.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { renderProofOfAttendance } from '#app/booking/render-proof-of-attendance.server.ts';
+import { noteOpenedFile } from '#app/identity/note-opened-file.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import type { Route } from './+types/booking-proof.ts';
 
@@ -13,6 +14,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!shown) throw data(null, { status: 404 });
   const proof = await proofOf(bookingScope(actor), shown.booking.enrolmentId, ctx.now);
   if (!proof.ok) throw data(null, { status: statusOf(proof.reasons) });
+  await noteOpenedFile(ctx, { personId: shown.personId, part: 'booking' });
   const pdf = await renderProofOfAttendance(proof.value, locale, ctx.now);
   return new Response(new Uint8Array(pdf), {
     headers: {

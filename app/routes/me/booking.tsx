@@ -16,6 +16,7 @@ import { statusOf } from '#app/booking/reason-policy.ts';
 import { answerInput, cancelEnrolmentInput } from '#app/booking/schema.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { scopeOf } from '#app/identity/mint-scope.server.ts';
+import { noteOpenedFile } from '#app/identity/note-opened-file.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { fullName } from '#app/kernel/person-name.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
@@ -29,7 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
   const shown = await shownBooking(actor, args.params.code, ctx.now);
   if (!shown) throw data(null, { status: 404 });
   const now = ctx.now.epochMilliseconds;
-  const { booking, isOwn } = shown;
+  const { booking, isOwn, personId } = shown;
+  await noteOpenedFile(ctx, { personId, part: 'booking' });
   const stage = bookingStage(booking, now);
   const lastEnd = Math.max(0, ...booking.sessions.map((one) => (one.cancelled ? 0 : one.interval.end)));
   const asks = isOwn && stage === 'over' && booking.state === 'confirmed' && lastEnd > 0 && lastEnd <= now;

@@ -5,6 +5,7 @@ import { catalogueChoices } from '#app/catalogue/queries.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { noteOpenedFile } from '#app/identity/note-opened-file.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { fullName } from '#app/kernel/person-name.ts';
@@ -31,6 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
   const person = personId && (await ownPerson(scope, personId, today));
   if (!person) throw data(null, { status: 404 });
+  await noteOpenedFile(ctx, { personId: person.personId, part: 'page' });
   return { person, profiles: (await catalogueChoices(scope)).profiles };
 }
 

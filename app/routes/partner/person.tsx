@@ -14,6 +14,7 @@ import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { invitePerson } from '#app/identity/invite-person.server.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
+import { noteOpenedFile } from '#app/identity/note-opened-file.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
@@ -35,6 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   const personId = parseId(args.params.person);
   const person = personId && (await ownPerson(scope, personId, dateAt(now, centreZone)));
   if (!person) throw data(null, { status: 404 });
+  await noteOpenedFile(ctx, { personId: person.personId, part: 'page' });
   const bookings = await bookingsAt(scope, person.personId, ctx.now);
   const standing = await standingAt(scope, person.personId, ctx.now, bookings);
   const staged = bookings.map((booking) => ({ booking, stage: bookingStage(booking, now) }));
