@@ -1,5 +1,6 @@
 /** Hours of a term, from the office that divides them to the class that draws them and those who look on. */
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expectSpreadsheets } from './spreadsheets.ts';
 
 const term = '2027-03-18';
 const group = 'group=4H laptop&heads=12&youngest=15&oldest=16&supervisors=1';
@@ -25,6 +26,7 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
   await page.getByLabel('Laatste dag').fill('2027-04-01');
   await page.getByRole('button', { name: 'Maak periode' }).click();
   await expect(page.getByText('De laatste dag ligt voor de eerste.')).toBeVisible();
+  await expectNoAxeViolations(page);
   await page.getByLabel('Eerste dag').fill(term);
   await page.getByLabel('Laatste dag').fill('2027-04-10');
   await page.getByRole('button', { name: 'Maak periode' }).click();
@@ -40,6 +42,7 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
   await page.getByRole('button', { name: /^Verdeel / }).click();
   await expect(page.getByText('De uren zijn verdeeld over 12 partijen.')).toBeVisible();
   await expectNoAxeViolations(page);
+  await expectSpreadsheets(page, 'the divided pool');
 
   // What the school has left is brought down to under an hour.
   const school = page.getByRole('row', { name: /Noordwal College/ }).first();
@@ -80,6 +83,7 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
   await expect(page.getByText('Toch een bezoek van 4H')).toBeVisible();
   await expect(page.getByText(/4H laptop op/)).toBeVisible();
   await expectNoAxeViolations(page);
+  await expectSpreadsheets(page, 'the hours of the school');
 
   // Another party reads what each was given, not what the school did with it; the board reads figures of all.
   await signInAs('coordinator');
