@@ -119,6 +119,7 @@ test('the office answers who wrote, and a coordinator decides what is shown', as
   await expectNoAxeViolations(page);
   await page.getByRole('textbox', { name: 'Vakgebieden' }).fill(`verspaning, ${info.project.name}`);
   await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Bewaard. Zo staat het op de site.')).toBeVisible();
   await page.getByRole('link', { name: 'Bekijk de pagina' }).click();
   await expect(page.getByText(`verspaning, ${info.project.name}`, { exact: true })).toBeVisible();
 });
