@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
@@ -11,6 +12,7 @@ import { changeRunAndOffer } from './change-run-and-offer.server.ts';
 import { enrolParticipant } from './enrol-participant.server.ts';
 import { joinWaitingList } from './join-waiting-list.server.ts';
 import { leaveWaitingList } from './leave-waiting-list.server.ts';
+import { openOffers as openOffersOf } from './offer-queries.server.ts';
 
 const db = testDatabase({ fixture: smallCentre, reset: 'file' });
 const { person, organisation } = small;
@@ -194,6 +196,14 @@ describe('places without names', () => {
     valueOrThrow(await changeRunAndOffer(office, { runId: runId('many'), changes: { seats: 3 } }));
     const [two] = await openOffers('many');
     expect(two).toMatchObject({ quantity: 2 });
+    // The coordinator has it in the list of what asks an answer; a competitor and the day after don't.
+    const listed = (who: 'coordinatorStaal' | 'coordinatorAgro', at = coordinator.now) =>
+      openOffersOf(partnerScope(actingAs(who).actor), at);
+    expect(await listed('coordinatorStaal')).toContainEqual(
+      expect.objectContaining({ offerId: two?.id, quantity: 2, name: null }),
+    );
+    expect((await listed('coordinatorAgro')).map(({ offerId }) => offerId)).not.toContain(two?.id);
+    expect(await listed('coordinatorStaal', coordinator.now.add({ hours: 24 * 7 }))).toEqual([]);
     expect(await answerOffer(coordinator, { offerId: two?.id ?? '', accept: true })).toMatchObject({
       value: { kind: 'held', quantity: 2, until: '2026-11-30T16:00:00.000Z' },
     });

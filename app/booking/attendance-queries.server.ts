@@ -27,6 +27,8 @@ export type AttendanceSheet = {
   readonly reasons: readonly BookingReason[];
   /** A cancelled session has nobody. */
   readonly people: readonly SheetPerson[];
+  /** Held for companies whose names follow; nobody of them can be marked yet. */
+  readonly places: Roster['places'];
   /** All that aren't cancelled, by start, this one too. */
   readonly sessions: readonly {
     readonly sessionId: string;
@@ -61,6 +63,7 @@ export async function attendanceSheet(
     trainers: roster.sessions[at]?.trainers ?? [],
     reasons: await checkMarking(ctx, sessionId),
     people: sheetOf(roster, sessionId),
+    places: cancelled ? [] : roster.places,
     sessions: roster.sessions.map((one) => {
       const people = sheetOf(roster, one.sessionId);
       return {

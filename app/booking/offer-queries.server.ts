@@ -2,7 +2,9 @@
 import { scopeOf } from '#app/identity/mint-scope.server.ts';
 import type { PersonActor } from '#app/kernel/actor.ts';
 import type { PersonName } from '#app/kernel/person-name.ts';
+import type { Temporal } from '#app/kernel/temporal.ts';
 import { withScope } from '#app/platform/database.server.ts';
+import type { PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import { mayAnswerOffer } from './policy.ts';
 
@@ -51,4 +53,28 @@ export async function shownOffer(actor: PersonActor, offerId: string): Promise<S
       WHERE o.id = ${offerId}::uuid`,
   );
   return row && mayAnswerOffer(actor, row) ? row : null;
+}
+
+export type OpenOffer = Pick<ShownOffer, 'offerId' | 'quantity' | 'until' | 'name' | 'title' | 'zone'> & {
+  /** Epoch milliseconds; null where every session is cancelled. */
+  readonly firstStart: number | null;
+};
+
+/** Offers to the own people, or to the organisation itself, that can still be taken; the soonest over first. */
+export function openOffers(scope: PartnerScope, now: Temporal.Instant): Promise<OpenOffer[]> {
+  const instant = new Date(now.epochMilliseconds);
+  return withScope(
+    scope,
+    (tx) => tx.$queryRaw<OpenOffer[]>`
+      SELECT o.id::text AS "offerId", o.quantity, (extract(epoch FROM o.until) * 1000)::float8 AS until,
+        CASE WHEN p.id IS NULL THEN NULL ELSE
+          jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) END AS name,
+        jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title, site.time_zone AS zone,
+        (SELECT (extract(epoch FROM min(starts_at)) * 1000)::float8 FROM session
+          WHERE run_id = w.run_id AND state = 'planned') AS "firstStart"
+      FROM offer o JOIN waiting_entry w ON w.id = o.waiting_entry_id JOIN course c ON c.id = w.course_id
+      JOIN run ON run.id = w.run_id JOIN site ON site.id = run.site_id LEFT JOIN person p ON p.id = o.person_id
+      WHERE o.state = 'open' AND o.until > ${instant}::timestamptz AND o.organisation_id = ${scope.organisationId}::uuid
+      ORDER BY o.until, o.id`,
+  );
 }

@@ -106,8 +106,23 @@ describe('the attendance sheet', () => {
         marks: [{ enrolmentId: sofie, outcome: 'partly', minutes: 90 }],
       }),
     );
+    const namesBy = new Date('2026-12-01T16:00:00Z');
+    await db.prisma.placeBooking.create({
+      data: {
+        id: newId(),
+        code: 'P-TEST-0001',
+        runId: milling,
+        courseId: small.course.milling,
+        organisationId: small.organisation.agro,
+        quantity: 2,
+        left: 2,
+        namesBy,
+        bookedAt: new Date('2026-11-23T09:00:00Z'),
+      },
+    });
     const scope = rosterScopeOf(during.actor);
     expect(await attendanceSheet(scope, during, sessionId('milling', 1))).toMatchObject({
+      places: [{ quantity: 2, organisationName: expect.any(String), namesBy: namesBy.getTime() }],
       position: 1,
       minutes: 240,
       cancelled: false,

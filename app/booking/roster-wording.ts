@@ -112,6 +112,15 @@ export const rosterWording = defineWording({
     en: 'The attendance of this session is kept by its trainer, or by the office.',
   },
   'marking-closed': { nl: 'Hier verandert niets meer', en: 'Nothing changes here any more' },
+  'held-title': { nl: 'Nog zonder naam', en: 'Still without a name' },
+  'held-for_one': {
+    nl: '{{count}} plaats van {{organisation}} zonder naam; de naam volgt vóór {{until}}',
+    en: '{{count}} place of {{organisation}} without a name; the name follows before {{until}}',
+  },
+  'held-for_other': {
+    nl: '{{count}} plaatsen van {{organisation}} zonder naam; de namen volgen vóór {{until}}',
+    en: '{{count}} places of {{organisation}} without names; the names follow before {{until}}',
+  },
   'session-off': { nl: 'Deze lesdag gaat niet door', en: 'This session isn’t going ahead' },
   'session-off-text': {
     nl: 'Er is niets bij te houden. De andere lesdagen staan hieronder.',

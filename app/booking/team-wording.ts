@@ -52,6 +52,7 @@ export const teamWording = defineWording({
   },
   'clear-filters': { nl: 'Wis filters', en: 'Clear filters' },
   'find-course': { nl: 'Bekijk de cursussen', en: 'See the courses' },
+  'add-someone': { nl: 'Voeg iemand toe', en: 'Add someone' },
   'enrol-someone': { nl: 'Schrijf iemand in', en: 'Enrol someone' },
   'csv-number': { nl: 'personeelsnummer', en: 'personnel number' },
   'csv-department': { nl: 'afdeling', en: 'department' },

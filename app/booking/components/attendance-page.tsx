@@ -33,6 +33,7 @@ export function AttendancePage({ sheet, ...props }: AttendancePageProps) {
     <LocaleProvider locale={locale} zone={sheet.site.zone}>
       <Page>
         <Header sheet={sheet} />
+        <HeldPlaces sheet={sheet} />
         <Body sheet={sheet} {...props} />
         {sheet.sessions.length > 1 && <OtherSessions sheet={sheet} now={props.now} />}
       </Page>
@@ -81,6 +82,28 @@ function Header({ sheet }: { readonly sheet: Sheet }) {
         </>
       }
     />
+  );
+}
+
+/** Companies that come with people whose names follow: nobody to mark yet, and they are to be expected. */
+function HeldPlaces({ sheet }: { readonly sheet: Sheet }) {
+  const t = useWords(rosterWording);
+  const format = useFormat();
+  if (sheet.places.length === 0) return null;
+  return (
+    <Notice title={t('held-title')}>
+      <ul>
+        {sheet.places.map(({ code, quantity, organisationName, namesBy }) => (
+          <li key={code}>
+            {t('held-for', {
+              count: quantity,
+              organisation: organisationName,
+              until: format.moment(namesBy, 'short'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

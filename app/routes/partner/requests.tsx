@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import { answerRequests } from '#app/booking/answer-requests.server.ts';
 import { RequestsView } from '#app/booking/components/team/requests-view.tsx';
 import { wordedRefusals } from '#app/booking/enrolment-offer-queries.server.ts';
+import { openOffers } from '#app/booking/offer-queries.server.ts';
 import { statusOf } from '#app/booking/reason-policy.ts';
 import { requestWording } from '#app/booking/request-wording.ts';
 import { answerInput } from '#app/booking/schema.ts';
@@ -19,8 +20,9 @@ import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { Route } from './+types/requests.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { actor } = await requireActor(args, ['coordinator']);
-  return { requests: await openRequests(partnerScope(actor)) };
+  const { actor, ctx } = await requireActor(args, ['coordinator']);
+  const scope = partnerScope(actor);
+  return { requests: await openRequests(scope), offers: await openOffers(scope, ctx.now) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -79,5 +81,5 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Requests({ loaderData, actionData }: Route.ComponentProps) {
-  return <RequestsView requests={loaderData.requests} answer={actionData} />;
+  return <RequestsView {...loaderData} answer={actionData} />;
 }

@@ -2,6 +2,7 @@
 import { ownHoursNow } from '#app/allocation/entitlement-queries.server.ts';
 import { openAsks } from '#app/booking/bundle-queries.server.ts';
 import { TeamView } from '#app/booking/components/team/team-view.tsx';
+import { openOffers } from '#app/booking/offer-queries.server.ts';
 import { openPlaces } from '#app/booking/places-queries.server.ts';
 import { teamFilter, teamFilterNames } from '#app/booking/team-filter.ts';
 import { teamGrid } from '#app/booking/team-grid-queries.server.ts';
@@ -18,9 +19,10 @@ export async function loader(args: Route.LoaderArgs) {
   const filter = teamFilter(args.url.searchParams);
   const isCoordinator = hat.role === 'coordinator';
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
-  const [grid, requests, places, asks, hours] = await Promise.all([
+  const [grid, requests, offers, places, asks, hours] = await Promise.all([
     teamGrid(scope, ctx.now, filter),
     isCoordinator ? openRequests(scope) : null,
+    isCoordinator ? openOffers(scope, ctx.now) : [],
     isCoordinator ? openPlaces(scope) : [],
     isCoordinator ? openAsks(scope, ctx.now) : [],
     isCoordinator ? ownHoursNow(scope, today) : [],
@@ -29,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
     grid,
     filter,
     requests,
+    offers,
     places,
     asks,
     hours,

@@ -8,11 +8,13 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
 import { bookingWording } from '../../booking-wording.ts';
+import type { OpenOffer } from '../../offer-queries.server.ts';
 import type { BookingRefusal } from '../../refusal-text.ts';
 import { requestWording } from '../../request-wording.ts';
 import type { OpenRequest } from '../../waiting-queries.server.ts';
 import { BookingRefusals } from '../booking-refusals.tsx';
 import { RequestList } from '../request-list.tsx';
+import { OpenOffers } from './open-offers.tsx';
 
 export interface RequestsAnswer {
   /** What was sent was not complete. */
@@ -28,13 +30,14 @@ export interface RequestsAnswer {
 
 interface RequestsViewProps {
   readonly requests: readonly OpenRequest[];
+  readonly offers: readonly OpenOffer[];
   readonly answer: RequestsAnswer | undefined;
 }
 
 const formId = 'answers';
 
 /** Everything that waits for the company's answer, to be answered one by one or several at once. */
-export function RequestsView({ requests, answer }: RequestsViewProps) {
+export function RequestsView({ requests, offers, answer }: RequestsViewProps) {
   const t = useWords(requestWording);
   return (
     <Page>
@@ -45,7 +48,8 @@ export function RequestsView({ requests, answer }: RequestsViewProps) {
       />
       <Stack gap={5}>
         {answer && <Report answer={answer} />}
-        {requests.length === 0 ? (
+        {offers.length > 0 && <OpenOffers offers={offers} />}
+        {requests.length === 0 && offers.length === 0 && (
           <EmptyState
             drawing="calendar"
             title={t('none-title')}
@@ -53,7 +57,8 @@ export function RequestsView({ requests, answer }: RequestsViewProps) {
           >
             <p>{t('none-text')}</p>
           </EmptyState>
-        ) : (
+        )}
+        {requests.length > 0 && (
           <>
             <RequestList requests={requests} form={formId} chosen={answer?.chosen ?? []} />
             <AnswerForm isReasonMissing={answer?.missing === 'reason'} />

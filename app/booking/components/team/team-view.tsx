@@ -12,6 +12,7 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Pagination } from '#app/ui/table/pagination.tsx';
 import type { Ask } from '../../bundle-queries.server.ts';
+import type { OpenOffer } from '../../offer-queries.server.ts';
 import type { OwnPlaces } from '../../places-queries.server.ts';
 import { placesWording } from '../../places-wording.ts';
 import { requestWording } from '../../request-wording.ts';
@@ -22,6 +23,7 @@ import { teamWording } from '../../team-wording.ts';
 import type { OpenRequest } from '../../waiting-queries.server.ts';
 import { AskList } from '../bundle/ask-list.tsx';
 import { RequestList } from '../request-list.tsx';
+import { OpenOffers } from './open-offers.tsx';
 import { PlacesList } from './places-list.tsx';
 import type { TeamChoice } from './team-choice-bar.tsx';
 import { TeamFigures } from './team-figures.tsx';
@@ -38,6 +40,8 @@ export interface TeamViewProps {
   readonly now: number;
   /** Null for who doesn't answer them. */
   readonly requests: readonly OpenRequest[] | null;
+  /** Places from waiting lists that the company's people can take; nothing for who doesn't answer. */
+  readonly offers: readonly OpenOffer[];
   /** Held for the company, without names. */
   readonly places: readonly OwnPlaces[];
   /** Courses that the company is asked for; nothing for who doesn't answer. */
@@ -48,7 +52,8 @@ export interface TeamViewProps {
 
 /** The first page of a coordinator: what waits for an answer, what is to be arranged, and the whole team. */
 export function TeamView(props: TeamViewProps) {
-  const { grid, filter, isFiltered, search, organisation, now, requests, places, asks, hours } = props;
+  const { grid, filter, isFiltered, search, organisation, now, requests, offers, places, asks, hours } =
+    props;
   const kept = useWords(placesWording);
   const t = useWords(teamWording);
   const agenda = useWords(agendaWording);
@@ -61,14 +66,20 @@ export function TeamView(props: TeamViewProps) {
         subtitle={t('lead', { organisation, day })}
         actions={
           requests && (
-            <LinkButton to="/courses" icon="plus">
-              {t('enrol-someone')}
-            </LinkButton>
+            <>
+              <LinkButton to="/courses" icon="plus">
+                {t('enrol-someone')}
+              </LinkButton>
+              <LinkButton to="/company/people/new" icon="person">
+                {t('add-someone')}
+              </LinkButton>
+            </>
           )
         }
       />
       <Stack gap={6}>
         {asks.length > 0 && <AskList asks={asks} now={now} />}
+        {offers.length > 0 && <OpenOffers offers={offers} />}
         {requests && requests.length > 0 && (
           <Section
             title={agenda('requests')}
