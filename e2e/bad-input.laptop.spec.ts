@@ -162,14 +162,12 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /company/places/new',
     as: 'coordinator-2',
-    at: ({ course, date }) => `/company/places/new?date=${course}/${date}`,
-    bodiesOnly: true,
+    at: ({ placesCourse, placesDate }) => `/company/places/new?date=${placesCourse}/${placesDate}`,
   },
   {
     route: 'POST /company/places/:places',
     as: 'coordinator-2',
-    at: () => '/company/places/P-0000-0000',
-    bodiesOnly: true,
+    at: ({ places }) => `/company/places/${places}`,
   },
   { route: 'POST /company/demand', as: 'coordinator-2', at: () => '/company/demand' },
   {
@@ -225,8 +223,7 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /planning/runs/:run/decide',
     as: 'office',
-    at: ({ taughtRun }) => `/planning/runs/${taughtRun}/decide`,
-    bodiesOnly: true,
+    at: ({ undecided }) => `/planning/runs/${undecided}/decide`,
   },
   // After all that look at the same run: one of its buttons cancels it.
   { route: 'POST /planning/runs/:run', as: 'office', at: ({ run }) => `/planning/runs/${run}` },
@@ -377,7 +374,7 @@ for (const sweep of sweeps) {
     const pages = typeof sweep.pages === 'function' ? sweep.pages(scene) : (sweep.pages ?? []);
     for (const query of ['', ...pages]) {
       await page.goto(address + query);
-      const forms = await formsOf(page, address, sweep.ticked?.(scene), sweep.filled);
+      const forms = await formsOf(page, new URL(address, baseURL).pathname, sweep.ticked?.(scene), sweep.filled);
       for (const [at, form] of forms.entries()) {
         const spoils = spoilsOf(form, at, forms.length);
         fields += spoils.length;

@@ -1,4 +1,5 @@
 /** A date to book, one that is booked, one that is waited for, one that was taught: each of its own, for bad input. */
+import { bookPlaces } from '#app/booking/book-places.server.ts';
 import { joinWaitingList } from '#app/booking/join-waiting-list.server.ts';
 import { demoAccounts } from '#app/identity/demo-accounts.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
@@ -29,6 +30,12 @@ export type BadInputScene = TourScene & {
   readonly leaver: string;
   /** What the second company is asked. */
   readonly ask: string;
+  /** A date on which the second company may have places held, and its places on another. */
+  readonly placesDate: string;
+  readonly placesCourse: string;
+  readonly places: string;
+  /** Below its minimum: to go ahead or not. */
+  readonly undecided: string;
 };
 
 /** `turn` from 0 to 60 gives each its own minutes of the same days: people can't be in two places. */
@@ -55,6 +62,8 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
   await fillRun(full.runId, 1);
   const second = await actingAsOfCompany('coordinator-2', 'coordinator');
   const asked = await scene('vraag', '2027-06-20');
+  const forPlaces = await scene('plaatsen', '2027-06-19');
+  const undecided = await scene('besluit', '2027-06-18');
   const session = await database().prisma.session.findFirstOrThrow({ where: { runId: run.runId } });
   return {
     course: date.courseCode,
@@ -68,6 +77,10 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
     person: await newColleague(second.ctx, `Blijver ${mark}`),
     leaver: await newColleague(second.ctx, `Vertrekker ${mark}`),
     ask: await askCompany(second, asked),
+    placesDate: forPlaces.runCode,
+    placesCourse: forPlaces.courseCode,
+    places: await placesOf(second, await scene('plaats', '2027-06-17')),
+    undecided: undecided.runCode,
     ...(await saveTourScene(turn)),
   };
 }
@@ -103,6 +116,16 @@ async function askCompany(
     return ok();
   });
   return id;
+}
+
+/** Two places without names, for the company. */
+async function placesOf(
+  { ctx, organisationId }: { readonly ctx: Ctx; readonly organisationId: string },
+  { runId, courseCode }: SceneRun,
+): Promise<string> {
+  const course = await database().prisma.course.findFirstOrThrow({ where: { code: courseCode } });
+  const asked = { id: newId(), runId, courseId: course.id, organisationId, quantity: 2 };
+  return valueOrThrow(await bookPlaces(ctx, asked)).code;
 }
 
 async function waitFor(runId: string): Promise<string> {
