@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import pg from 'pg';
 import type { Sender } from './bad-input-send.ts';
 
-/** What moves by itself: sessions and attempts of signing in, mail on its way, files that wait for a yes. */
+/** What moves by itself: sessions and attempts of signing in, mail on its way, files that wait for a yes, who opened what. */
 const restless = [
   'auth_account',
   'auth_rate_limit',
@@ -11,6 +11,7 @@ const restless = [
   'auth_verification',
   'import_upload',
   'import_upload_file',
+  'opened_file',
   'outbox_attachment',
   'outbox_event',
   'outbox_mail',

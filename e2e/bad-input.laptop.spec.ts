@@ -374,7 +374,12 @@ for (const sweep of sweeps) {
     const pages = typeof sweep.pages === 'function' ? sweep.pages(scene) : (sweep.pages ?? []);
     for (const query of ['', ...pages]) {
       await page.goto(address + query);
-      const forms = await formsOf(page, new URL(address, baseURL).pathname, sweep.ticked?.(scene), sweep.filled);
+      const forms = await formsOf(
+        page,
+        new URL(address, baseURL).pathname,
+        sweep.ticked?.(scene),
+        sweep.filled,
+      );
       for (const [at, form] of forms.entries()) {
         const spoils = spoilsOf(form, at, forms.length);
         fields += spoils.length;

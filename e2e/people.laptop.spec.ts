@@ -98,3 +98,35 @@ test('a coordinator imports the own people: wrong rows first, then who is new, a
   await page.goto(`/company/people?q=${number}`);
   await expect(page.getByRole('link', { name: `Gijs ${family}` })).toBeVisible();
 });
+
+test('a coordinator sees every booking of the company, filters them, and takes them along', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('coordinator');
+  await page.goto('/company/bookings');
+  const count = async () => {
+    const text = await page.getByRole('heading', { level: 2, name: /boeking/ }).textContent();
+    return Number(text?.replace(/\D/g, ''));
+  };
+  const all = await count();
+  await page.goto('/company/bookings?state=cancelled');
+  const cancelled = await count();
+  expect(cancelled).toBeGreaterThan(0);
+  expect(cancelled).toBeLessThan(all);
+  const states = page.getByRole('main').locator('tbody tr');
+  for (const row of await states.all()) await expect(row).toContainText('geannuleerd', { ignoreCase: true });
+  // The spreadsheet holds what is found, on every page of it, and nobody of a competitor.
+  const link = page.getByRole('link', { name: /Downloaden als spreadsheet/ });
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect((await answer.text()).trimEnd().split('\r\n')).toHaveLength(cancelled + 1);
+  await page.getByRole('main').locator('tbody tr a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/company/bookings?q=zz-niemand');
+  await expect(page.getByText('Geen boekingen gevonden')).toBeVisible();
+  await expectNoAxeViolations(page);
+  // As the form stands, it changes nothing: other tests count on what the company chose.
+  await page.goto('/company/settings');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Zo stond het al.')).toBeVisible();
+});
