@@ -63,6 +63,7 @@ export const poolWording = defineWording({
   times: { nl: '{{count}} keer', en: '{{count}} times' },
   next: { nl: 'Volgende', en: 'Next' },
   ended: { nl: 'Gestopt', en: 'Ended' },
+  ending: { nl: 'Stoppen', en: 'Ending' },
   end: { nl: 'Stop', en: 'End' },
   'end-question': { nl: 'Wil je {{description}} stoppen?', en: 'Do you want to end {{description}}?' },
   'end-text': {

@@ -18,7 +18,8 @@ export const runResultWording = defineWording({
   result: { nl: 'Resultaat', en: 'Result' },
   cancelled: { nl: 'Ging niet door', en: 'Called off' },
   book: { nl: 'Kosten boeken', en: 'Book costs' },
-  'book-for': { nl: 'Kosten boeken voor {{title}}', en: 'Book costs for {{title}}' },
+  'book-short': { nl: 'Boek', en: 'Book' },
+  'book-for': { nl: 'Boek kosten voor {{title}}', en: 'Book costs for {{title}}' },
   none: { nl: 'Geen cursussen in dit kwartaal', en: 'No runs in this quarter' },
   'none-text': {
     nl: 'Een cursus staat in het kwartaal van zijn laatste lesdag.',

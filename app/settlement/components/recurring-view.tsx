@@ -50,7 +50,7 @@ export function RecurringView({ rows, keepsBooks, problem }: RecurringViewProps)
       ? [
           {
             key: 'end',
-            header: '',
+            header: t('ending'),
             cell: ({ recurringId, description, next }: RecurringRow) =>
               next && (
                 <ConfirmStep

@@ -84,13 +84,13 @@ export function RunResultsView({ runs, quarter, quarters, keepsBooks }: RunResul
       ? [
           {
             key: 'book',
-            header: '',
+            header: t('book'),
             cell: ({ code, title }: RunResultRow) => (
               <Link
                 to={`/treasury/costs/new?run=${code}`}
                 aria-label={t('book-for', { title: inLocale(title, locale) })}
               >
-                {t('book')}
+                {t('book-short')}
               </Link>
             ),
           },
