@@ -43,7 +43,7 @@ const queries = {
   tourGroup: `SELECT t.organisation_name FROM ${hostedStop}`,
   firstFloor: `SELECT id FROM site WHERE organisation_id = (${firstCompany}) ORDER BY code LIMIT 1`,
   centreStop: `SELECT s.id FROM tour_stop s JOIN organisation o ON o.id = s.organisation_id AND o.kind = 'centre'
-    WHERE s.state = 'asked' ORDER BY s.starts_at LIMIT 1`,
+    ORDER BY s.state <> 'asked', s.starts_at LIMIT 1`,
   centreFloor: `SELECT s.id FROM site s JOIN organisation o ON o.id = s.organisation_id AND o.kind = 'centre' ORDER BY s.code LIMIT 1`,
   schoolVisit: `SELECT b.code FROM ${comingVisits("= 'NOORDWAL'")}`,
   schoolVisitGroup: `SELECT b.group_name FROM ${comingVisits("= 'NOORDWAL'")}`,
