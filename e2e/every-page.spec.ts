@@ -47,6 +47,8 @@ for (const [viewer, rows] of pagesOf) {
       expect.soft(pathname, `where ${address} leads`).toBe(new URL(address, baseURL).pathname);
       const title = page.getByRole('heading', { level: 1 }).first();
       await expect.soft(title, `the title of ${address}`).toBeVisible();
+      // What blocks of the board say is written after the blocks are there.
+      await expect(page.locator('section[data-show] a').filter({ hasNotText: /\S/ })).toHaveCount(0);
       await expectNoAxeViolations(page);
       // What a file holds doesn't differ by the size of the screen.
       if (project.name === 'laptop') await expectSpreadsheets(page, address);

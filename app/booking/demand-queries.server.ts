@@ -30,6 +30,9 @@ type Of = { readonly courseId?: string; readonly organisationId?: string };
  * People who work at a company today, whose certificate ends within `demandDays` or whose job requires one that isn't valid,
  * by the course that grants it. Who is booked on it already, or may not start it yet for lack of what it requires, isn't
  * among them.
+ *
+ * What somebody holds is gathered in one row per person first: as a list of certificates it was compared with every need one
+ * by one wherever the database expected few of them, which took more than a minute.
  */
 export function peopleInNeed(tx: Tx, now: Temporal.Instant, of: Of = {}): Promise<PersonNeed[]> {
   const today = dateAt(now.epochMilliseconds, centreZone);
@@ -47,27 +50,29 @@ export function peopleInNeed(tx: Tx, now: Temporal.Instant, of: Of = {}): Promis
       FROM job JOIN certificate h ON h.person_id = job.person_id AND h.revoked_at IS NULL
         AND h.visible_to_ids @> ARRAY[job.organisation_id]
       GROUP BY job.organisation_id, job.person_id, h.certificate_type_id
-    ), need AS (
+    ), valid AS (
+      SELECT organisation_id, person_id, array_agg(certificate_type_id) AS types
+      FROM held WHERE until >= ${today}::date GROUP BY organisation_id, person_id
+    ), need AS MATERIALIZED (
       SELECT held.organisation_id, held.person_id, held.certificate_type_id, held.until
       FROM held WHERE held.until BETWEEN ${today}::date AND ${horizon}::date
       UNION ALL
       SELECT job.organisation_id, job.person_id, item.certificate_type_id, NULL
       FROM job JOIN function_profile_item item ON item.profile_id = job.function_profile_id AND item.required
-      LEFT JOIN held ON held.organisation_id = job.organisation_id AND held.person_id = job.person_id
-        AND held.certificate_type_id = item.certificate_type_id
-      WHERE coalesce(held.until < ${today}::date, true)
+      LEFT JOIN valid ON valid.organisation_id = job.organisation_id AND valid.person_id = job.person_id
+      WHERE item.certificate_type_id <> ALL (coalesce(valid.types, '{}'))
     )
     SELECT c.id::text AS "courseId", need.organisation_id::text AS "organisationId", need.person_id::text AS "personId",
       need.until::text AS until
     FROM need JOIN course c ON c.grants_type_id = need.certificate_type_id AND c.active AND c.audience = 'people'
+    LEFT JOIN valid ON valid.organisation_id = need.organisation_id AND valid.person_id = need.person_id
     WHERE (${courseId}::uuid IS NULL OR c.id = ${courseId}::uuid)
       AND NOT EXISTS (SELECT FROM enrolment e JOIN course booked ON booked.id = e.course_id
         JOIN run ON run.id = e.run_id AND run.state IN ('open', 'confirmed')
         WHERE e.person_id = need.person_id AND booked.grants_type_id = need.certificate_type_id
           AND e.state IN ('requested', 'confirmed') AND NOT EXISTS (SELECT FROM result WHERE enrolment_id = e.id))
-      AND NOT EXISTS (SELECT FROM requirement q WHERE q.course_id = c.id AND NOT EXISTS (SELECT FROM held
-        WHERE held.organisation_id = need.organisation_id AND held.person_id = need.person_id
-          AND held.certificate_type_id = q.certificate_type_id AND held.until >= ${today}::date))
+      AND NOT EXISTS (SELECT FROM requirement q
+        WHERE q.course_id = c.id AND q.certificate_type_id <> ALL (coalesce(valid.types, '{}')))
     ORDER BY c.id, need.organisation_id, need.until NULLS LAST, need.person_id`;
 }
 

@@ -48,8 +48,10 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
   const evening = 18 * 60 + turn * 5;
   const taughtHours = { from: minute(evening), until: minute(evening + 5) };
   const mark = `${turn}`;
-  const scene = (name: string, day: string, seats = 6) =>
-    saveDate({ name: `fout-${name}-${mark}`, title: `Foute invoer ${name} ${mark}`, day, seats, ...hours });
+  const scene = (name: string, day: string, seats = 6, more: { minimum?: number } = {}) => {
+    const called = { name: `fout-${name}-${mark}`, title: `Foute invoer ${name} ${mark}` };
+    return saveDate({ ...called, day, seats, ...hours, ...more });
+  };
   const date = await scene('datum', '2027-06-21');
   const booked = await scene('boeking', '2027-06-22');
   const full = await scene('wachten', '2027-06-23', 1);
@@ -63,7 +65,7 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
   const second = await actingAsOfCompany('coordinator-2', 'coordinator');
   const asked = await scene('vraag', '2027-06-20');
   const forPlaces = await scene('plaatsen', '2027-06-19');
-  const undecided = await scene('besluit', '2027-06-18');
+  const undecided = await scene('besluit', '2027-06-18', 6, { minimum: 3 });
   const session = await database().prisma.session.findFirstOrThrow({ where: { runId: run.runId } });
   return {
     course: date.courseCode,
