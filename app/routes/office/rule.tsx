@@ -16,6 +16,7 @@ import { centreScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
+import { fieldErrorsOf } from '#app/ui/form/field-errors-of.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
@@ -98,12 +99,7 @@ async function changeHours({ ctx, locale }: SignedIn, code: string, form: FormDa
 
 function errorsOf(reasons: readonly Parameters<typeof ruleRefusalText>[0][], locale: SignedIn['locale']) {
   if (reasons.some(({ code }) => code === 'rule-unknown')) throw data(null, { status: 404 });
-  const fieldErrors: Record<string, string[]> = {};
-  for (const reason of reasons) {
-    const field = fieldOfRuleReason[reason.code] ?? '';
-    fieldErrors[field] = [...(fieldErrors[field] ?? []), ruleRefusalText(reason, locale)];
-  }
-  return fieldErrors;
+  return fieldErrorsOf(reasons, fieldOfRuleReason, (reason) => ruleRefusalText(reason, locale));
 }
 
 export default function Rule({ loaderData, actionData }: Route.ComponentProps) {

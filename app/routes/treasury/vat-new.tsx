@@ -11,6 +11,7 @@ import { vatRefusalText } from '#app/invoicing/vat-refusal-text.ts';
 import { vatWording } from '#app/invoicing/vat-wording.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
+import { fieldErrorsOf } from '#app/ui/form/field-errors-of.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
@@ -31,11 +32,9 @@ export async function action(args: Route.ActionArgs) {
   if (submission.status !== 'success') return data({ reply: submission.reply() }, { status: 422 });
   const outcome = await recordVatDecision(ctx, submission.value);
   if (!outcome.ok) {
-    const fieldErrors: Record<string, string[]> = {};
-    for (const reason of outcome.reasons) {
-      const field = fieldOfVatReason[reason.code] ?? '';
-      fieldErrors[field] = [...(fieldErrors[field] ?? []), vatRefusalText(reason, locale)];
-    }
+    const fieldErrors = fieldErrorsOf(outcome.reasons, fieldOfVatReason, (reason) =>
+      vatRefusalText(reason, locale),
+    );
     return data({ reply: submission.reply({ fieldErrors }) }, { status: 422 });
   }
   const text = wordsFor(locale, vatWording)('recorded');
