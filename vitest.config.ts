@@ -20,6 +20,8 @@ export default defineConfig({
           // Properties compute a lot; a busy machine must not make them fail.
           testTimeout: 120_000,
           maxWorkers,
+          // Pure code has no state to share; loading each module once for all files takes a third of the time.
+          isolate: false,
           env,
         },
       },
