@@ -84,6 +84,7 @@ export default [
       route('treasury/quarters/:quarter', 'routes/treasury/quarter.tsx'),
       route('treasury/vat', 'routes/treasury/vat.tsx'),
       route('treasury/vat/new', 'routes/treasury/vat-new.tsx'),
+      route('treasury/use/:month', 'routes/treasury/use.tsx'),
       route('treasury/invoices', 'routes/treasury/invoices.tsx'),
       route('treasury/invoices/terms', 'routes/treasury/invoice-terms.tsx'),
       route('treasury/invoices/:document', 'routes/treasury/invoice.tsx'),

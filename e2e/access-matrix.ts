@@ -798,6 +798,13 @@ export const accessMatrix: readonly Row[] = [
   { route: 'POST /treasury/vat', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
   { route: 'GET /treasury/vat/new', expect: bookkeepers },
   { route: 'POST /treasury/vat/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/use/:month', params: { month: '=2026-11' }, expect: books },
+  // A month that isn't over.
+  {
+    route: 'POST /treasury/use/:month',
+    params: { month: '=2026-11' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
   { route: 'GET /treasury/invoices', expect: books },
   { route: 'POST /treasury/invoices', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
   { route: 'GET /treasury/invoices/terms', expect: bookkeepers },

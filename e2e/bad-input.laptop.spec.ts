@@ -124,6 +124,12 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /treasury/vat', as: 'treasurer', at: () => '/treasury/vat', bodiesOnly: true },
   { route: 'POST /treasury/vat/new', as: 'treasurer', at: () => '/treasury/vat/new', bodiesOnly: true },
   {
+    route: 'POST /treasury/use/:month',
+    as: 'treasurer',
+    at: () => '/treasury/use/2026-11',
+    bodiesOnly: true,
+  },
+  {
     route: 'POST /treasury/invoices',
     as: 'treasurer',
     at: () => '/treasury/invoices',

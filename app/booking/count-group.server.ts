@@ -17,8 +17,8 @@ export type CountGroupInput = {
  * Records how many pupils came, once the visit has begun; a later count replaces an earlier one. In a carousel they are
  * divided over the stations as the class was; so they are over the parts of a class that was split.
  *
- * Refuses `booking-unknown`, `booking-ended`, `booking-not-begun`, `more-than-came` above what was booked, and
- * `count-closed` once the quarter is closed.
+ * Refuses `booking-unknown`, `booking-ended`, `booking-not-begun`, `more-than-came` above what was booked,
+ * `count-closed` once the quarter is closed, and `count-invoiced` where several share a session and it decided what each pays.
  */
 export async function countGroup(
   ctx: Ctx,
@@ -26,7 +26,10 @@ export async function countGroup(
 ): Promise<Outcome<{ present: number }, GroupReason>> {
   const { groupBookingId, present } = input;
   const locks = await visitLocks(groupBookingId);
-  const onConstraint = { attendance_period_open: (tx: Tx) => closedPeriod(tx, groupBookingId) };
+  const onConstraint = {
+    attendance_period_open: (tx: Tx) => closedPeriod(tx, groupBookingId),
+    group_count_invoiced: async (): Promise<GroupReason[]> => [{ code: 'count-invoiced' }],
+  };
   return transact<{ present: number }, GroupReason>(ctx, { locks, onConstraint }, async (tx) => {
     const visit = await loadVisit(tx, groupBookingId);
     if (!visit || !mayBookGroups(ctx.actor, visit.organisationId)) return refuse({ code: 'booking-unknown' });

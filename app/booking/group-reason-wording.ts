@@ -75,6 +75,10 @@ export const groupReasonWording = defineWording({
     nl: 'Het kwartaal van dit bezoek is afgesloten. Het aantal staat vast.',
     en: 'The quarter of this visit is closed. The count stays as it is.',
   },
+  'count-invoiced': {
+    nl: 'Het gebruik is gefactureerd naar hoeveel er van elke klas kwamen. Vraag de penningmeester die factuur eerst terug te nemen.',
+    en: 'The use was invoiced by how many of each class came. Ask the treasurer to take that invoice back first.',
+  },
   'more-than-came': { nl: 'Er waren er hooguit {{most}} geboekt.', en: 'At most {{most}} were booked.' },
   'override-reason-missing': { nl: 'Schrijf op waarom dit mag.', en: 'Write down why this is allowed.' },
   /** Under a rule. */

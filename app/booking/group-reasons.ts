@@ -68,6 +68,7 @@ export type GroupActionReason =
   | { code: 'more-than-came'; present: number; most: number }
   /** The quarter of the visit is closed. */
   | { code: 'count-closed' }
+  | { code: 'count-invoiced' }
   | { code: 'override-reason-missing'; override: string };
 
 export type GroupReason = GroupRuleReason | GroupActionReason | PlanReason;
@@ -112,6 +113,7 @@ const policies: Readonly<Record<GroupCode, Policy>> = {
   'booking-not-begun': block(409),
   'more-than-came': block(422),
   'count-closed': block(409),
+  'count-invoiced': block(409),
   'override-reason-missing': block(422),
 };
 

@@ -33,6 +33,10 @@ export const columnWording = defineWording({
   'organisations.chamberNumber': { nl: 'KvK-nummer.', en: 'Number at the chamber of commerce.' },
 
   'agreements.costShare': { nl: 'Aandeel in de kosten, in procenten.', en: 'Share in the costs, percent.' },
+  'agreements.useAtTariff': {
+    nl: 'Betaalt machines per uur, per maand op een factuur, en weegt dan niet mee in deelnemersuren en machine-uren. Leeg: alleen zonder aandeel in de kosten.',
+    en: 'Pays machines by the hour, invoiced monthly, and then doesn’t weigh in participant hours and machine hours. Empty: only without a share in the costs.',
+  },
   'agreements.capacityWeight': {
     nl: 'Gewicht waarmee de uren verdeeld worden; alleen de verhouding telt.',
     en: 'Weight by which hours are divided; only the proportion counts.',

@@ -39,6 +39,7 @@ export const exampleCentre = {
       validFrom: '2027-01-01',
       signedOn: '2026-11-18',
       costShare: '18',
+      useAtTariff: 'no',
       capacityWeight: '10.8',
       employees: '240',
       bookingMode: 'approve',

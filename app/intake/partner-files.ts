@@ -69,6 +69,7 @@ export const agreements = {
     column('validUntil', 'valid_until, geldig_tot_en_met, einddatum', readDate),
     column('signedOn', 'signed_on, getekend_op', readDate),
     column('costShare', 'cost_share, kostenaandeel', readDecimal(4), whenEmpty('0')),
+    column('useAtTariff', 'use_at_tariff, gebruik_tegen_tarief', readYesNo),
     column('capacityWeight', 'capacity_weight, capaciteitsgewicht', readDecimal(4), whenEmpty('0')),
     column('employees', 'employees, medewerkers', readWhole, whenEmpty(0)),
     column('pupils', 'pupils, leerlingen', readWhole, whenEmpty(0)),

@@ -63,6 +63,10 @@ export async function creditDocument(
             },
             settledPoolId: line.settledPoolId,
             enrolmentId: line.enrolmentId,
+            use:
+              line.sessionId && line.rateId
+                ? { sessionId: line.sessionId, groupBookingId: line.groupBookingId, rateId: line.rateId }
+                : null,
           })),
           statementId: invoice.statementId,
           credits: { documentId, reason },

@@ -14,6 +14,20 @@ export const documentWording = defineWording({
     nl: 'Boeking {{code}}, {{days}}, te laat afgezegd',
     en: 'Booking {{code}}, {{days}}, cancelled too late',
   },
+  'use-subject': { nl: 'Gebruik van machines, {{month}}', en: 'Use of machines, {{month}}' },
+  'use-detail-visit': {
+    nl: 'Bezoek {{code}}, {{day}}: {{count}} × {{machine}}, {{hours}} à {{price}} per uur',
+    en: 'Visit {{code}}, {{day}}: {{count}} × {{machine}}, {{hours}} at {{price}} an hour',
+  },
+  'use-detail-run': {
+    nl: 'Cursus {{code}}, {{day}}: {{count}} × {{machine}}, {{hours}} à {{price}} per uur',
+    en: 'Course {{code}}, {{day}}: {{count}} × {{machine}}, {{hours}} at {{price}} an hour',
+  },
+  'use-shared': {
+    nl: '{{detail}}, voor {{own}} van {{all}} leerlingen',
+    en: '{{detail}}, for {{own}} of {{all}} pupils',
+  },
+  'use-late': { nl: '{{detail}}, te laat afgezegd', en: '{{detail}}, cancelled too late' },
   'standard-rate': { nl: 'Btw {{percent}}', en: 'VAT {{percent}}' },
   number: { nl: 'Nummer', en: 'Number' },
   date: { nl: 'Datum', en: 'Date' },

@@ -30,6 +30,12 @@ export type DraftLine = {
   readonly vat: VatTerms;
   readonly settledPoolId: string | null;
   readonly enrolmentId: string | null;
+  /** The session that was used at tariff, by a class or else by whom its run is for; left out of other lines. */
+  readonly use?: {
+    readonly sessionId: string;
+    readonly groupBookingId: string | null;
+    readonly rateId: string;
+  } | null;
 };
 
 export type Totals = {

@@ -16,6 +16,8 @@ export type InvoicingRefusal =
   | { readonly code: 'vat-not-valid'; readonly decision: string; readonly day: string }
   /** Only a share by a fixed key can lie outside VAT. */
   | { readonly code: 'cost-sharing-floats'; readonly decision: string }
+  /** Use at tariff never lies outside VAT. */
+  | { readonly code: 'use-outside-vat'; readonly decision: string }
   | { readonly code: 'below-zero'; readonly party: string; readonly cents: number }
   | { readonly code: 'already-invoiced' }
   | { readonly code: 'already-credited' }
@@ -43,6 +45,7 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'buyer-incomplete': 409,
   'vat-not-valid': 409,
   'cost-sharing-floats': 409,
+  'use-outside-vat': 409,
   'below-zero': 409,
   'already-invoiced': 409,
   'already-credited': 409,

@@ -49,10 +49,10 @@ export const invoicingWording = defineWording({
     nl: 'Zoveel dagen na de uiterste dag.',
     en: 'So many days after the due date.',
   },
-  'fees-from': { nl: 'Cursusgeld factureren vanaf', en: 'Invoice course fees from' },
+  'fees-from': { nl: 'Cursusgeld en gebruik factureren vanaf', en: 'Invoice course fees and use from' },
   'fees-from-hint': {
-    nl: 'Cursussen die voor deze dag eindigden, zijn elders gefactureerd.',
-    en: 'Courses that ended before this day were invoiced elsewhere.',
+    nl: 'Cursussen die voor deze dag eindigden, en gebruik van voor deze dag, zijn elders gefactureerd.',
+    en: 'Courses that ended before this day, and use from before it, were invoiced elsewhere.',
   },
   'to-invoice-fees': {
     nl: 'Cursusgeld {{month}}: {{bookings}} boekingen van {{payers}} betalers, samen {{amount}} zonder btw.',
@@ -125,8 +125,8 @@ export const invoicingWording = defineWording({
   trail: { nl: 'Herkomst', en: 'Trail' },
   'trail-title': { nl: 'Herkomst van {{code}}', en: 'Trail of {{code}}' },
   'trail-lead': {
-    nl: 'Van elke cent op deze factuur naar de kosten, inkomsten en boekingen waar hij vandaan komt.',
-    en: 'From each cent on this invoice to the costs, income and bookings it comes from.',
+    nl: 'Van elke cent op deze factuur naar de kosten, inkomsten, boekingen en bezoeken waar hij vandaan komt.',
+    en: 'From each cent on this invoice to the costs, income, bookings and visits it comes from.',
   },
   'trail-lines': { nl: 'Hoe elke regel verdeeld is', en: 'How each line was shared' },
   'trail-lines-lead': {
@@ -143,6 +143,8 @@ export const invoicingWording = defineWording({
   'kind-cost': { nl: 'Kosten', en: 'Cost' },
   'kind-income': { nl: 'Inkomsten', en: 'Income' },
   'kind-booking': { nl: 'Boeking', en: 'Booking' },
+  'kind-visit': { nl: 'Bezoek', en: 'Visit' },
+  'kind-run': { nl: 'Cursus', en: 'Course' },
   supplier: { nl: 'Van wie', en: 'Whose' },
   period: { nl: 'Voor de dagen', en: 'For the days' },
   counts: { nl: 'Telt mee', en: 'Counts' },
@@ -263,6 +265,10 @@ export const invoicingRefusalWording = defineWording({
   'cost-sharing-floats': {
     nl: 'Het btw-besluit {{decision}} legt kosten buiten de btw, maar de kostenplaats is niet met een vaste sleutel verdeeld. Vraag de adviseur wat er dan geldt.',
     en: 'The VAT decision {{decision}} puts costs outside VAT, but the pool was not shared by a fixed key. Ask the adviser what holds then.',
+  },
+  'use-outside-vat': {
+    nl: 'Het btw-besluit {{decision}} van een tarief legt gebruik buiten de btw. Dat kan alleen voor een vast aandeel in de kosten. Kies een ander besluit bij het tarief.',
+    en: 'The VAT decision {{decision}} of a rate puts use outside VAT. That is only for a fixed share in the costs. Choose another decision for the rate.',
   },
   'below-zero': {
     nl: '{{party}} krijgt {{amount}} terug. Betaal dat uit; er komt geen factuur.',

@@ -150,6 +150,9 @@ export async function issueDocument(tx: Tx, ctx: Ctx, draft: Draft): Promise<Iss
       vatTreatmentId: line.vat.vatTreatmentId,
       settledPoolId: line.settledPoolId,
       enrolmentId: line.enrolmentId,
+      sessionId: line.use?.sessionId ?? null,
+      groupBookingId: line.use?.groupBookingId ?? null,
+      rateId: line.use?.rateId ?? null,
     })),
   });
   await tx.documentVat.createMany({ data: vat.map((one) => ({ ...one, documentId })) });

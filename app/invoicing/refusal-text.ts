@@ -19,7 +19,8 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
     case 'vat-not-valid':
       return t('vat-not-valid', { decision: reason.decision, day: format.day(reason.day) });
     case 'cost-sharing-floats':
-      return t('cost-sharing-floats', { decision: reason.decision });
+    case 'use-outside-vat':
+      return t(reason.code, { decision: reason.decision });
     case 'below-zero':
       return t('below-zero', { party: reason.party, amount: format.money(-reason.cents) });
     case 'above-open':

@@ -6,6 +6,7 @@ import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { parseMonth } from './fees-month.ts';
 import { invoicingWording } from './invoicing-wording.ts';
+import { tariffWording } from './tariff-wording.ts';
 
 export type Task = { readonly key: string; readonly text: string; readonly to: string };
 
@@ -19,11 +20,12 @@ type Waiting = {
   }[];
   readonly quarters: readonly { readonly quarter: string }[];
   readonly fees: readonly { readonly month: string }[];
+  readonly use: readonly { readonly month: string; readonly cents: number }[];
   readonly today: CalendarDate;
 };
 
 /** Reminders that somebody should follow up are named one by one; what is overdue besides is one line. */
-export function invoicingTasks({ overdue, quarters, fees, today }: Waiting, locale: Locale): Task[] {
+export function invoicingTasks({ overdue, quarters, fees, use, today }: Waiting, locale: Locale): Task[] {
   const t = wordsFor(locale, invoicingWording);
   const format = formatFor(locale, 'UTC');
   const stuck = overdue.filter(({ reminders }) => reminders >= 2);
@@ -39,6 +41,12 @@ export function invoicingTasks({ overdue, quarters, fees, today }: Waiting, loca
       const month = parseMonth(code);
       if (!month || today <= month.invoiceBy) return [];
       return [{ key: code, text: t('task-fees', { month: format.month(code) }), to: '/treasury/invoices' }];
+    }),
+    ...use.flatMap(({ month: code, cents }) => {
+      const month = parseMonth(code);
+      if (!month || today <= month.invoiceBy || cents === 0) return [];
+      const text = wordsFor(locale, tariffWording)('task-use', { month: format.month(code) });
+      return [{ key: `use ${code}`, text, to: `/treasury/use/${code}` }];
     }),
     ...stuck.map(({ documentId, code, payer }) => ({
       key: documentId,

@@ -8,8 +8,9 @@ import type { Content } from '#app/ui/i18n/content.ts';
 export type TrailLine = {
   readonly position: number;
   readonly text: string;
+  readonly detail: string | null;
   readonly netCents: number;
-  /** What the pool shared, by which key and weights; null of a course fee. */
+  /** What the pool shared, by which key and weights; null of a course fee and of use at tariff. */
   readonly share: {
     readonly poolCents: number;
     readonly usedKind: PlainKind;
@@ -21,7 +22,7 @@ export type TrailLine = {
 export type TrailSource = {
   readonly position: number;
   readonly line: string;
-  readonly kind: 'cost' | 'income' | 'booking';
+  readonly kind: 'cost' | 'income' | 'booking' | 'visit' | 'run';
   readonly code: string;
   /** The entry's page; null of a booking. */
   readonly entryId: string | null;
@@ -29,7 +30,7 @@ export type TrailSource = {
   readonly supplier: string | null;
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
-  /** How much of it counts: of an entry what falls in the quarter, income below zero; of a booking its price. */
+  /** How much of it counts: of an entry what falls in the quarter, income below zero; of a booking or use its price. */
   readonly cents: number;
 };
 
@@ -43,7 +44,7 @@ export type Trail = { readonly lines: readonly TrailLine[]; readonly sources: re
 export async function trailOf(scope: BooksScope, documentId: string): Promise<Trail> {
   const { lines, sources } = await withScope(scope, async (tx) => {
     const lines = await tx.$queryRaw<TrailLine[]>`
-      SELECT l.position, l.text, l.net_cents::float8 AS "netCents", CASE WHEN sp.id IS NULL THEN NULL ELSE
+      SELECT l.position, l.text, l.detail, l.net_cents::float8 AS "netCents", CASE WHEN sp.id IS NULL THEN NULL ELSE
         jsonb_build_object('poolCents', sp.cents, 'usedKind', sp.used_kind, 'weight', (sl.weight / sp.weight_scale)::float8,
           'weightSum', (sp.weight_sum / sp.weight_scale)::float8) END AS share
       FROM document_line l JOIN document d ON d.id = l.document_id LEFT JOIN settled_pool sp ON sp.id = l.settled_pool_id
@@ -59,7 +60,28 @@ export async function trailOf(scope: BooksScope, documentId: string): Promise<Tr
       ORDER BY l.position, e.code`;
     return { lines, sources };
   });
-  return { lines, sources: [...sources, ...(await bookingsBehind(documentId))] };
+  return {
+    lines,
+    sources: [...sources, ...(await bookingsBehind(documentId)), ...(await hiredBehind(documentId))],
+  };
+}
+
+/** Visits and runs whose machines were used at tariff, and by whom; hours and rate stand on the line. Read as the system, as bookings are. */
+function hiredBehind(documentId: string): Promise<TrailSource[]> {
+  return asSystem(
+    (tx) => tx.$queryRaw<TrailSource[]>`
+      SELECT l.position, l.text AS line, CASE WHEN b.id IS NULL THEN 'run' ELSE 'visit' END AS kind, coalesce(b.code, run.code) AS code,
+        NULL AS "entryId", jsonb_build_object('nl', concat_ws(', ', coalesce(c.title_nl, run.title_nl, s.title), b.group_name),
+          'en', concat_ws(', ', coalesce(c.title_en, c.title_nl, run.title_en, run.title_nl, s.title), b.group_name)) AS description,
+        o.name AS supplier, app_day(s.starts_at)::text AS "firstDay", app_day(s.starts_at)::text AS "lastDay",
+        l.net_cents::float8 AS cents
+      FROM document_line l JOIN session s ON s.id = l.session_id
+      LEFT JOIN group_booking b ON b.id = l.group_booking_id LEFT JOIN run ON run.id = s.run_id
+      LEFT JOIN organisation o ON o.id = coalesce(b.organisation_id, run.only_for_id)
+      LEFT JOIN LATERAL (SELECT title_nl, title_en FROM course WHERE id = b.course_id OR (b.id IS NULL AND id = (SELECT rc.course_id
+        FROM run_course rc WHERE rc.run_id = run.id ORDER BY rc.sort_order LIMIT 1))) c ON true
+      WHERE l.document_id = ${documentId}::uuid ORDER BY l.position`,
+  );
 }
 
 /** Bookings by their code, read as the system: who keeps the books sees none, and no name leaves this. */

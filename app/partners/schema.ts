@@ -57,6 +57,8 @@ export const agreementInput = z
     signedOn: dayField.nullish(),
     /** Percent of the costs. */
     costShare: weightField(100).optional(),
+    /** Pays machines by the hour instead of weighing in keys by use; left out: only without a share in the costs. */
+    useAtTariff: z.boolean().nullish(),
     /** Dimensionless; only its proportion to the others' counts. */
     capacityWeight: weightField(99_999).optional(),
     employees: wholeField(0, 100_000).optional(),

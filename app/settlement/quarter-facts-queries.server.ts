@@ -2,6 +2,7 @@
 import { addDays, type CalendarDate, calendarDate } from '#app/kernel/calendar-date.ts';
 import { ratio } from '#app/kernel/rational.ts';
 import type { Tx } from '#app/platform/database.server.ts';
+import { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { Key, KeyKind, Party, Usage } from './key.ts';
 import { noUsage } from './key.ts';
 import type { Entry, PoolFacts, QuarterFacts } from './settle.ts';
@@ -97,31 +98,32 @@ async function readParties(
 /**
  * What each organisation used of sessions that begin in the period. People: minutes of who was there, the whole session for
  * who stayed away, and what was cancelled too late; classes by heads. Machines: minutes × the rate that holds that day,
- * divided over who was in the session by heads.
+ * divided over who was in the session by heads. Left out are days on which it pays use at tariff, by its agreement or because
+ * it has none: that is invoiced, and would else be paid twice.
  */
 export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<string, Usage>> {
   const after = addDays(lastDay, 1);
   const people = await tx.$queryRaw<{ id: string; minutes: bigint }[]>`
     WITH held AS (
-      SELECT id, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
+      SELECT id, app_day(starts_at) AS day, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
       WHERE state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
         AND starts_at < (${after}::date AT TIME ZONE 'Europe/Amsterdam')
     ), used AS (
-      SELECT a.organisation_id, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes
-      FROM held h JOIN attendance a ON a.session_id = h.id WHERE a.outcome <> 'excused' GROUP BY 1
+      SELECT a.organisation_id, h.day, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes
+      FROM held h JOIN attendance a ON a.session_id = h.id WHERE a.outcome <> 'excused' GROUP BY 1, 2
       UNION ALL
-      SELECT e.organisation_id, sum(l.minutes) FROM held h JOIN late_cancellation l ON l.session_id = h.id
+      SELECT e.organisation_id, h.day, sum(l.minutes) FROM held h JOIN late_cancellation l ON l.session_id = h.id
       JOIN enrolment e ON e.id = l.enrolment_id
-      WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = h.id) GROUP BY 1
+      WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = h.id) GROUP BY 1, 2
       UNION ALL
-      SELECT g.organisation_id, sum(h.minutes * coalesce(g.heads_present, class_heads(b.id, g.station))) FROM held h
+      SELECT g.organisation_id, h.day, sum(h.minutes * coalesce(g.heads_present, class_heads(b.id, g.station))) FROM held h
       JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
-      WHERE b.state = 'confirmed' GROUP BY 1
+      WHERE b.state = 'confirmed' GROUP BY 1, 2
     )
-    SELECT organisation_id::text AS id, sum(minutes)::bigint AS minutes FROM used WHERE organisation_id IS NOT NULL GROUP BY 1`;
+    SELECT used.organisation_id::text AS id, sum(used.minutes)::bigint AS minutes FROM used ${weighing('used')} GROUP BY 1`;
   const machines = await tx.$queryRaw<{ id: string; heads: number; use: string }[]>`
     WITH held AS (
-      SELECT id, starts_at FROM session
+      SELECT id, starts_at, app_day(starts_at) AS day FROM session
       WHERE state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
         AND starts_at < (${after}::date AT TIME ZONE 'Europe/Amsterdam')
     ), machine AS (
@@ -133,15 +135,15 @@ export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<
         ORDER BY rate.resource_id NULLS LAST, rate.valid_from DESC LIMIT 1) rate ON true
       GROUP BY h.id
     ), head AS (
-      SELECT h.id, a.organisation_id, count(*) AS heads FROM held h JOIN attendance a ON a.session_id = h.id
-      WHERE a.outcome <> 'excused' GROUP BY 1, 2
+      SELECT h.id, h.day, a.organisation_id, count(*) AS heads FROM held h JOIN attendance a ON a.session_id = h.id
+      WHERE a.outcome <> 'excused' GROUP BY 1, 2, 3
       UNION ALL
-      SELECT h.id, g.organisation_id, coalesce(g.heads_present, class_heads(b.id, g.station)) FROM held h
+      SELECT h.id, h.day, g.organisation_id, coalesce(g.heads_present, class_heads(b.id, g.station)) FROM held h
       JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
       WHERE b.state = 'confirmed'
-    ), total AS (SELECT id, organisation_id, heads, sum(heads) OVER (PARTITION BY id) AS all_heads FROM head)
-    SELECT organisation_id::text AS id, all_heads::int AS heads, sum(machine.use * total.heads)::text AS use
-    FROM total JOIN machine USING (id) WHERE all_heads > 0 AND organisation_id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
+    ), total AS (SELECT id, day, organisation_id, heads, sum(heads) OVER (PARTITION BY id) AS all_heads FROM head)
+    SELECT total.organisation_id::text AS id, all_heads::int AS heads, sum(machine.use * total.heads)::text AS use
+    FROM total JOIN machine USING (id) ${weighing('total')} WHERE all_heads > 0 GROUP BY 1, 2 ORDER BY 1, 2`;
   const usage = new Map<string, Usage>(
     people.map(({ id, minutes }) => [id, { ...noUsage, participantMinutes: Number(minutes) }]),
   );
@@ -152,4 +154,11 @@ export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<
     usage.set(id, { ...known, machineUse: sum });
   }
   return usage;
+}
+
+/** Keeps rows with an `organisation_id` and a `day` on which its use weighs in keys. */
+function weighing(rows: 'used' | 'total'): Prisma.Sql {
+  const name = Prisma.raw(rows);
+  return Prisma.sql`JOIN agreement sharing ON sharing.organisation_id = ${name}.organisation_id AND sharing.valid_from <= ${name}.day
+    AND (sharing.valid_until IS NULL OR sharing.valid_until >= ${name}.day) AND NOT pays_tariff(sharing)`;
 }

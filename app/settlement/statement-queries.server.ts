@@ -159,14 +159,19 @@ export async function findStatement(
   return { ...statement, use: await sessionsUsedBy(statement.organisationId, { firstDay, lastDay }) };
 }
 
-/** Sessions that people of a party were in or cancelled too late, by head-count: no name leaves this. */
+/**
+ * Sessions that people of a party were in or cancelled too late, by head-count: no name leaves this. Without those it pays for
+ * at tariff, which weigh in no key.
+ */
 function sessionsUsedBy(organisationId: string, { firstDay, lastDay }: Days): Promise<UseRow[]> {
   const after: CalendarDate = addDays(lastDay, 1);
   return asSystem(
     (tx) => tx.$queryRaw<UseRow[]>`
       WITH held AS (
         SELECT id, starts_at, title, run_id, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
-        WHERE state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
+        WHERE EXISTS (SELECT FROM agreement a WHERE a.organisation_id = ${organisationId}::uuid AND NOT pays_tariff(a)
+            AND a.valid_from <= app_day(starts_at) AND (a.valid_until IS NULL OR a.valid_until >= app_day(starts_at)))
+          AND state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
           AND starts_at < (${after}::date AT TIME ZONE 'Europe/Amsterdam')
       ), used AS (
         SELECT a.session_id, count(*) AS people, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes

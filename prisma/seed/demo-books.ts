@@ -8,6 +8,7 @@ import { bookPayment } from '#app/invoicing/book-payment.server.ts';
 import { parseMonth } from '#app/invoicing/fees-month.ts';
 import { issueFees } from '#app/invoicing/issue-fees.server.ts';
 import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
+import { issueUse } from '#app/invoicing/issue-use.server.ts';
 import { recordTerms } from '#app/invoicing/record-terms.server.ts';
 import type { Ctx, Role } from '#app/kernel/actor.ts';
 import { addDays, addMonths, type CalendarDate, dateOf, partsOf } from '#app/kernel/calendar-date.ts';
@@ -163,6 +164,8 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
     const month = parseMonth(day.slice(0, 7));
     const outcome = month && (await issueFees(await acting('treasurer', now), month));
     if (outcome?.ok) invoices += outcome.value.issued.length;
+    const used = month && (await issueUse(await acting('treasurer', now), month));
+    if (used?.ok) invoices += used.value.issued.length;
   }
   await transact({ now, requestId: 'demo-books' }, { locks: [] }, async (tx) =>
     ok(await silenceWaitingEvents(tx, now)),

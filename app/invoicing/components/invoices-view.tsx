@@ -19,6 +19,8 @@ import type {
   ToInvoice,
 } from '../document-queries.server.ts';
 import { invoicingWording } from '../invoicing-wording.ts';
+import { tariffWording } from '../tariff-wording.ts';
+import type { UseOfMonth } from '../use-groups.ts';
 import { DocumentTable } from './document-table.tsx';
 
 interface InvoicesViewProps {
@@ -26,6 +28,8 @@ interface InvoicesViewProps {
   readonly toInvoice: readonly ToInvoice[];
   /** Months that are over. */
   readonly fees: readonly (FeesToInvoice & { readonly invoiceBy: string })[];
+  /** Use at tariff, by months that are over. */
+  readonly use: readonly (UseOfMonth & { readonly invoiceBy: string })[];
   readonly numbers: readonly SeriesRow[];
   readonly payers: readonly PayerChoice[];
   readonly filter: { readonly state: DocumentState; readonly payer: string };
@@ -39,8 +43,8 @@ interface InvoicesViewProps {
 
 /** What is to be invoiced, what is open, and the numbers that were given out. */
 export function InvoicesView(props: InvoicesViewProps) {
-  const { documents, toInvoice, fees, numbers, payers, filter, hasTerms, keepsBooks, today, made, problems } =
-    props;
+  const { documents, toInvoice, fees, use, numbers, payers, filter } = props;
+  const { hasTerms, keepsBooks, today, made, problems } = props;
   const t = useWords(invoicingWording);
   const locale = useLocale();
   const format = useFormat();
@@ -77,7 +81,7 @@ export function InvoicesView(props: InvoicesViewProps) {
             </ul>
           </Notice>
         )}
-        {(toInvoice.length > 0 || fees.length > 0) && (
+        {(toInvoice.length > 0 || fees.length > 0 || use.length > 0) && (
           <Section title={t('to-invoice')}>
             <Stack gap={3}>
               {!hasTerms && (
@@ -137,6 +141,9 @@ export function InvoicesView(props: InvoicesViewProps) {
                   })}{' '}
                   {today > invoiceBy && t('fees-late', { day: format.day(invoiceBy) })}
                 </Notice>
+              ))}
+              {use.map((of) => (
+                <UseNotice key={of.month} use={of} today={today} />
               ))}
             </Stack>
           </Section>
@@ -214,5 +221,28 @@ export function InvoicesView(props: InvoicesViewProps) {
         )}
       </Stack>
     </Page>
+  );
+}
+
+function UseNotice({ use, today }: { use: InvoicesViewProps['use'][number]; today: string }) {
+  const t = useWords(tariffWording);
+  const format = useFormat();
+  const { month, visits, payers, cents, unpriced, invoiceBy } = use;
+  const isLate = today > invoiceBy && cents > 0;
+  const name = format.month(month);
+  return (
+    <Notice
+      tone={isLate ? 'signal' : 'notice'}
+      action={
+        <LinkButton to={`/treasury/use/${month}`} look="secondary" size="small">
+          {t('look', { month: name })}
+        </LinkButton>
+      }
+    >
+      {cents > 0
+        ? t('to-invoice', { month: name, visits, payers, amount: format.money(cents) })
+        : t('only-unpriced', { month: name, count: unpriced })}{' '}
+      {isLate && t('use-late', { day: format.day(invoiceBy) })}
+    </Notice>
   );
 }

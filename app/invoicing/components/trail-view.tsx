@@ -16,16 +16,22 @@ interface TrailViewProps {
   readonly code: string;
   readonly netCents: number;
   readonly trail: Trail;
+  /** Visits have a page that the reader may open. */
+  readonly opensVisits: boolean;
 }
 
-/** Where each cent on an invoice comes from: how its lines were shared, and every cost, income and booking behind them. */
-export function TrailView({ documentId, code, netCents, trail }: TrailViewProps) {
+/** Where each cent on an invoice comes from: how its lines were shared, and every cost, income, booking and use behind them. */
+export function TrailView({ documentId, code, netCents, trail, opensVisits }: TrailViewProps) {
   const t = useWords(invoicingWording);
   const words = useWords(settlementWording);
   const locale = useLocale();
   const format = useFormat();
   const { lines, sources } = trail;
   const sum = lines.reduce((all, line) => all + line.netCents, 0);
+  const addressOf = ({ entryId, kind, code: source }: TrailSource) => {
+    if (entryId) return `/treasury/costs/${entryId}`;
+    return kind === 'visit' && opensVisits ? `/school/${source}` : null;
+  };
   const weightOf = ({ share }: TrailLine) =>
     share
       ? t('weighs-of', {
@@ -50,7 +56,22 @@ export function TrailView({ documentId, code, netCents, trail }: TrailViewProps)
             rows={lines}
             rowKey={({ position }) => String(position)}
             columns={[
-              { key: 'text', header: t('line'), title: true, cell: ({ text }) => text },
+              {
+                key: 'text',
+                header: t('line'),
+                title: true,
+                cell: ({ text, detail }) => (
+                  <>
+                    {text}
+                    {detail && (
+                      <>
+                        <br />
+                        <small>{detail}</small>
+                      </>
+                    )}
+                  </>
+                ),
+              },
               {
                 key: 'pool',
                 header: t('pool-shared'),
@@ -84,12 +105,11 @@ export function TrailView({ documentId, code, netCents, trail }: TrailViewProps)
                 key: 'description',
                 header: t('description'),
                 title: true,
-                cell: ({ entryId, description }) =>
-                  entryId ? (
-                    <Link to={`/treasury/costs/${entryId}`}>{inLocale(description, locale)}</Link>
-                  ) : (
-                    inLocale(description, locale)
-                  ),
+                cell: (source) => {
+                  const to = addressOf(source);
+                  const name = inLocale(source.description, locale);
+                  return to ? <Link to={to}>{name}</Link> : name;
+                },
               },
               { key: 'line', header: t('line'), cell: ({ line }) => line },
               { key: 'kind', header: t('kind'), cell: ({ kind }) => t(`kind-${kind}`) },

@@ -23,6 +23,7 @@ import { readVisitForm } from '#app/booking/visit-form.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreScope, partnerScope, scopeOf } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
+import { invoicesOfVisit } from '#app/invoicing/use-queries.server.ts';
 import { reasonNames } from '#app/scheduling/reason-names-queries.server.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
@@ -42,7 +43,29 @@ export async function loader(args: Route.LoaderArgs) {
   const visit = await knownVisit(signedIn, args.params.visit);
   const now = signedIn.ctx.now.epochMilliseconds;
   const { late } = cancellationTerms(visit.stations, now, visit.zone);
-  return { visit, now, late, byOffice: isOffice(signedIn.actor) };
+  return {
+    visit,
+    now,
+    late,
+    byOffice: isOffice(signedIn.actor),
+    invoices: await invoicesOf(signedIn, visit),
+  };
+}
+
+async function invoicesOf({ actor }: SignedIn, { groupBookingId }: Visit) {
+  if (isOffice(actor)) {
+    const found = await invoicesOfVisit(centreScope(actor), groupBookingId);
+    return found.map(({ documentId, payerId: _, ...one }) => ({
+      ...one,
+      to: `/treasury/invoices/${documentId}`,
+    }));
+  }
+  const { organisationId } = partnerScope(actor);
+  const found = await invoicesOfVisit(partnerScope(actor), groupBookingId);
+  return found.map(({ documentId, payerId, ...one }) => ({
+    ...one,
+    to: payerId === organisationId ? `/invoices/${documentId}/invoice.pdf` : null,
+  }));
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -1,5 +1,6 @@
 /** Where each cent on an invoice comes from. */
 import { data } from 'react-router';
+import { isOffice } from '#app/booking/policy.ts';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { TrailView } from '#app/invoicing/components/trail-view.tsx';
@@ -20,6 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
     code,
     netCents,
     trail: await trailOf(scope, document.documentId),
+    opensVisits: isOffice(actor),
   };
 }
 

@@ -18,6 +18,8 @@ import { invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
 import { issueFees } from '#app/invoicing/issue-fees.server.ts';
 import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
 import { invoicingRefusalText, issuedText } from '#app/invoicing/refusal-text.ts';
+import { monthsOfDueUse } from '#app/invoicing/use-queries.server.ts';
+import { addDays } from '#app/kernel/calendar-date.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
@@ -38,6 +40,10 @@ export async function loader(args: Route.LoaderArgs) {
     fees: (await feesToInvoice(scope)).flatMap((fees) => {
       const month = parseMonth(fees.month);
       return month && month.lastDay < today ? [{ ...fees, invoiceBy: month.invoiceBy as string }] : [];
+    }),
+    use: (await monthsOfDueUse(scope, addDays(today, -1))).flatMap((use) => {
+      const month = parseMonth(use.month);
+      return month && month.lastDay < today ? [{ ...use, invoiceBy: month.invoiceBy as string }] : [];
     }),
     numbers: await numberReport(scope),
     payers: await payerChoices(scope),

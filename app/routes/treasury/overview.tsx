@@ -5,7 +5,8 @@ import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { feesToInvoice, listDocuments, quartersToInvoice } from '#app/invoicing/document-queries.server.ts';
 import { invoicingTasks } from '#app/invoicing/tasks-text.ts';
-import { partsOf } from '#app/kernel/calendar-date.ts';
+import { monthsOfDueUse } from '#app/invoicing/use-queries.server.ts';
+import { addDays, partsOf } from '#app/kernel/calendar-date.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { TreasuryView } from '#app/settlement/components/treasury-view.tsx';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
@@ -29,6 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
       overdue: await listDocuments(scope, { state: 'overdue', payerId: null, today }),
       quarters: await quartersToInvoice(scope),
       fees: await feesToInvoice(scope),
+      use: await monthsOfDueUse(scope, addDays(today, -1)),
       today,
     },
     locale,

@@ -40,10 +40,17 @@ interface VisitViewProps {
   /** The office looks: it acts for the school, and may say on whose word. */
   readonly byOffice: boolean;
   readonly answer: VisitAnswer | null;
+  /** Invoices it is on; without an address where the reader may not open it. */
+  readonly invoices: readonly {
+    readonly code: string;
+    readonly payer: string;
+    readonly to: string | null;
+    readonly isTakenBack: boolean;
+  }[];
 }
 
 /** One visit of a class: what it is, and what can still be done about it. */
-export function VisitView({ visit, now, late, byOffice, answer }: VisitViewProps) {
+export function VisitView({ visit, now, late, byOffice, answer, invoices }: VisitViewProps) {
   const t = useWords(groupWording);
   const locale = useLocale();
   const format = formatFor(locale, visit.zone);
@@ -87,6 +94,7 @@ export function VisitView({ visit, now, late, byOffice, answer }: VisitViewProps
             { label: t('machines'), value: [...new Set(places)].join(', ') },
             { label: t('bring'), value: visit.bring && inLocale(visit.bring, locale) },
             { label: t('number'), value: visit.code },
+            { label: t('invoiced'), value: invoices.length > 0 && <Invoices invoices={invoices} /> },
           ]}
         />
         {visit.blockMinutes !== null && visit.changeMinutes !== null && !isOff && (
@@ -312,4 +320,14 @@ function Parts({ visit }: { readonly visit: Visit }) {
       />
     </Section>
   );
+}
+
+function Invoices({ invoices }: Pick<VisitViewProps, 'invoices'>) {
+  const t = useWords(groupWording);
+  return invoices.map(({ code, payer, to, isTakenBack }) => (
+    <div key={code}>
+      {to ? <a href={to}>{t('invoice', { code })}</a> : t('invoice-to', { payer })}
+      {isTakenBack && ` (${t('invoice-taken-back')})`}
+    </div>
+  ));
 }

@@ -1,0 +1,123 @@
+import { centreZone } from '#app/identity/hats.ts';
+import type { Ctx } from '#app/kernel/actor.ts';
+import { combineAll, type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
+import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
+import { mayKeepBooks } from '#app/settlement/policy.ts';
+import type { Locale } from '#app/ui/i18n/locale.ts';
+import type { DraftLine } from './document.ts';
+import { organisationFor, vatDecisions } from './document-facts-queries.server.ts';
+import type { FeesMonth } from './fees-month.ts';
+import type { InvoicingRefusal } from './invoicing-reasons.ts';
+import { buyerFrom, type Issued, issueDocument, localeOf, sellerNow } from './issue-document.step.server.ts';
+import type { QuarterInvoiced } from './issue-quarter.server.ts';
+import { standardTerms, termsFrom } from './issue-statement.server.ts';
+import type { PayerOfUse, Use } from './use.ts';
+import { dueUse, dueUseOfPayer } from './use-facts-queries.server.ts';
+import { payersOfUse } from './use-groups.ts';
+import { subjectOfUse, textOfUse } from './use-line-text.ts';
+import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
+
+/**
+ * Invoices what was used at tariff in a month that is over, to each payer by order number; each is a transaction of its own,
+ * so one that can't be doesn't stop the rest. Doing it again issues nothing new. What has no rate is on no invoice.
+ *
+ * Refuses `not-allowed`, `month-not-over`, `nothing-to-invoice`; per payer `terms-missing`, `seller-incomplete`,
+ * `buyer-incomplete`, `vat-not-valid`, and `use-outside-vat` where a rate's decision says so.
+ */
+export async function issueUse(
+  ctx: Ctx,
+  month: FeesMonth,
+): Promise<Outcome<QuarterInvoiced, InvoicingRefusal>> {
+  if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
+  if (dateAt(ctx.now.epochMilliseconds, centreZone) <= month.lastDay)
+    return refuse({ code: 'month-not-over' });
+  const due = await asSystem((tx) => dueUse(tx, month));
+  const payers = payersOfUse(due).filter(({ cents }) => cents > 0);
+  if (payers.length === 0) return refuse({ code: 'nothing-to-invoice' });
+  const issued: Issued[] = [];
+  const refused: InvoicingRefusal[] = [];
+  for (const payer of payers) {
+    const outcome = await issueUseOf(ctx, month, payer);
+    if (outcome.ok) issued.push(outcome.value);
+    else refused.push(...outcome.reasons.filter(({ code }) => code !== 'already-invoiced'));
+  }
+  return ok({ issued, refused: [...new Map(refused.map((one) => [JSON.stringify(one), one])).values()] });
+}
+
+function issueUseOf(
+  ctx: Ctx,
+  month: FeesMonth,
+  { payerId, orderNumber }: PayerOfUse,
+): Promise<Outcome<Issued, InvoicingRefusal>> {
+  return transact<Issued, InvoicingRefusal>(
+    ctx,
+    { locks: [], onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] } },
+    async (tx) => {
+      const used = (await dueUseOfPayer(tx, month, { payerId, orderNumber })).filter(
+        ({ rateId }) => rateId !== null,
+      );
+      if (used.length === 0) return refuse({ code: 'already-invoiced' });
+      const seller = await sellerNow(tx);
+      if (!seller.ok) return seller;
+      const payer = await organisationFor(tx, payerId);
+      const buyer = buyerFrom(payer);
+      if (!buyer.ok) return buyer;
+      const locale = localeOf(payer);
+      const lines = await linesOf(tx, used, locale);
+      if (!lines.ok) return lines;
+      const days = used.map(({ day }) => day).sort();
+      return ok(
+        await issueDocument(tx, ctx, {
+          kind: 'invoice',
+          locale,
+          subject: subjectOfUse(month.code, locale),
+          firstDay: days[0] ?? month.firstDay,
+          lastDay: days.at(-1) ?? month.lastDay,
+          payerId,
+          buyer: buyer.value,
+          ...seller.value,
+          orderNumber,
+          lines: lines.value,
+          statementId: null,
+          credits: null,
+        }),
+      );
+    },
+  );
+}
+
+async function linesOf(
+  tx: Tx,
+  used: readonly Use[],
+  locale: Locale,
+): Promise<Outcome<DraftLine[], InvoicingRefusal>> {
+  const decisions = await vatDecisions(tx);
+  return combineAll(
+    used.map((use): Outcome<DraftLine, InvoicingRefusal> => {
+      const vat = vatOf(use, decisions, locale);
+      if (!vat.ok) return vat;
+      const { sessionId, groupBookingId, rateId, cents } = use;
+      const line = { quantity: 1, unitCents: cents, settledPoolId: null, enrolmentId: null };
+      return ok({
+        ...textOfUse(use, locale),
+        ...line,
+        vat: vat.value,
+        use: { sessionId, groupBookingId, rateId: rateId ?? '' },
+      });
+    }),
+  );
+}
+
+/** Taxed as the rate's decision says on the day itself; at the standard rate where there is none. Never outside VAT. */
+function vatOf(
+  { decision, day }: Use,
+  decisions: ReadonlyMap<string, readonly VatDecision[]>,
+  locale: Locale,
+): Outcome<VatTerms, InvoicingRefusal> {
+  if (decision === null) return ok(standardTerms(locale));
+  const found = decisionOn(decisions.get(decision) ?? [], day);
+  if (!found) return refuse({ code: 'vat-not-valid', decision, day });
+  if (found.category === 'O') return refuse({ code: 'use-outside-vat', decision });
+  return ok(termsFrom(found, locale));
+}

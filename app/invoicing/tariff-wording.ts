@@ -1,0 +1,59 @@
+import { defineWording } from '#app/ui/i18n/wording.ts';
+
+/** Words of the screens about use at tariff. */
+export const tariffWording = defineWording({
+  'use-month': { nl: 'Gebruik tegen tarief, {{month}}', en: 'Use at tariff, {{month}}' },
+  'use-lead': {
+    nl: 'Machines die klassen en bedrijven deze maand gebruikten en per uur betalen. Wie naar gebruik deelt in de kosten, staat hier niet bij.',
+    en: 'Machines that classes and companies used this month and pay for by the hour. Who shares in the costs by use is not among them.',
+  },
+  'use-late': {
+    nl: 'Dit had voor {{day}} gefactureerd moeten zijn.',
+    en: 'This should have been invoiced before {{day}}.',
+  },
+  'to-invoice': {
+    nl: 'Gebruik {{month}}: {{visits}} bezoeken en cursussen van {{payers}} betalers, samen {{amount}} zonder btw.',
+    en: 'Use, {{month}}: {{visits}} visits and courses of {{payers}} payers, {{amount}} together without VAT.',
+  },
+  'only-unpriced': {
+    nl: 'Gebruik {{month}}: van {{count}} bezoeken hebben de machines geen tarief.',
+    en: 'Use, {{month}}: the machines of {{count}} visits have no rate.',
+  },
+  look: { nl: 'Bekijk {{month}}', en: 'Look at {{month}}' },
+  issue: { nl: 'Factureer {{month}}', en: 'Invoice {{month}}' },
+  'not-over': {
+    nl: 'Deze maand is nog niet voorbij. Vanaf {{day}} kun je hem factureren.',
+    en: 'This month is not over yet. You can invoice it from {{day}} on.',
+  },
+  'with-order': { nl: '{{payer}}, ordernummer {{order}}', en: '{{payer}}, order number {{order}}' },
+  'total-of': { nl: '{{amount}} zonder btw, als één factuur', en: '{{amount}} without VAT, as one invoice' },
+  what: { nl: 'Waarvoor', en: 'For what' },
+  user: { nl: 'Van', en: 'Of' },
+  day: { nl: 'Dag', en: 'Day' },
+  machine: { nl: 'Machines', en: 'Machines' },
+  'machine-count': { nl: '{{count}} × {{machine}}', en: '{{count}} × {{machine}}' },
+  hours: { nl: 'Uren', en: 'Hours' },
+  rate: { nl: 'Per uur', en: 'An hour' },
+  part: { nl: 'Deel', en: 'Part' },
+  'part-of': { nl: '{{own}} van {{all}} leerlingen', en: '{{own}} of {{all}} pupils' },
+  whole: { nl: 'alles', en: 'all' },
+  vat: { nl: 'Btw-besluit', en: 'VAT decision' },
+  standard: { nl: '21%, zonder besluit', en: '21%, no decision' },
+  amount: { nl: 'Bedrag', en: 'Amount' },
+  late: { nl: 'te laat afgezegd', en: 'cancelled too late' },
+  unpriced: { nl: 'Zonder tarief', en: 'Without a rate' },
+  'unpriced-lead': {
+    nl: 'Voor deze machines gold die dag geen tarief, dus ze kosten niets. Hoort er een tarief bij? Lees het tarievenbestand in voordat je factureert.',
+    en: 'No rate held for these machines that day, so they cost nothing. Should there be one? Import the file of rates before you invoice.',
+  },
+  nothing: { nl: 'Niets te factureren', en: 'Nothing to invoice' },
+  'nothing-text': {
+    nl: 'Wat in deze maand tegen tarief is gebruikt, staat al op een factuur, of er was niets.',
+    en: 'What was used at tariff in this month is on an invoice already, or there was nothing.',
+  },
+  'to-invoices': { nl: 'Naar de facturen', en: 'To the invoices' },
+  'task-use': {
+    nl: 'Het gebruik van {{month}} had al gefactureerd moeten zijn.',
+    en: 'The use of {{month}} should have been invoiced already.',
+  },
+});
