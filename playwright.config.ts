@@ -4,7 +4,11 @@ import { testBrowser } from './e2e/browser.ts';
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const laptop = { viewport: { width: 1440, height: 900 } };
 
-/** Specs named `*.laptop.spec.ts` or `*.phone.spec.ts` run on that size only; all others on both. */
+/**
+ * A story runs on the size that it is told on: specs named `*.laptop.spec.ts` or `*.phone.spec.ts`, and tests tagged `@laptop`
+ * or `@phone`, on that one only; what differs between the two runs on both. Every page is looked at in both sizes by
+ * `every-page`.
+ */
 export default defineConfig({
   testDir: './e2e',
   globalSetup: './e2e/global-setup.ts',
@@ -30,7 +34,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'laptop', testIgnore: '**/*.phone.spec.ts', use: laptop },
-    { name: 'phone', testIgnore: '**/*.laptop.spec.ts', use: phone },
+    { name: 'laptop', testIgnore: '**/*.phone.spec.ts', grepInvert: /@phone/, use: laptop },
+    { name: 'phone', testIgnore: '**/*.laptop.spec.ts', grepInvert: /@laptop/, use: phone },
   ],
 } satisfies PlaywrightTestConfig);

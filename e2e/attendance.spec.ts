@@ -52,148 +52,157 @@ test('each tap saves itself; the rest is present in one', async ({ page, signInA
   await expect(choice(page, fourth, 'Aanwezig')).toBeChecked();
 });
 
-test('taps wait out a lost connection', async ({ page, context, signInAs, allowConsole }, info) => {
-  const { attendance, names } = await taughtDate(info, {
-    name: 'zonder-net',
-    title: 'Zonder verbinding',
-    day: '2026-11-21',
-  });
-  const [first, second] = names;
-  allowConsole(/ERR_INTERNET_DISCONNECTED/);
-  await signInAs('trainer');
-  await page.goto(attendance);
-  await expect(page.getByText('Elke tik wordt meteen bewaard.')).toBeVisible();
-  await context.setOffline(true);
-  await tap(page, first, 'Aanwezig');
-  await tap(page, second, 'Afwezig');
-  await expect(page.getByText('2 tikken zijn nog niet bewaard')).toBeVisible();
-  await expect(rowOf(page, first).getByText('Nog niet bewaard')).toBeVisible();
-  await tap(page, first, 'Afgemeld');
-  await context.setOffline(false);
-  await expect(rowOf(page, first).getByText('Bewaard', { exact: true })).toBeVisible();
-  await expect(rowOf(page, second).getByText('Bewaard', { exact: true })).toBeVisible();
-  await page.reload();
-  await expect(choice(page, first, 'Afgemeld')).toBeChecked();
-  await expect(choice(page, second, 'Afwezig')).toBeChecked();
-});
+test(
+  'taps wait out a lost connection',
+  { tag: '@phone' },
+  async ({ page, context, signInAs, allowConsole }, info) => {
+    const { attendance, names } = await taughtDate(info, {
+      name: 'zonder-net',
+      title: 'Zonder verbinding',
+      day: '2026-11-21',
+    });
+    const [first, second] = names;
+    allowConsole(/ERR_INTERNET_DISCONNECTED/);
+    await signInAs('trainer');
+    await page.goto(attendance);
+    await expect(page.getByText('Elke tik wordt meteen bewaard.')).toBeVisible();
+    await context.setOffline(true);
+    await tap(page, first, 'Aanwezig');
+    await tap(page, second, 'Afwezig');
+    await expect(page.getByText('2 tikken zijn nog niet bewaard')).toBeVisible();
+    await expect(rowOf(page, first).getByText('Nog niet bewaard')).toBeVisible();
+    await tap(page, first, 'Afgemeld');
+    await context.setOffline(false);
+    await expect(rowOf(page, first).getByText('Bewaard', { exact: true })).toBeVisible();
+    await expect(rowOf(page, second).getByText('Bewaard', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(choice(page, first, 'Afgemeld')).toBeChecked();
+    await expect(choice(page, second, 'Afwezig')).toBeChecked();
+  },
+);
 
-test('marks and results are forms without JavaScript', async ({ browser, baseURL }, info) => {
-  const { attendance, results, names } = await taughtDate(info, {
-    name: 'zonder-script',
-    title: 'Zonder script',
-    day: '2026-11-15',
-  });
-  const [first, second] = names;
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, locale: 'nl-NL' });
-  const page = await context.newPage();
-  await enterAs(page, 'trainer', baseURL ?? '');
-  await page.goto(attendance);
-  await page.getByRole('button', { name: 'Bewaar aanwezigheid' }).click();
-  await expect(page.getByText('Je hebt nog niets aangetikt.')).toBeVisible();
-  await tap(page, first, 'Deels');
-  await rowOf(page, first).getByRole('spinbutton').fill('30');
-  await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
-  await expect(page.getByText('De aanwezigheid is bewaard: 4 veranderingen.')).toBeVisible();
-  await expect(choice(page, second, 'Aanwezig')).toBeChecked();
-  await expect(rowOf(page, first).getByRole('spinbutton')).toHaveValue('30');
+test(
+  'marks and results are forms without JavaScript',
+  { tag: '@phone' },
+  async ({ browser, baseURL }, info) => {
+    const { attendance, results, names } = await taughtDate(info, {
+      name: 'zonder-script',
+      title: 'Zonder script',
+      day: '2026-11-15',
+    });
+    const [first, second] = names;
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false, locale: 'nl-NL' });
+    const page = await context.newPage();
+    await enterAs(page, 'trainer', baseURL ?? '');
+    await page.goto(attendance);
+    await page.getByRole('button', { name: 'Bewaar aanwezigheid' }).click();
+    await expect(page.getByText('Je hebt nog niets aangetikt.')).toBeVisible();
+    await tap(page, first, 'Deels');
+    await rowOf(page, first).getByRole('spinbutton').fill('30');
+    await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
+    await expect(page.getByText('De aanwezigheid is bewaard: 4 veranderingen.')).toBeVisible();
+    await expect(choice(page, second, 'Aanwezig')).toBeChecked();
+    await expect(rowOf(page, first).getByRole('spinbutton')).toHaveValue('30');
 
-  await page.goto(results);
-  await page.getByLabel(`Resultaat van ${first}`).selectOption('Geslaagd');
-  await page.getByLabel(`Resultaat van ${second}`).selectOption('Niet geslaagd');
-  await page.getByRole('button', { name: 'Bewaar resultaten' }).click();
-  await expect(page.getByText('2 resultaten bewaard. 1 certificaat toegekend.')).toBeVisible();
-  await context.close();
-});
+    await page.goto(results);
+    await page.getByLabel(`Resultaat van ${first}`).selectOption('Geslaagd');
+    await page.getByLabel(`Resultaat van ${second}`).selectOption('Niet geslaagd');
+    await page.getByRole('button', { name: 'Bewaar resultaten' }).click();
+    await expect(page.getByText('2 resultaten bewaard. 1 certificaat toegekend.')).toBeVisible();
+    await context.close();
+  },
+);
 
-test('a result grants its certificate; a correction takes it back and stays visible', async ({
-  page,
-  signInAs,
-  allowConsole,
-}, info) => {
-  allowConsole(/status of 422/);
-  const { attendance, results, names } = await taughtDate(info, {
-    name: 'resultaat',
-    title: 'Uitslag van het examen',
-    day: '2026-11-14',
-  });
-  const [first, second] = names;
-  await signInAs('trainer');
-  await page.goto(attendance);
-  await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
-  await expect(page.getByText('4 aanwezig')).toBeVisible();
-  await expect(rowOf(page, first).getByText('Bewaard')).toBeVisible();
+test(
+  'a result grants its certificate; a correction takes it back and stays visible',
+  { tag: '@laptop' },
+  async ({ page, signInAs, allowConsole }, info) => {
+    allowConsole(/status of 422/);
+    const { attendance, results, names } = await taughtDate(info, {
+      name: 'resultaat',
+      title: 'Uitslag van het examen',
+      day: '2026-11-14',
+    });
+    const [first, second] = names;
+    await signInAs('trainer');
+    await page.goto(attendance);
+    await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
+    await expect(page.getByText('4 aanwezig')).toBeVisible();
+    await expect(rowOf(page, first).getByText('Bewaard')).toBeVisible();
 
-  await page.goto(results);
-  await expect(page.getByLabel('Afgegeven door').first()).toHaveValue('Examenbureau De Proef');
-  await page.getByRole('button', { name: 'Bewaar resultaten' }).click();
-  await expect(page.getByText('Je hebt nog geen resultaat gekozen.')).toBeVisible();
-  await page.getByLabel(`Resultaat van ${second}`).selectOption('Herkansing');
-  await page.getByRole('button', { name: 'Overal ‘Geslaagd’' }).click();
-  await expect(page.getByLabel(`Resultaat van ${second}`)).toHaveValue('resit');
-  await page.getByLabel(`Certificaatnummer van ${first}`).fill('VCA-118');
-  await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: 'Bewaar resultaten' }).click();
-  await expect(page.getByText('4 resultaten bewaard. 3 certificaten toegekend.')).toBeVisible();
-  await expect(page.getByText('geldig t/m 14 nov 2036 · nr. VCA-118')).toBeVisible();
+    await page.goto(results);
+    await expect(page.getByLabel('Afgegeven door').first()).toHaveValue('Examenbureau De Proef');
+    await page.getByRole('button', { name: 'Bewaar resultaten' }).click();
+    await expect(page.getByText('Je hebt nog geen resultaat gekozen.')).toBeVisible();
+    await page.getByLabel(`Resultaat van ${second}`).selectOption('Herkansing');
+    await page.getByRole('button', { name: 'Overal ‘Geslaagd’' }).click();
+    await expect(page.getByLabel(`Resultaat van ${second}`)).toHaveValue('resit');
+    await page.getByLabel(`Certificaatnummer van ${first}`).fill('VCA-118');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Bewaar resultaten' }).click();
+    await expect(page.getByText('4 resultaten bewaard. 3 certificaten toegekend.')).toBeVisible();
+    await expect(page.getByText('geldig t/m 14 nov 2036 · nr. VCA-118')).toBeVisible();
 
-  await page.getByRole('link', { name: `Verbeter het resultaat van ${first}` }).click();
-  await page.getByLabel('Resultaat', { exact: true }).selectOption('Niet geslaagd');
-  await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: 'Bewaar verbetering' }).click();
-  await expect(page.getByText('1 resultaat bewaard. 1 certificaat ingetrokken.')).toBeVisible();
-  await expect(page.getByText('Verbeterd, was: Geslaagd')).toBeVisible();
-  await page.getByRole('link', { name: `Verbeter het resultaat van ${first}` }).click();
-  await expect(page.getByRole('table', { name: 'Geschiedenis' }).getByText('Ingetrokken')).toBeVisible();
+    await page.getByRole('link', { name: `Verbeter het resultaat van ${first}` }).click();
+    await page.getByLabel('Resultaat', { exact: true }).selectOption('Niet geslaagd');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Bewaar verbetering' }).click();
+    await expect(page.getByText('1 resultaat bewaard. 1 certificaat ingetrokken.')).toBeVisible();
+    await expect(page.getByText('Verbeterd, was: Geslaagd')).toBeVisible();
+    await page.getByRole('link', { name: `Verbeter het resultaat van ${first}` }).click();
+    await expect(page.getByRole('table', { name: 'Geschiedenis' }).getByText('Ingetrokken')).toBeVisible();
 
-  const proof = await page
-    .getByRole('link', { name: `Bewijs van deelname van ${first} (PDF)` })
-    .getAttribute('href');
-  const pdf = await page.request.get(proof ?? '');
-  expect(pdf.headers()['content-type']).toBe('application/pdf');
-});
-
-test('the attendance list is a sheet to sign, also as a PDF in both languages', async ({
-  page,
-  signInAs,
-}, info) => {
-  const { list, names, title } = await taughtDate(info, {
-    name: 'presentielijst',
-    title: 'Op de lijst',
-    day: '2026-11-28',
-  });
-  await signInAs('office');
-  await page.goto(list);
-  const sheet = page.getByRole('article');
-  await expect(sheet.getByRole('heading', { name: title })).toBeVisible();
-  await expect(sheet.getByRole('rowheader')).toHaveCount(5);
-  expect(names).toHaveLength(4);
-  await expectNoAxeViolations(page);
-  for (const language of ['Nederlands', 'Engels']) {
-    const link = page.getByRole('link', { name: `PDF in het ${language}` });
-    const pdf = await page.request.get((await link.getAttribute('href')) ?? '');
+    const proof = await page
+      .getByRole('link', { name: `Bewijs van deelname van ${first} (PDF)` })
+      .getAttribute('href');
+    const pdf = await page.request.get(proof ?? '');
     expect(pdf.headers()['content-type']).toBe('application/pdf');
-    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
-  }
-});
+  },
+);
 
-test('before it begins the roster shows who comes; long after it is closed for a trainer', async ({
-  page,
-  signInAs,
-  allowConsole,
-}, info) => {
-  allowConsole(/status of 403/);
-  const coming = await taughtDate(info, { name: 'komt-nog', title: 'Komt nog', day: '2026-11-29' });
-  const past = await taughtDate(info, { name: 'lang-geleden', title: 'Lang geleden', day: '2026-10-31' });
-  await signInAs('trainer');
-  await page.goto(coming.attendance);
-  await expect(page.getByText('Aanwezigheid bijhouden kan vanaf zo 29 nov')).toBeVisible();
-  await expect(page.getByText('Dat loopt via het kantoor')).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Deelnemers' }).getByRole('row')).toHaveCount(5);
-  await expect(page.getByRole('radio')).toHaveCount(0);
-  await expectNoAxeViolations(page);
-  await page.goto(past.attendance);
-  await expect(page.getByRole('heading', { name: 'Deze lijst is dicht' })).toBeVisible();
-  await expectNoAxeViolations(page);
-  await page.goto(past.results);
-  await expect(page.getByRole('heading', { name: 'Deze lijst is dicht' })).toBeVisible();
-});
+test(
+  'the attendance list is a sheet to sign, also as a PDF in both languages',
+  { tag: '@laptop' },
+  async ({ page, signInAs }, info) => {
+    const { list, names, title } = await taughtDate(info, {
+      name: 'presentielijst',
+      title: 'Op de lijst',
+      day: '2026-11-28',
+    });
+    await signInAs('office');
+    await page.goto(list);
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByRole('heading', { name: title })).toBeVisible();
+    await expect(sheet.getByRole('rowheader')).toHaveCount(5);
+    expect(names).toHaveLength(4);
+    await expectNoAxeViolations(page);
+    for (const language of ['Nederlands', 'Engels']) {
+      const link = page.getByRole('link', { name: `PDF in het ${language}` });
+      const pdf = await page.request.get((await link.getAttribute('href')) ?? '');
+      expect(pdf.headers()['content-type']).toBe('application/pdf');
+      expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+  },
+);
+
+test(
+  'before it begins the roster shows who comes; long after it is closed for a trainer',
+  { tag: '@phone' },
+  async ({ page, signInAs, allowConsole }, info) => {
+    allowConsole(/status of 403/);
+    const coming = await taughtDate(info, { name: 'komt-nog', title: 'Komt nog', day: '2026-11-29' });
+    const past = await taughtDate(info, { name: 'lang-geleden', title: 'Lang geleden', day: '2026-10-31' });
+    await signInAs('trainer');
+    await page.goto(coming.attendance);
+    await expect(page.getByText('Aanwezigheid bijhouden kan vanaf zo 29 nov')).toBeVisible();
+    await expect(page.getByText('Dat loopt via het kantoor')).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Deelnemers' }).getByRole('row')).toHaveCount(5);
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expectNoAxeViolations(page);
+    await page.goto(past.attendance);
+    await expect(page.getByRole('heading', { name: 'Deze lijst is dicht' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.goto(past.results);
+    await expect(page.getByRole('heading', { name: 'Deze lijst is dicht' })).toBeVisible();
+  },
+);

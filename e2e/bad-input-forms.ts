@@ -61,7 +61,7 @@ export type Spoilt = { readonly name: string; readonly what: string; readonly te
 export function spoilsOf({ fields }: FoundForm, turn: number, turns: number): Spoilt[] {
   const kinds = new Set<string>();
   const values = Object.entries(wrongValues);
-  const each = Math.max(1, Math.ceil(values.length / 2 / turns));
+  const each = Math.max(1, Math.ceil(values.length / 3 / turns));
   return fields.flatMap(([name], at) => {
     const kind = name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
     if (kinds.has(kind)) return [];

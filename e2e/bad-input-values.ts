@@ -17,7 +17,7 @@ export const formType = 'application/x-www-form-urlencoded';
 export type Body = { readonly type: string | null; readonly text: string };
 
 /** Bodies that no form of ours sends. */
-export const wrongBodies: Readonly<Record<string, Body>> = {
+const wrongBodies: Readonly<Record<string, Body>> = {
   'no body': { type: null, text: '' },
   'an empty form': { type: formType, text: '' },
   JSON: { type: 'application/json', text: '{"intent":"save"}' },
@@ -40,3 +40,19 @@ export const wrongBodies: Readonly<Record<string, Body>> = {
     text: '--edge\r\nContent-Disposition: form-data; name="intent"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nsave\r\n--edge--\r\n',
   },
 };
+
+/** What differs by form is asked of every write; how a body is read is the same code for all. */
+const always = ['no body', 'an empty form', 'names of objects'];
+
+/**
+ * Some of the wrong bodies for one of many writes: those that every one gets, and of the others the next few, so that over the
+ * writes each is sent many times.
+ *
+ * @param turn which of the writes this is, from 0
+ */
+export function bodiesFor(turn: number): [what: string, body: Body][] {
+  const all = Object.entries(wrongBodies);
+  const others = all.filter(([what]) => !always.includes(what));
+  const some = [0, 1, 2].flatMap((next) => others.slice((turn * 3 + next) % others.length).slice(0, 1));
+  return [...all.filter(([what]) => always.includes(what)), ...some];
+}

@@ -18,7 +18,7 @@ test('an address that does not exist says so and leads home', async ({ page, all
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Deze pagina is er niet');
 });
 
-test('an injected script does not run', async ({ page, allowConsole }) => {
+test('an injected script does not run', { tag: '@laptop' }, async ({ page, allowConsole }) => {
   allowConsole(/Content Security Policy/);
   await page.goto('/');
   await page.evaluate(() => {
@@ -29,7 +29,7 @@ test('an injected script does not run', async ({ page, allowConsole }) => {
   await expect(page.locator('html')).not.toHaveAttribute('data-injected');
 });
 
-test('the browser asks for nothing outside this server', async ({ page, baseURL }) => {
+test('the browser asks for nothing outside this server', { tag: '@laptop' }, async ({ page, baseURL }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))

@@ -37,7 +37,10 @@ test('a trainer sees today first, then what is still to do and the week', async 
   await expect(page).toHaveURL(/\/attendance$/);
 });
 
-test('the day sheet prints who is where, without names of participants', async ({ page, signInAs }) => {
+test('the day sheet prints who is where, without names of participants', { tag: '@laptop' }, async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('office');
   await page.goto('/office/day-sheet');
   const sheet = page.getByRole('article').first();
@@ -60,7 +63,7 @@ test('the day sheet prints who is where, without names of participants', async (
   await expectNoAxeViolations(page);
 });
 
-test('the same in English', async ({ page, signInAs, context, baseURL }) => {
+test('the same in English', { tag: '@laptop' }, async ({ page, signInAs, context, baseURL }) => {
   await context.addCookies([{ name: 'lb_locale', value: 'en', url: baseURL ?? '' }]);
   await signInAs('office');
   await page.goto('/office');

@@ -66,7 +66,7 @@ test('files of an older spreadsheet: looked at, then imported, and the second ti
   await expectNoAxeViolations(page);
 });
 
-test('what becomes different shows from what to what', async ({ page }) => {
+test('what becomes different shows from what to what', { tag: '@laptop' }, async ({ page }) => {
   const code = unique();
   const file = (name: string) => ({
     name: 'organisations.csv',
@@ -88,7 +88,7 @@ test('what becomes different shows from what to what', async ({ page }) => {
   expect(await organisations(code)).toEqual([{ name: 'Staal en Zonen' }]);
 });
 
-test('every bad row is told with line, column and reason, and nothing is saved', async ({
+test('every bad row is told with line, column and reason, and nothing is saved', { tag: '@laptop' }, async ({
   page,
   allowConsole,
 }) => {
@@ -139,7 +139,7 @@ test('every bad row is told with line, column and reason, and nothing is saved',
   await expectNoAxeViolations(page);
 });
 
-test('what is no CSV says what it looks like', async ({ page, allowConsole }) => {
+test('what is no CSV says what it looks like', { tag: '@laptop' }, async ({ page, allowConsole }) => {
   allowConsole(/422/);
   const workbook = Buffer.concat([Buffer.from('PK\x03\x04[Content_Types].xml'), Buffer.alloc(2000, 7)]);
   await lookAt(
@@ -164,7 +164,7 @@ test('what is no CSV says what it looks like', async ({ page, allowConsole }) =>
   await expect(page.getByText('Kies minstens één bestand.')).toBeVisible();
 });
 
-test('formats are explained, with an example that imports', async ({ page }) => {
+test('formats are explained, with an example that imports', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/office/import');
   await page.getByRole('link', { name: 'Zo maak je een bestand' }).click();
   await expect(page.getByRole('heading', { name: 'Voor elk bestand' })).toBeVisible();
@@ -182,7 +182,10 @@ test('formats are explained, with an example that imports', async ({ page }) => 
   await expectFigure(page, 'Nieuw', '1');
 });
 
-test('an upload that is gone says so, with the way back', async ({ page, allowConsole }) => {
+test('an upload that is gone says so, with the way back', { tag: '@laptop' }, async ({
+  page,
+  allowConsole,
+}) => {
   allowConsole(/404/);
   const response = await page.goto('/office/import/01900000-0000-7000-8000-000000000000');
   expect(response?.status()).toBe(404);
@@ -195,7 +198,7 @@ test('an upload that is gone says so, with the way back', async ({ page, allowCo
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is looked at and imported all the same', async ({ page }) => {
+  test('it is looked at and imported all the same', { tag: '@laptop' }, async ({ page }) => {
     const code = unique();
     await lookAt(page, { name: 'organisaties.csv', text: `code;soort;naam\n${code};bedrijf;Zonder` });
     await expectFigure(page, 'Nieuw', '1');
@@ -212,7 +215,7 @@ test.describe('without JavaScript', () => {
     expect(await again.text()).toContain('Geïmporteerd');
   });
 
-  test('more than fits is refused on the page itself', async ({ page, allowConsole }) => {
+  test('more than fits is refused on the page itself', { tag: '@laptop' }, async ({ page, allowConsole }) => {
     allowConsole(/413/);
     await lookAt(page, { name: 'organisaties.csv', text: Buffer.alloc(26_000_000, 'x') });
     await expect(page.getByText('Dit is samen groter dan 25 MB.')).toBeVisible();

@@ -38,118 +38,126 @@ test('a trainer plans a course on proposed dates and finds it on the calendar', 
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });
 
-test('every reason against a plan shows at once, and nothing is saved', async ({
-  page,
-  signInAs,
-  allowConsole,
-}, info) => {
-  allowConsole(/status of 4\d\d/);
-  await signInAs('trainer');
-  await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 1)}T08:30` });
-  const title = titleFor(info);
-  await titlePlan(page, title);
-  const verdict = page.getByRole('region', { name: 'Kan het zo?' });
-  await page.getByLabel('Dag', { exact: true }).fill(dayOf(info, 7));
-  await expect(verdict.getByText(/is dan niet open/)).toBeVisible();
-  await expect(verdict.getByText(/werkt dan niet/)).toBeVisible();
-  const seats = page.getByRole('spinbutton', { name: 'Plaatsen' });
-  await seats.fill('40');
-  await expect(verdict.getByText(/40 plaatsen|40 deelnemers/).first()).toBeVisible();
+test(
+  'every reason against a plan shows at once, and nothing is saved',
+  { tag: '@laptop' },
+  async ({ page, signInAs, allowConsole }, info) => {
+    allowConsole(/status of 4\d\d/);
+    await signInAs('trainer');
+    await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 1)}T08:30` });
+    const title = titleFor(info);
+    await titlePlan(page, title);
+    const verdict = page.getByRole('region', { name: 'Kan het zo?' });
+    await page.getByLabel('Dag', { exact: true }).fill(dayOf(info, 7));
+    await expect(verdict.getByText(/is dan niet open/)).toBeVisible();
+    await expect(verdict.getByText(/werkt dan niet/)).toBeVisible();
+    const seats = page.getByRole('spinbutton', { name: 'Plaatsen' });
+    await seats.fill('40');
+    await expect(verdict.getByText(/40 plaatsen|40 deelnemers/).first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Plan cursus' }).click();
-  await expect(verdict.getByRole('alert')).toBeFocused();
-  await expect(seats).toHaveValue('40');
-  await expectNoAxeViolations(page);
-  await page.goto(`/planning/runs?${new URLSearchParams({ q: title })}`);
-  await expect(page.getByText('Niets gevonden')).toBeVisible();
-});
+    await page.getByRole('button', { name: 'Plan cursus' }).click();
+    await expect(verdict.getByRole('alert')).toBeFocused();
+    await expect(seats).toHaveValue('40');
+    await expectNoAxeViolations(page);
+    await page.goto(`/planning/runs?${new URLSearchParams({ q: title })}`);
+    await expect(page.getByText('Niets gevonden')).toBeVisible();
+  },
+);
 
-test('a rule set aside with a reason is kept with the run', async ({
-  page,
-  signInAs,
-  allowConsole,
-}, info) => {
-  allowConsole(/status of 4\d\d/);
-  await signInAs('office');
-  await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 6)}T09:00` });
-  const title = titleFor(info);
-  await titlePlan(page, title);
-  await page.getByRole('button', { name: 'Plan cursus' }).click();
-  const alert = page.getByRole('alert');
-  await expect(alert.getByText(/is dan niet open/).first()).toBeVisible();
-  for (const tick of await alert.getByRole('checkbox').all()) await tick.check();
-  await alert.getByLabel('Waarom kan het toch?').fill('De hal is die zaterdag open voor de open dag');
-  await page.getByRole('button', { name: 'Plan cursus' }).click();
+test(
+  'a rule set aside with a reason is kept with the run',
+  { tag: '@laptop' },
+  async ({ page, signInAs, allowConsole }, info) => {
+    allowConsole(/status of 4\d\d/);
+    await signInAs('office');
+    await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 6)}T09:00` });
+    const title = titleFor(info);
+    await titlePlan(page, title);
+    await page.getByRole('button', { name: 'Plan cursus' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert.getByText(/is dan niet open/).first()).toBeVisible();
+    for (const tick of await alert.getByRole('checkbox').all()) await tick.check();
+    await alert.getByLabel('Waarom kan het toch?').fill('De hal is die zaterdag open voor de open dag');
+    await page.getByRole('button', { name: 'Plan cursus' }).click();
 
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  const kept = page.getByRole('region', { name: 'Met een reden toch gepland' });
-  await expect(kept.getByText('De hal is die zaterdag open voor de open dag').first()).toBeVisible();
-  await expectNoAxeViolations(page);
-});
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    const kept = page.getByRole('region', { name: 'Met een reden toch gepland' });
+    await expect(kept.getByText('De hal is die zaterdag open voor de open dag').first()).toBeVisible();
+    await expectNoAxeViolations(page);
+  },
+);
 
-test('of two concepts at one hour, fixing them together fixes one and says why not the other', async ({
-  page,
-  signInAs,
-  allowConsole,
-}, info) => {
-  allowConsole(/status of 4\d\d/);
-  await signInAs('office');
-  const title = titleFor(info);
-  const start = `${dayOf(info, 3)}T08:30`;
-  await planByForm(page, { course: 'HEFTR', start, title: `Eerst ${title}`, state: 'Concept' });
-  await planByForm(page, { course: 'HEFTR', start, title: `Daarna ${title}`, state: 'Concept' });
-  await page.goto(`/planning/runs?${new URLSearchParams({ state: 'concept', q: title })}`);
-  await expectNoAxeViolations(page);
-  await page.getByLabel('Kies alle concepten en opties op deze pagina').check();
-  await page.getByRole('button', { name: 'Zet open voor inschrijving' }).click();
+test(
+  'of two concepts at one hour, fixing them together fixes one and says why not the other',
+  { tag: '@laptop' },
+  async ({ page, signInAs, allowConsole }, info) => {
+    allowConsole(/status of 4\d\d/);
+    await signInAs('office');
+    const title = titleFor(info);
+    const start = `${dayOf(info, 3)}T08:30`;
+    await planByForm(page, { course: 'HEFTR', start, title: `Eerst ${title}`, state: 'Concept' });
+    await planByForm(page, { course: 'HEFTR', start, title: `Daarna ${title}`, state: 'Concept' });
+    await page.goto(`/planning/runs?${new URLSearchParams({ state: 'concept', q: title })}`);
+    await expectNoAxeViolations(page);
+    await page.getByLabel('Kies alle concepten en opties op deze pagina').check();
+    await page.getByRole('button', { name: 'Zet open voor inschrijving' }).click();
 
-  await expect(page.getByText('1 vastgezet')).toBeVisible();
-  await expect(page.getByText('1 kon niet')).toBeVisible();
-  await expect(page.getByText(/is bezet op/).first()).toBeVisible();
-  await expectNoAxeViolations(page);
-});
+    await expect(page.getByText('1 vastgezet')).toBeVisible();
+    await expect(page.getByText('1 kon niet')).toBeVisible();
+    await expect(page.getByText(/is bezet op/).first()).toBeVisible();
+    await expectNoAxeViolations(page);
+  },
+);
 
-test('a plan form that was saved before says so, instead of dropping edits without a word', async ({
-  page,
-  signInAs,
-}, info) => {
-  await signInAs('trainer');
-  const title = titleFor(info);
-  await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 3)}T08:30` });
-  await titlePlan(page, title);
-  await page.getByRole('radio', { name: 'Concept' }).check();
-  const forms = await formsOf(page, '/planning/new');
-  await page.getByRole('button', { name: 'Bewaar concept' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+test(
+  'a plan form that was saved before says so, instead of dropping edits without a word',
+  { tag: '@laptop' },
+  async ({ page, signInAs }, info) => {
+    await signInAs('trainer');
+    const title = titleFor(info);
+    await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 3)}T08:30` });
+    await titlePlan(page, title);
+    await page.getByRole('radio', { name: 'Concept' }).check();
+    const forms = await formsOf(page, '/planning/new');
+    await page.getByRole('button', { name: 'Bewaar concept' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
-  const sent = forms.find(({ fields }) =>
-    fields.some(([name, value]) => name === 'intent' && value === 'save'),
-  );
-  const edited = (sent?.fields ?? []).map(([name, value]) => [name, value === title ? 'Iets anders' : value]);
-  const answer = await page.request.post(sent?.action ?? '', {
-    headers: { Origin: new URL(page.url()).origin },
-    form: Object.fromEntries(edited),
-  });
-  expect(await answer.text()).toContain('was al bewaard als');
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-});
+    const sent = forms.find(({ fields }) =>
+      fields.some(([name, value]) => name === 'intent' && value === 'save'),
+    );
+    const edited = (sent?.fields ?? []).map(([name, value]) => [
+      name,
+      value === title ? 'Iets anders' : value,
+    ]);
+    const answer = await page.request.post(sent?.action ?? '', {
+      headers: { Origin: new URL(page.url()).origin },
+      form: Object.fromEntries(edited),
+    });
+    expect(await answer.text()).toContain('was al bewaard als');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  },
+);
 
-test('a run is copied to another day, looked at first', async ({ page, signInAs }, info) => {
-  await signInAs('trainer');
-  const title = titleFor(info);
-  await planByForm(page, { course: 'COBOT1', start: `${dayOf(info, 4)}T08:30`, title, state: 'Concept' });
-  await page.getByRole('link', { name: 'Kopieer' }).click();
-  await page.getByLabel('Eerste lesdag wordt').fill('2027-06-01');
-  await page.getByRole('button', { name: 'Bekijk eerst' }).click();
-  await expect(page.getByRole('heading', { name: 'Zo komen ze te staan' })).toBeVisible();
-  await expect(page.getByText(/di 1 jun/)).toBeVisible();
-  await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: 'Maak 1 concept' }).click();
-  await expect(page.getByText('1 concept gemaakt.')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: /di 1 jun 2027/ })).toBeVisible();
-});
+test(
+  'a run is copied to another day, looked at first',
+  { tag: '@laptop' },
+  async ({ page, signInAs }, info) => {
+    await signInAs('trainer');
+    const title = titleFor(info);
+    await planByForm(page, { course: 'COBOT1', start: `${dayOf(info, 4)}T08:30`, title, state: 'Concept' });
+    await page.getByRole('link', { name: 'Kopieer' }).click();
+    await page.getByLabel('Eerste lesdag wordt').fill('2027-06-01');
+    await page.getByRole('button', { name: 'Bekijk eerst' }).click();
+    await expect(page.getByRole('heading', { name: 'Zo komen ze te staan' })).toBeVisible();
+    await expect(page.getByText(/di 1 jun/)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Maak 1 concept' }).click();
+    await expect(page.getByText('1 concept gemaakt.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: /di 1 jun 2027/ })).toBeVisible();
+  },
+);
 
 test('a session is moved by form, with what follows from it', async ({ page, signInAs }, info) => {
   await signInAs('trainer');
@@ -169,7 +177,10 @@ test('a session is moved by form, with what follows from it', async ({ page, sig
   await expect(page.getByRole('rowheader', { name: /08:30–15:30/ })).toBeVisible();
 });
 
-test('moving a session with people on it shows what it does to them', async ({ page, signInAs }) => {
+test('moving a session with people on it shows what it does to them', { tag: '@laptop' }, async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('office');
   await page.goto('/planning/runs?state=confirmed&q=VCA');
   await page.getByRole('rowheader').getByRole('link').first().click();
@@ -181,27 +192,31 @@ test('moving a session with people on it shows what it does to them', async ({ p
   await expectNoAxeViolations(page);
 });
 
-test('details of a run change, and calling it off asks why', async ({ page, signInAs }, info) => {
-  await signInAs('office');
-  const title = titleFor(info);
-  await planByForm(page, { course: 'HEFTR', start: `${dayOf(info, 4)}T08:30`, title, state: 'Concept' });
-  await page.getByRole('link', { name: 'Wijzig gegevens' }).click();
-  await expectNoAxeViolations(page);
-  await page.getByLabel('Minimum').fill('4');
-  await page.getByLabel('Prijs per persoon').fill('249,50');
-  await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText('€ 249,50')).toBeVisible();
+test(
+  'details of a run change, and calling it off asks why',
+  { tag: '@laptop' },
+  async ({ page, signInAs }, info) => {
+    await signInAs('office');
+    const title = titleFor(info);
+    await planByForm(page, { course: 'HEFTR', start: `${dayOf(info, 4)}T08:30`, title, state: 'Concept' });
+    await page.getByRole('link', { name: 'Wijzig gegevens' }).click();
+    await expectNoAxeViolations(page);
+    await page.getByLabel('Minimum').fill('4');
+    await page.getByLabel('Prijs per persoon').fill('249,50');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByText('€ 249,50')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Gooi weg' }).click();
-  const question = page.getByRole('dialog');
-  await question.getByLabel('Waarom gaat het niet door?').fill('De heftruck wordt vervangen');
-  await question.getByRole('button', { name: 'Cursus gaat niet door' }).click();
-  await expect(page.getByText(/gaat niet door\./).first()).toBeVisible();
-  await expect(page.getByText('De heftruck wordt vervangen')).toBeVisible();
-  await expectNoAxeViolations(page);
-});
+    await page.getByRole('link', { name: 'Gooi weg' }).click();
+    const question = page.getByRole('dialog');
+    await question.getByLabel('Waarom gaat het niet door?').fill('De heftruck wordt vervangen');
+    await question.getByRole('button', { name: 'Cursus gaat niet door' }).click();
+    await expect(page.getByText(/gaat niet door\./).first()).toBeVisible();
+    await expect(page.getByText('De heftruck wordt vervangen')).toBeVisible();
+    await expectNoAxeViolations(page);
+  },
+);
 
-test('the pages of planning are for everybody', async ({ page, signInAs }) => {
+test('the pages of planning are for everybody', { tag: '@laptop' }, async ({ page, signInAs }) => {
   await signInAs('trainer');
   for (const address of ['/planning/new', '/planning/new?course=HEFTR', '/planning?view=day&as=list']) {
     await page.goto(address);
@@ -210,7 +225,10 @@ test('the pages of planning are for everybody', async ({ page, signInAs }) => {
   }
 });
 
-test('a run of somebody else shows its planning, not its people', async ({ page, signInAs }) => {
+test('a run of somebody else shows its planning, not its people', { tag: '@laptop' }, async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('trainer');
   await page.goto('/planning/runs?q=Bart');
   await page.getByRole('rowheader').getByRole('link').first().click();
@@ -220,7 +238,7 @@ test('a run of somebody else shows its planning, not its people', async ({ page,
   await expectNoAxeViolations(page);
 });
 
-test('the list of runs is found, filtered and downloaded', async ({ page, signInAs }) => {
+test('the list of runs is found, filtered and downloaded', { tag: '@laptop' }, async ({ page, signInAs }) => {
   await signInAs('office');
   await page.goto('/planning/runs?flag=below-minimum');
   await expect(page.getByText('onder het minimum').filter({ visible: true }).first()).toBeVisible();
@@ -233,24 +251,28 @@ test('the list of runs is found, filtered and downloaded', async ({ page, signIn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a course is planned with its buttons alone', async ({ page, signInAs, allowConsole }, info) => {
-    allowConsole(/status of 4\d\d/);
-    await signInAs('office');
-    await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 7)}T08:30` });
-    await expect(page.getByText(/is dan niet open/).first()).toBeVisible();
-    await page.getByText('Stel andere data voor').click();
-    await page.getByLabel('Vanaf').fill('2027-06-07');
-    await page.getByRole('button', { name: 'Stel data voor' }).click();
-    await page
-      .getByRole('button', { name: /^Kies .*\d/ })
-      .first()
-      .click();
-    await expect(page.getByText('Ja, alles is vrij')).toBeVisible();
-    const title = titleFor(info);
-    await titlePlan(page, title);
-    await page.getByRole('button', { name: 'Plan cursus' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  });
+  test(
+    'a course is planned with its buttons alone',
+    { tag: '@laptop' },
+    async ({ page, signInAs, allowConsole }, info) => {
+      allowConsole(/status of 4\d\d/);
+      await signInAs('office');
+      await openPlanForm(page, { course: 'HEFTR', start: `${dayOf(info, 7)}T08:30` });
+      await expect(page.getByText(/is dan niet open/).first()).toBeVisible();
+      await page.getByText('Stel andere data voor').click();
+      await page.getByLabel('Vanaf').fill('2027-06-07');
+      await page.getByRole('button', { name: 'Stel data voor' }).click();
+      await page
+        .getByRole('button', { name: /^Kies .*\d/ })
+        .first()
+        .click();
+      await expect(page.getByText('Ja, alles is vrij')).toBeVisible();
+      const title = titleFor(info);
+      await titlePlan(page, title);
+      await page.getByRole('button', { name: 'Plan cursus' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    },
+  );
 });
 
 test('who does not plan sees what is taken, and no more', async ({ page, signInAs, allowConsole }) => {

@@ -20,7 +20,10 @@ test('a guest learns what the centre is, and what begins soon', async ({ page })
   await expectNoAxeViolations(page);
 });
 
-test('search engines are told of what is public, and of nothing else', async ({ page, request }) => {
+test('search engines are told of what is public, and of nothing else', { tag: '@laptop' }, async ({
+  page,
+  request,
+}) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   expect(sitemap).toContain('/members/STAALHOEVE');
   expect(sitemap).not.toContain('PEILSTROOM');
@@ -43,9 +46,9 @@ test('search engines are told of what is public, and of nothing else', async ({ 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('somebody writes to the centre, is told what is missing, and what happens with it', async ({
-    page,
-  }) => {
+  test('somebody writes to the centre, is told what is missing, and what happens with it', {
+    tag: '@phone',
+  }, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Hoe je meedoet' }).click();
     await expect(page.getByRole('radio', { name: 'Meedoen als bedrijf' })).toBeChecked();
@@ -58,7 +61,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a message that is no message is refused with what is wrong, and not kept', async ({
+test('a message that is no message is refused with what is wrong, and not kept', { tag: '@laptop' }, async ({
   request,
   baseURL,
 }) => {
@@ -90,36 +93,37 @@ test('a message that is no message is refused with what is wrong, and not kept',
   expect(zero.status()).toBe(400);
 });
 
-test('the office answers who wrote, and a coordinator decides what is shown', async ({
-  page,
-  signInAs,
-}, info) => {
-  const name = `Willem ${info.project.name}`;
-  await page.goto('/join?as=tour');
-  await expectNoAxeViolations(page);
-  await page.getByRole('textbox', { name: 'Je naam' }).fill(name);
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('willem@scouts.example');
-  await page
-    .getByRole('textbox', { name: 'Je bericht' })
-    .fill('Met twaalf verkenners van 14 jaar, op een vrijdag.');
-  await page.getByRole('button', { name: 'Verstuur je bericht' }).click();
-  await expect(page.getByText('Je krijgt antwoord op willem@scouts.example.')).toBeVisible();
+test(
+  'the office answers who wrote, and a coordinator decides what is shown',
+  { tag: '@laptop' },
+  async ({ page, signInAs }, info) => {
+    const name = `Willem ${info.project.name}`;
+    await page.goto('/join?as=tour');
+    await expectNoAxeViolations(page);
+    await page.getByRole('textbox', { name: 'Je naam' }).fill(name);
+    await page.getByRole('textbox', { name: 'E-mail' }).fill('willem@scouts.example');
+    await page
+      .getByRole('textbox', { name: 'Je bericht' })
+      .fill('Met twaalf verkenners van 14 jaar, op een vrijdag.');
+    await page.getByRole('button', { name: 'Verstuur je bericht' }).click();
+    await expect(page.getByText('Je krijgt antwoord op willem@scouts.example.')).toBeVisible();
 
-  await signInAs('office');
-  await page.goto('/office');
-  await expect(page.getByText(/berichten van de site/)).toBeVisible();
-  await page.goto('/office/messages');
-  await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: `Is beantwoord: ${name}` }).click();
-  await expect(page.getByRole('button', { name: `Zet terug: ${name}` })).toBeVisible();
+    await signInAs('office');
+    await page.goto('/office');
+    await expect(page.getByText(/berichten van de site/)).toBeVisible();
+    await page.goto('/office/messages');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: `Is beantwoord: ${name}` }).click();
+    await expect(page.getByRole('button', { name: `Zet terug: ${name}` })).toBeVisible();
 
-  // Each screen size changes a page of its own: they run beside each other.
-  await signInAs(info.project.name === 'phone' ? 'coordinator' : 'coordinator-2');
-  await page.goto('/profile');
-  await expectNoAxeViolations(page);
-  await page.getByRole('textbox', { name: 'Vakgebieden' }).fill(`verspaning, ${info.project.name}`);
-  await page.getByRole('button', { name: 'Bewaar' }).click();
-  await expect(page.getByText('Bewaard. Zo staat het op de site.')).toBeVisible();
-  await page.getByRole('link', { name: 'Bekijk de pagina' }).click();
-  await expect(page.getByText(`verspaning, ${info.project.name}`, { exact: true })).toBeVisible();
-});
+    // Each screen size changes a page of its own: they run beside each other.
+    await signInAs(info.project.name === 'phone' ? 'coordinator' : 'coordinator-2');
+    await page.goto('/profile');
+    await expectNoAxeViolations(page);
+    await page.getByRole('textbox', { name: 'Vakgebieden' }).fill(`verspaning, ${info.project.name}`);
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect(page.getByText('Bewaard. Zo staat het op de site.')).toBeVisible();
+    await page.getByRole('link', { name: 'Bekijk de pagina' }).click();
+    await expect(page.getByText(`verspaning, ${info.project.name}`, { exact: true })).toBeVisible();
+  },
+);

@@ -36,7 +36,7 @@ test('a teacher books a class, changes its number and takes it off', async ({ pa
   await expect(page.getByText('Dit bezoek is geannuleerd: De klas is op stage.')).toBeVisible();
 });
 
-test('a series is shown before it is booked, and moved from a date on', async ({
+test('a series is shown before it is booked, and moved from a date on', { tag: '@laptop' }, async ({
   page,
   signInAs,
   isMobile,

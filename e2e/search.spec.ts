@@ -27,7 +27,10 @@ test('the office finds people, runs, courses, machines and companies by a part o
   await expect(page.getByText('Typ ten minste twee letters.')).toBeVisible();
 });
 
-test('a trainer finds machines, and of people only those of own runs', async ({ page, signInAs }) => {
+test('a trainer finds machines, and of people only those of own runs', { tag: '@laptop' }, async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('trainer');
   await page.goto('/search?q=coordinator%40');
   await expect(page.getByRole('region', { name: 'Mensen' })).toHaveCount(0);

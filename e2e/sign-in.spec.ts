@@ -36,7 +36,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/account\/sign-in/);
   });
 
-  test('says what is missing', async ({ page, allowConsole }) => {
+  test('says what is missing', { tag: '@phone' }, async ({ page, allowConsole }) => {
     allowConsole(/status of 422/);
     await page.goto('/account/sign-in');
     await page.locator('#by-mail').evaluate((form) => form.setAttribute('novalidate', ''));
@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the pages of signing in are for everybody', async ({ page }) => {
+test('the pages of signing in are for everybody', { tag: '@laptop' }, async ({ page }) => {
   for (const address of ['/demo', '/account/sign-in', '/account/magic-link?token=none', '/account/outbox']) {
     await page.goto(address);
     await expectNoAxeViolations(page);
@@ -58,7 +58,7 @@ test('a button of the demo page leads in as somebody', async ({ page }) => {
   await expect(page).toHaveURL(/\/me$/);
 });
 
-test('shows where one is signed in, and in which roles', async ({ page, signInAs }) => {
+test('shows where one is signed in, and in which roles', { tag: '@laptop' }, async ({ page, signInAs }) => {
   await signInAs('board');
   await page.goto('/account/sessions');
   await expect(page.getByText('dit apparaat')).toBeVisible();

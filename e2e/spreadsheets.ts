@@ -5,19 +5,18 @@ import { expect, type Page } from '@playwright/test';
 const reasons = ['choices of a form', 'answer to a form', 'own account', 'a file of its own'];
 
 export async function expectSpreadsheets(page: Page, address: string): Promise<void> {
-  const tables = await page.locator('main table').evaluateAll((all) =>
-    all.map((table) => ({
+  // At one moment: a list may be about to give way to a calendar.
+  const { tables, links } = await page.evaluate(() => ({
+    tables: [...document.querySelectorAll('main table')].map((table) => ({
       caption: table.querySelector('caption')?.textContent ?? table.getAttribute('aria-label') ?? '',
-
       reason: table.getAttribute('data-no-sheet'),
       rows: [...table.querySelectorAll('tbody tr')].filter(({ children }) => children.length > 1).length,
     })),
-  );
-  const links = await page
-    .locator('main a[download]')
-    .evaluateAll((all) =>
-      all.map((link) => ({ text: link.textContent, href: link.getAttribute('href') ?? '' })),
-    );
+    links: [...document.querySelectorAll('main a[download]')].map((link) => ({
+      text: link.textContent,
+      href: link.getAttribute('href') ?? '',
+    })),
+  }));
   for (const { caption, reason } of tables) {
     if (reason !== null)
       expect.soft(reasons, `why ‘${caption}’ of ${address} is no spreadsheet`).toContain(reason);

@@ -21,6 +21,8 @@ export function repairGrid(view: HTMLElement, label: string): () => void {
     view.removeAttribute('aria-label');
     view.removeAttribute('role');
   };
+  // A day without blocks has nothing to tab to, and must scroll by keyboard all the same.
+  for (const pane of view.querySelectorAll<HTMLElement>('[style*="overflow: auto"]')) pane.tabIndex = 0;
   rows.setAttribute('role', 'grid');
   rows.setAttribute('aria-label', label);
   repair();

@@ -1,6 +1,6 @@
 /**
- * Every page of the product as somebody who may see it: it comes without an error in the browser, axe finds nothing,
- * and each of its tables downloads as a spreadsheet.
+ * Every page of the product as somebody who may see it: it comes without an error in the browser, axe finds nothing in
+ * either size, nothing sticks out on a phone, and each of its tables downloads as a spreadsheet.
  * The pages are those of the access matrix, where every route has a row.
  */
 
@@ -25,21 +25,28 @@ const noPages = [
   'GET /planning/sessions/:session',
   'GET /office/import/examples/:file',
 ];
+/** The page is loaded once and looked at in both sizes: how it looks follows the width alone. */
+const phone = { width: 390, height: 844 };
+
 const isFile = (route: string) => /\.(csv|ics|ico|pdf|txt|xml)$/.test(route);
 
-const pagesOf = Map.groupBy(firstRows(), viewerOf);
+/** So that the walk of one viewer doesn't outlast all other tests. */
+const pagesPerWalk = 14;
+
+const walks = [...Map.groupBy(firstRows(), viewerOf)].flatMap(([viewer, rows]) =>
+  viewer === undefined ? [] : chunks(rows, pagesPerWalk).map((some, at) => ({ viewer, some, at })),
+);
 let records: Record<RecordName, string>;
 
 test.beforeAll(async () => {
   records = await findRecords(process.env.LEERBANK_E2E_DATABASE_URL ?? '');
 });
 
-for (const [viewer, rows] of pagesOf) {
-  if (!viewer) continue;
-  test(`every page, as ${viewer}`, async ({ page, signInAs, baseURL }, { project }) => {
+for (const { viewer, some, at } of walks) {
+  test(`every page, as ${viewer}, ${at + 1}`, async ({ page, signInAs, baseURL, viewport }) => {
     test.setTimeout(240_000);
     if (viewer !== 'guest') await signInAs(viewer);
-    for (const row of rows) {
+    for (const row of some) {
       const address = addressOf(row, records);
       const answer = await page.goto(address);
       const { pathname } = new URL(page.url());
@@ -50,8 +57,12 @@ for (const [viewer, rows] of pagesOf) {
       // What blocks of the board say is written after the blocks are there.
       await expect(page.locator('section[data-show] a').filter({ hasNotText: /\S/ })).toHaveCount(0);
       await expectNoAxeViolations(page);
-      // What a file holds doesn't differ by the size of the screen.
-      if (project.name === 'laptop') await expectSpreadsheets(page, address);
+      await expectSpreadsheets(page, address);
+      await page.setViewportSize(phone);
+      await expectNoAxeViolations(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(wide, `the width of ${address} on a phone`).toBeLessThanOrEqual(phone.width);
+      if (viewport) await page.setViewportSize(viewport);
     }
   });
 }
@@ -70,4 +81,9 @@ function firstRows(): Row[] {
 function viewerOf({ route, expect }: Row): Who | undefined {
   if (forGuests.includes(route)) return 'guest';
   return viewers.find((who) => (expect[who] ?? expect.others) === 'ok');
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
