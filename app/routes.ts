@@ -80,6 +80,7 @@ export default [
       route('treasury/recurring/new', 'routes/treasury/recurring-new.tsx'),
       route('treasury/pools', 'routes/treasury/pools.tsx'),
       route('treasury/pools/new', 'routes/treasury/pool-new.tsx'),
+      route('treasury/pools/income', 'routes/treasury/income-pools.tsx'),
       route('treasury/pools/:pool', 'routes/treasury/pool-edit.tsx'),
       route('treasury/quarters/:quarter', 'routes/treasury/quarter.tsx'),
       route('treasury/vat', 'routes/treasury/vat.tsx'),

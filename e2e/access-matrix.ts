@@ -775,6 +775,11 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /treasury/pools', expect: books },
   { route: 'GET /treasury/pools/new', expect: bookkeepers },
   { route: 'POST /treasury/pools/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/pools/income', expect: books },
+  {
+    route: 'POST /treasury/pools/income',
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
   { route: 'GET /treasury/pools/:pool', params: { pool: 'costPool' }, expect: bookkeepers },
   {
     route: 'POST /treasury/pools/:pool',

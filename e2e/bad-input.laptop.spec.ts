@@ -102,6 +102,7 @@ const sweeps: readonly Sweep[] = [
   },
   { route: 'POST /treasury/recurring/new', as: 'treasurer', at: () => '/treasury/recurring/new' },
   { route: 'POST /treasury/pools/new', as: 'treasurer', at: () => '/treasury/pools/new' },
+  { route: 'POST /treasury/pools/income', as: 'treasurer', at: () => '/treasury/pools/income' },
   {
     route: 'POST /treasury/pools/:pool',
     as: 'treasurer',

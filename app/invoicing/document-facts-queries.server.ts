@@ -11,6 +11,7 @@ export async function currentTerms(tx: Tx) {
 
 const partyFields = {
   id: true,
+  kind: true,
   name: true,
   legalName: true,
   street: true,

@@ -4,7 +4,7 @@ import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { BooksScope, CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { DocumentKind, DocumentParty, Seller } from './document.ts';
-import { feesByMonth } from './fee-facts-queries.server.ts';
+import { type FeesOfMonth, feesByMonth } from './fee-facts-queries.server.ts';
 import type { VatCategory } from './vat.ts';
 
 export type DocumentRow = {
@@ -226,18 +226,10 @@ export function payerChoices(scope: BooksScope): Promise<PayerChoice[]> {
   );
 }
 
-export type FeesToInvoice = {
-  /** 'YYYY-MM': the month in which the courses ended. */
-  readonly month: string;
-  readonly bookings: number;
-  readonly payers: number;
-  readonly cents: number;
-};
-
 /**
  * Course fees that no standing invoice is for, by the month in which their course ended. Read as the system: who keeps the
  * books sees no booking, and sums are all that leaves this.
  */
-export function feesToInvoice(_scope: BooksScope): Promise<FeesToInvoice[]> {
+export function feesToInvoice(_scope: BooksScope): Promise<FeesOfMonth[]> {
   return asSystem(feesByMonth);
 }

@@ -13,6 +13,7 @@ const line = (unitCents: number, category: VatCategory = 'S', rateBasisPoints = 
   vat: { vatTreatmentId: null, category, rateBasisPoints, text: category, vatexCode: null },
   settledPoolId: null,
   enrolmentId: null,
+  income: null,
 });
 
 describe('totalsOf', () => {

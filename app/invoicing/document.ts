@@ -3,6 +3,7 @@
  * VAT never shares a document with anything else and carries neither party's VAT number (BR-O-02, BR-O-11 to 14).
  */
 import { type Cents, cents } from '#app/kernel/money.ts';
+import type { LineIncome } from '#app/settlement/income-pool.ts';
 import { type VatTerms, type VatTotal, vatTotals } from './vat.ts';
 
 /** Whoever sends or gets an invoice, as it stands on it. */
@@ -36,6 +37,8 @@ export type DraftLine = {
     readonly groupBookingId: string | null;
     readonly rateId: string;
   } | null;
+  /** What it brings to a cost pool, or takes from one; null of a share in the costs, which is no income of a pool. */
+  readonly income: LineIncome | null;
 };
 
 export type Totals = {

@@ -5,12 +5,13 @@
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { Prisma } from '#app/platform/generated/prisma/client.ts';
+import type { PayerKind } from '#app/settlement/income-pool.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
 /** Days of a run are those of its site. Who has no payer, a guest without an organisation, isn't among them. */
 const due = Prisma.sql`
   SELECT e.id, e.code, e.price_cents, coalesce(e.payer_id, e.organisation_id) AS payer_id, e.order_number, e.state = 'cancelled' AS is_late,
-    e.course_id, run.code AS run, d.first_day, d.last_day, to_char(d.last_day, 'YYYY-MM') AS month
+    e.course_id, run.id AS run_id, run.code AS run, d.first_day, d.last_day, to_char(d.last_day, 'YYYY-MM') AS month
   FROM enrolment e JOIN run ON run.id = e.run_id AND run.state = 'completed'
   JOIN LATERAL (SELECT min(app_day(starts_at)) AS first_day, max(app_day(starts_at)) AS last_day FROM session
     WHERE run_id = run.id AND state = 'planned') d ON d.last_day IS NOT NULL
@@ -20,10 +21,20 @@ const due = Prisma.sql`
     AND NOT EXISTS (SELECT FROM document_line l JOIN document i ON i.id = l.document_id AND i.kind = 'invoice'
       WHERE l.enrolment_id = e.id AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = i.id))`;
 
+export type FeesOfMonth = {
+  /** 'YYYY-MM': the month in which the courses ended. */
+  readonly month: string;
+  readonly bookings: number;
+  readonly payers: number;
+  readonly cents: number;
+  readonly payerKinds: readonly PayerKind[];
+};
+
 export function feesByMonth(tx: Tx) {
-  return tx.$queryRaw<{ month: string; bookings: number; payers: number; cents: number }[]>`
-    SELECT month, count(*)::int AS bookings, count(DISTINCT payer_id)::int AS payers, sum(price_cents)::float8 AS cents
-    FROM (${due}) due GROUP BY month ORDER BY month`;
+  return tx.$queryRaw<FeesOfMonth[]>`
+    SELECT month, count(*)::int AS bookings, count(DISTINCT payer_id)::int AS payers, sum(price_cents)::float8 AS cents,
+      array_agg(DISTINCT o.kind::text) AS "payerKinds"
+    FROM (${due}) due JOIN organisation o ON o.id = due.payer_id GROUP BY month ORDER BY month`;
 }
 
 /** Who is to get an invoice for a month, and under which order number: one invoice for each. */
@@ -39,6 +50,7 @@ export type Fee = {
   readonly code: string;
   readonly cents: number;
   readonly isLate: boolean;
+  readonly runId: string;
   readonly run: string;
   readonly title: Content;
   readonly firstDay: CalendarDate;
@@ -58,7 +70,7 @@ export async function feesOf(
   await tx.$queryRaw`
     SELECT 1 FROM enrolment WHERE id = ANY(${ids.map(({ id }) => id)}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   return tx.$queryRaw<Fee[]>`
-    SELECT due.id::text AS "enrolmentId", due.code, due.price_cents AS cents, due.is_late AS "isLate", due.run,
+    SELECT due.id::text AS "enrolmentId", due.code, due.price_cents AS cents, due.is_late AS "isLate", due.run_id::text AS "runId", due.run,
       jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title, due.first_day::text AS "firstDay", due.last_day::text AS "lastDay",
       v.code AS decision
     FROM (${due}) due JOIN course c ON c.id = due.course_id LEFT JOIN vat_treatment v ON v.id = c.vat_treatment_id

@@ -1,7 +1,9 @@
+import type { IncomeRefusal } from '#app/settlement/income-pool.ts';
 import type { MissingPart } from './document.ts';
 
 /** Why a document isn't made, or nothing is booked on it. */
 export type InvoicingRefusal =
+  | IncomeRefusal
   | { readonly code: 'not-allowed' }
   | { readonly code: 'document-unknown' }
   | { readonly code: 'quarter-not-closed' }
@@ -47,6 +49,8 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'cost-sharing-floats': 409,
   'use-outside-vat': 409,
   'below-zero': 409,
+  'income-pool-missing': 409,
+  'income-pool-closed': 409,
   'already-invoiced': 409,
   'already-credited': 409,
   'not-an-invoice': 409,

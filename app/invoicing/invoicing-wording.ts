@@ -134,6 +134,12 @@ export const invoicingWording = defineWording({
     en: 'What the pool shared × what this party weighs ÷ what all weigh, in whole cents.',
   },
   'trail-sources': { nl: 'Wat erachter zit', en: 'What is behind it' },
+  'trail-income': { nl: 'Inkomsten van kostenplaatsen', en: 'Income of cost pools' },
+  'trail-income-lead': {
+    nl: 'Wat elke regel opbrengt, zonder btw. Dat verlaagt wat de leden in dat kwartaal samen delen.',
+    en: 'What each line brings, without VAT. It lowers what the members share in that quarter.',
+  },
+  'settled-in': { nl: 'Verrekend in', en: 'Settled in' },
   line: { nl: 'Regel', en: 'Line' },
   'pool-shared': { nl: 'Verdeeld', en: 'Shared' },
   key: { nl: 'Sleutel', en: 'Key' },
@@ -273,6 +279,14 @@ export const invoicingRefusalWording = defineWording({
   'below-zero': {
     nl: '{{party}} krijgt {{amount}} terug. Betaal dat uit; er komt geen factuur.',
     en: '{{party}} gets {{amount}} back. Pay it out; no invoice is made.',
+  },
+  'income-pool-missing': {
+    nl: 'Er is nog niet gekozen op welke kostenplaats dit telt: {{kind}}, geleverd tot en met {{day}}. Kies dat bij Inkomsten van facturen.',
+    en: 'Nobody chose yet to which cost pool this counts: {{kind}}, supplied until {{day}}. Choose it under Income of invoices.',
+  },
+  'income-pool-closed': {
+    nl: 'De kostenplaats {{pool}}, waarop dit telt, is gesloten: {{kind}}. Kies een andere bij Inkomsten van facturen.',
+    en: 'The cost pool {{pool}} to which this counts is closed: {{kind}}. Choose another under Income of invoices.',
   },
   'already-invoiced': { nl: 'Dit is al gefactureerd.', en: 'This was invoiced already.' },
   'already-credited': { nl: 'Deze factuur is al teruggenomen.', en: 'This invoice was taken back already.' },

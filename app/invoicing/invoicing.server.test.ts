@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
+import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
 import { withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { counterEntry } from '#app/settlement/counter-entry.server.ts';
+import { findEntry } from '#app/settlement/entry-queries.server.ts';
+import { recordIncomePools } from '#app/settlement/record-income-pools.server.ts';
+import { runResults } from '#app/settlement/run-result-queries.server.ts';
 import { closedQuarter, invoicingIds, smallTerms } from '#prisma/seed/invoicing-scene.ts';
 import { actingAs, at, small } from '#prisma/seed/small-centre.ts';
 import { bookPayment } from './book-payment.server.ts';
@@ -328,9 +333,84 @@ describe('course fees', () => {
   const enrolments = new Map<string, string>();
   const exempt = newId();
 
-  beforeAll(async () => {
+  /** Entries of income that documents brought. */
+  const incomeOf = async (documents: readonly { documentId: string }[]) => {
+    const entries = await db.prisma.costEntry.findMany({
+      where: { invoiceId: { in: documents.map(({ documentId }) => documentId) } },
+      include: { concerns: true },
+      orderBy: { code: 'asc' },
+    });
+    return entries.map((entry) => [
+      entry.incomeKind,
+      entry.kind,
+      entry.netCents,
+      entry.firstDay.toISOString().slice(0, 10),
+      entry.lastDay.toISOString().slice(0, 10),
+      entry.concerns?.code ?? null,
+      entry.reference,
+      entry.supplier,
+    ]);
+  };
+
+  type Booked = readonly [
+    name: 'sofie' | 'tarik' | 'uma' | 'victor' | 'wim' | 'bram',
+    organisationId: string | null,
+    state: 'confirmed' | 'cancelled',
+    payerId: string | null,
+    priceCents: number,
+  ];
+
+  /** A completed evening with its bookings; answers its session. */
+  const makeRun = async (code: string, on: string, booked: readonly Booked[]) => {
     const { prisma } = db;
     const [runId, sessionId] = [newId(), newId()];
+    await prisma.run.create({
+      data: {
+        id: runId,
+        code,
+        state: 'completed',
+        siteId: small.site.hall,
+        seats: 6,
+        minimum: 1,
+        priceCents: 25_000,
+      },
+    });
+    await prisma.session.create({
+      data: {
+        id: sessionId,
+        runId,
+        siteId: small.site.hall,
+        kind: 'course',
+        startsAt: new Date(at(on, '19:00')),
+        endsAt: new Date(at(on, '21:00')),
+        sideBySideKey: sessionId,
+      },
+    });
+    for (const [name, organisationId, state, payerId, priceCents] of booked) {
+      const id = newId();
+      enrolments.set(name, id);
+      await prisma.enrolment.create({
+        data: {
+          id,
+          code: `${code.replace('R', 'E')}-${name}`,
+          runId,
+          courseId: small.course.mig1,
+          personId: small.person[name],
+          organisationId,
+          payerId,
+          orderNumber: payerId ? 'SAMEN-1' : null,
+          state,
+          priceCents,
+          requestedAt: new Date(),
+          ...(state === 'cancelled' && { cancelledAt: new Date(), cancelledLate: name === 'tarik' }),
+        },
+      });
+    }
+    return sessionId;
+  };
+
+  beforeAll(async () => {
+    const { prisma } = db;
     await prisma.vatTreatment.create({
       data: {
         id: exempt,
@@ -345,56 +425,14 @@ describe('course fees', () => {
       },
     });
     await prisma.course.update({ where: { id: small.course.mig1 }, data: { vatTreatmentId: exempt } });
-    await prisma.run.create({
-      data: {
-        id: runId,
-        code: 'R-10',
-        state: 'completed',
-        siteId: small.site.hall,
-        seats: 6,
-        minimum: 1,
-        priceCents: 25_000,
-      },
-    });
-    await prisma.session.create({
-      data: {
-        id: sessionId,
-        runId,
-        siteId: small.site.hall,
-        kind: 'course',
-        startsAt: new Date(at('2026-10-13', '19:00')),
-        endsAt: new Date(at('2026-10-13', '21:00')),
-        sideBySideKey: sessionId,
-      },
-    });
-    const booked = [
+    const sessionId = await makeRun('R-10', '2026-10-13', [
       ['sofie', staal, 'confirmed', null, 25_000],
       ['tarik', staal, 'cancelled', null, 25_000],
       ['uma', staal, 'cancelled', null, 25_000],
       ['victor', agro, 'confirmed', staal, 25_000],
       ['wim', agro, 'confirmed', null, 0],
       ['bram', null, 'confirmed', null, 25_000],
-    ] as const;
-    for (const [name, organisationId, state, payerId, priceCents] of booked) {
-      const id = newId();
-      enrolments.set(name, id);
-      await prisma.enrolment.create({
-        data: {
-          id,
-          code: `E-10-${name}`,
-          runId,
-          courseId: small.course.mig1,
-          personId: small.person[name],
-          organisationId,
-          payerId,
-          orderNumber: payerId ? 'SAMEN-1' : null,
-          state,
-          priceCents,
-          requestedAt: new Date(),
-          ...(state === 'cancelled' && { cancelledAt: new Date(), cancelledLate: name === 'tarik' }),
-        },
-      });
-    }
+    ]);
     await prisma.lateCancellation.create({
       data: { enrolmentId: enrolments.get('tarik') ?? '', sessionId, minutes: 120 },
     });
@@ -406,7 +444,9 @@ describe('course fees', () => {
     ]);
     expect(codes(await issueFees(actingAs('coordinatorStaal'), october))).toEqual(['not-allowed']);
     const books = booksScope(treasurer.actor);
-    expect(await feesToInvoice(books)).toEqual([{ month: '2026-10', bookings: 3, payers: 1, cents: 75_000 }]);
+    expect(await feesToInvoice(books)).toEqual([
+      { month: '2026-10', bookings: 3, payers: 1, cents: 75_000, payerKinds: ['company'] },
+    ]);
     expect(codes(await issueFees(treasurer, parseMonth('2026-09') as FeesMonth))).toEqual([
       'nothing-to-invoice',
     ]);
@@ -437,7 +477,26 @@ describe('course fees', () => {
     expect(details[1]).toMatch(/^Boeking E-10-tarik, .*, te laat afgezegd$/);
     expect(codes(await issueFees(treasurer, october))).toEqual(['nothing-to-invoice']);
     expect(await feesToInvoice(books)).toEqual([]);
-    const { sources } = await trailOf(books, documents[0]?.id ?? '');
+    const { sources, income } = await trailOf(books, documents[0]?.id ?? '');
+    // What was invoiced is income of the pool that was chosen, on the day of the course, once per invoice and run.
+    const entries = await incomeOf(issued);
+    expect(entries).toEqual([
+      ['fees', 'actual', 50_000, '2026-10-13', '2026-10-13', null, issued[0]?.code, 'Staalhoeve'],
+      ['fees', 'actual', 25_000, '2026-10-13', '2026-10-13', null, issued[1]?.code, 'Staalhoeve'],
+    ]);
+    expect(income.map(({ code, pool, cents }) => [code, pool.nl, cents])).toEqual([
+      ['P2026-0003', 'Trainers', 25_000],
+      ['P2026-0003', 'Trainers', 25_000],
+    ]);
+    // A run's result has its fees from its bookings: 3 × 250.00, not once more from the books.
+    const [result] = await runResults(books, {
+      firstDay: calendarDate('2026-10-01'),
+      lastDay: calendarDate('2026-12-31'),
+    });
+    expect(result).toMatchObject({ code: 'R-10', directCents: 0, resultCents: result?.feesCents });
+    const entryId = income[0]?.entryId ?? '';
+    expect(codes(await counterEntry(treasurer, { entryId, reason: 'x' }))).toEqual(['of-invoice']);
+    expect((await findEntry(books, entryId))?.invoiceId).toBe(documents[0]?.id);
     expect(sources.map(({ kind, code, cents }) => [kind, code, cents])).toEqual([
       ['booking', 'E-10-sofie', 25_000],
       ['booking', 'E-10-tarik', 25_000],
@@ -449,7 +508,12 @@ describe('course fees', () => {
 
   it('can be invoiced anew after a credit note, and not while their VAT decision doesn’t hold', async () => {
     const document = await db.prisma.document.findFirstOrThrow({ where: { orderNumber: 'SAMEN-1' } });
-    valueOrThrow(await creditDocument(treasurer, { documentId: document.id, reason: 'Ander ordernummer' }));
+    const note = valueOrThrow(
+      await creditDocument(treasurer, { documentId: document.id, reason: 'Ander ordernummer' }),
+    );
+    expect(await incomeOf([note])).toEqual([
+      ['fees', 'counter', -25_000, '2026-10-13', '2026-10-13', null, note.code, 'Staalhoeve'],
+    ]);
     await db.prisma.vatTreatment.update({ where: { id: exempt }, data: { validUntil: day('2026-09-30') } });
     const none = valueOrThrow(await issueFees(treasurer, october));
     expect(none).toEqual({
@@ -457,7 +521,47 @@ describe('course fees', () => {
       refused: [{ code: 'vat-not-valid', decision: 'CURSUS', day: '2026-10-13' }],
     });
     await db.prisma.vatTreatment.update({ where: { id: exempt }, data: { validUntil: null } });
+    // Nor where nobody says on which pool it counts, or that pool is closed; then nothing is left of the attempt.
+    const before = [await lastNumbers(), await db.prisma.costEntry.count()];
+    await db.pool.query('TRUNCATE income_pool');
+    const refused = async () => valueOrThrow(await issueFees(treasurer, october)).refused;
+    expect(await refused()).toEqual([{ code: 'income-pool-missing', kind: 'fees', day: '2026-10-13' }]);
+    const choose = (poolId: string, validFrom = '2026-01-01', ctx = treasurer) =>
+      recordIncomePools(ctx, { fees: poolId, validFrom });
+    expect(codes(await choose(invoicingIds.trainers, undefined, actingAs('coordinatorStaal')))).toEqual([
+      'not-allowed',
+    ]);
+    expect(codes(await choose(newId()))).toEqual(['pool-unknown']);
+    valueOrThrow(await choose(invoicingIds.trainers, '2026-10-14'));
+    expect((await refused()).map(({ code }) => code)).toEqual(['income-pool-missing']);
+    valueOrThrow(await choose(invoicingIds.trainers));
+    expect(codes(await choose(invoicingIds.trainers))).toEqual(['nothing-chosen']);
+    await expect(db.pool.query('DELETE FROM income_pool')).rejects.toThrow('income_pool_frozen');
+    const setActive = (active: boolean) =>
+      db.prisma.costPool.update({ where: { id: invoicingIds.trainers }, data: { active } });
+    await setActive(false);
+    expect((await refused()).map(({ code }) => code)).toEqual(['income-pool-closed']);
+    expect(codes(await choose(invoicingIds.trainers, '2026-02-01'))).toEqual(['nothing-chosen']);
+    expect([await lastNumbers(), await db.prisma.costEntry.count()]).toEqual(before);
+    await setActive(true);
     expect(valueOrThrow(await issueFees(treasurer, october)).issued).toHaveLength(1);
+  });
+
+  it('count in the first open quarter where theirs is closed, and nowhere in a centre without pools', async () => {
+    await makeRun('R-09', '2026-09-15', [['sofie', staal, 'confirmed', null, 30_000]]);
+    const september = parseMonth('2026-09') as FeesMonth;
+    const { issued } = valueOrThrow(await issueFees(treasurer, september));
+    const [entry] = await incomeOf(issued);
+    expect(entry?.slice(2, 6)).toEqual([30_000, '2026-10-01', '2026-10-01', '2026-Q3']);
+    await db.prisma.costPool.updateMany({ data: { active: false } });
+    await db.pool.query('TRUNCATE income_pool');
+    await makeRun('R-08', '2026-08-18', [['sofie', staal, 'confirmed', null, 10_000]]);
+    const without = valueOrThrow(await issueFees(treasurer, parseMonth('2026-08') as FeesMonth));
+    expect([without.issued.length, await incomeOf(without.issued)]).toEqual([1, []]);
+    await db.prisma.costPool.updateMany({ data: { active: true } });
+    await expect(
+      db.pool.query(`UPDATE cost_entry SET net_cents = net_cents - 1 WHERE invoice_id IS NOT NULL`),
+    ).rejects.toThrow('cost_entry_is_its_lines');
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
-import { type Outcome, ok, refuse, valueOrThrow } from '#app/kernel/outcome.ts';
+import { type Outcome, refuse, valueOrThrow } from '#app/kernel/outcome.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { closedQuarter, smallTerms } from '#prisma/seed/invoicing-scene.ts';
@@ -29,6 +29,7 @@ function issue(fails: 'no' | 'refuses' | 'throws' = 'no'): Promise<Outcome<Issue
       unitCents: 100,
       settledPoolId: null,
       enrolmentId: null,
+      income: null,
     };
     const issued = await issueDocument(tx, treasurer, {
       kind: 'invoice',
@@ -45,7 +46,7 @@ function issue(fails: 'no' | 'refuses' | 'throws' = 'no'): Promise<Outcome<Issue
       credits: null,
     });
     if (fails === 'throws') throw new Error('on purpose');
-    return fails === 'refuses' ? refuse({ code: 'on-purpose' }) : ok(issued);
+    return fails === 'refuses' ? refuse({ code: 'on-purpose' }) : issued;
   });
 }
 

@@ -9,6 +9,7 @@ import { dayToColumn } from '#app/platform/day-column.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { newId } from '#app/platform/new-id.server.ts';
+import { bookInvoicedIncome } from '#app/settlement/book-invoiced-income.step.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { creditorReference } from './creditor-reference.ts';
 import {
@@ -94,10 +95,17 @@ function partyFrom(organisation: OrganisationFacts): DocumentParty {
 }
 
 /**
- * Gives a document the next number of its series and saves it, in the caller's transaction: what isn't saved took no number.
- * Whoever issues at the same time waits on the row of the series.
+ * Gives a document the next number of its series and saves it with the income that it brings to cost pools, in the caller's
+ * transaction: what isn't saved took no number. Whoever issues at the same time waits on the row of the series. A caller
+ * whose lines bring income holds `series:cost-entry`.
+ *
+ * Refuses `income-pool-missing` and `income-pool-closed`.
  */
-export async function issueDocument(tx: Tx, ctx: Ctx, draft: Draft): Promise<Issued> {
+export async function issueDocument(
+  tx: Tx,
+  ctx: Ctx,
+  draft: Draft,
+): Promise<Outcome<Issued, InvoicingRefusal>> {
   const { kind, lines, credits } = draft;
   const documentId = newId();
   const issuedOn = dateAt(ctx.now.epochMilliseconds, centreZone);
@@ -135,6 +143,17 @@ export async function issueDocument(tx: Tx, ctx: Ctx, draft: Draft): Promise<Iss
       reason: credits?.reason ?? null,
     },
   });
+  const brings = lines.flatMap(({ income, ...line }) => (income ? [{ income, netCents: netOf(line) }] : []));
+  const invoice = {
+    invoiceId: documentId,
+    code,
+    payer: draft.buyer.name,
+    issuedOn,
+    reason: credits?.reason ?? null,
+  };
+  const booked = await bookInvoicedIncome(tx, ctx, invoice, brings);
+  if (!booked.ok) return booked;
+  const entryIds = [...booked.value];
   await tx.documentLine.createMany({
     data: lines.map((line, index) => ({
       id: newId(),
@@ -153,6 +172,8 @@ export async function issueDocument(tx: Tx, ctx: Ctx, draft: Draft): Promise<Iss
       sessionId: line.use?.sessionId ?? null,
       groupBookingId: line.use?.groupBookingId ?? null,
       rateId: line.use?.rateId ?? null,
+      // In the order of the lines that bring income.
+      entryId: line.income ? (entryIds.shift() ?? null) : null,
     })),
   });
   await tx.documentVat.createMany({ data: vat.map((one) => ({ ...one, documentId })) });
@@ -163,7 +184,7 @@ export async function issueDocument(tx: Tx, ctx: Ctx, draft: Draft): Promise<Iss
     subjectId: documentId,
     after: { code, totalCents, payerId: draft.payerId, ...(credits && { credits: credits.documentId }) },
   });
-  return { documentId, code, totalCents };
+  return ok({ documentId, code, totalCents });
 }
 
 async function takeNumber(tx: Tx, series: string, year: number): Promise<number> {

@@ -3,10 +3,11 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { combineAll, type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
+import { kindOfPayer, type LineIncome } from '#app/settlement/income-pool.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { type DraftLine, separateDocuments } from './document.ts';
-import { organisationFor, vatDecisions } from './document-facts-queries.server.ts';
+import { type OrganisationFacts, organisationFor, vatDecisions } from './document-facts-queries.server.ts';
 import { type Fee, feesOf, payersOfMonth } from './fee-facts-queries.server.ts';
 import { feesSubject, feeText } from './fee-line-text.ts';
 import type { FeesMonth } from './fees-month.ts';
@@ -17,11 +18,12 @@ import { standardTerms, termsFrom } from './issue-statement.server.ts';
 import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
 
 /**
- * Invoices the course fees of a month that is over, to each payer by order number; each is a transaction of its own, so one
+ * Invoices the course fees of a month that is over, to each payer by order number, and books them as income of the pool that
+ * was chosen; each is a transaction of its own, so one
  * that can't be doesn't stop the rest. Doing it again issues nothing new.
  *
  * Refuses `not-allowed`, `month-not-over`, `nothing-to-invoice`; per payer `terms-missing`, `seller-incomplete`,
- * `buyer-incomplete`, `vat-not-valid`.
+ * `buyer-incomplete`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`.
  */
 export async function issueFees(
   ctx: Ctx,
@@ -49,7 +51,10 @@ function issueFeesOf(
 ): Promise<Outcome<readonly Issued[], InvoicingRefusal>> {
   return transact<readonly Issued[], InvoicingRefusal>(
     ctx,
-    { locks: [], onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] } },
+    {
+      locks: ['series:cost-entry'],
+      onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] },
+    },
     async (tx) => {
       const fees = await feesOf(tx, { month: month.code, payerId, orderNumber });
       if (fees.length === 0) return refuse({ code: 'already-invoiced' });
@@ -59,27 +64,27 @@ function issueFeesOf(
       const buyer = buyerFrom(payer);
       if (!buyer.ok) return buyer;
       const locale = localeOf(payer);
-      const lines = await linesOf(tx, fees, locale);
+      const lines = await linesOf(tx, fees, payer.kind, locale);
       if (!lines.ok) return lines;
       const days = fees.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort();
       const issued: Issued[] = [];
       for (const part of separateDocuments(lines.value)) {
-        issued.push(
-          await issueDocument(tx, ctx, {
-            kind: 'invoice',
-            locale,
-            subject: feesSubject(month.code, locale),
-            firstDay: days[0] ?? month.firstDay,
-            lastDay: days.at(-1) ?? month.lastDay,
-            payerId,
-            buyer: buyer.value,
-            ...seller.value,
-            orderNumber,
-            lines: part,
-            statementId: null,
-            credits: null,
-          }),
-        );
+        const document = await issueDocument(tx, ctx, {
+          kind: 'invoice',
+          locale,
+          subject: feesSubject(month.code, locale),
+          firstDay: days[0] ?? month.firstDay,
+          lastDay: days.at(-1) ?? month.lastDay,
+          payerId,
+          buyer: buyer.value,
+          ...seller.value,
+          orderNumber,
+          lines: part,
+          statementId: null,
+          credits: null,
+        });
+        if (!document.ok) return document;
+        issued.push(document.value);
       }
       return ok(issued);
     },
@@ -90,6 +95,7 @@ function issueFeesOf(
 async function linesOf(
   tx: Tx,
   fees: readonly Fee[],
+  payer: OrganisationFacts['kind'],
   locale: Locale,
 ): Promise<Outcome<DraftLine[], InvoicingRefusal>> {
   const decisions = await vatDecisions(tx);
@@ -99,9 +105,16 @@ async function linesOf(
       if (!vat.ok) return vat;
       const { enrolmentId, cents } = fee;
       const line = { quantity: 1, unitCents: cents, settledPoolId: null, enrolmentId };
-      return ok({ ...feeText(fee, locale), ...line, vat: vat.value });
+      return ok({ ...feeText(fee, locale), ...line, vat: vat.value, income: incomeOf(fee, payer) });
     }),
   );
+}
+
+function incomeOf(
+  { firstDay, lastDay, runId, run, title }: Fee,
+  payer: OrganisationFacts['kind'],
+): LineIncome {
+  return { kind: kindOfPayer(payer, 'fees'), firstDay, lastDay, runId, what: `${title.nl}, ${run}` };
 }
 
 function vatOf(

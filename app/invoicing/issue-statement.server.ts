@@ -57,22 +57,22 @@ export async function issueStatement(
       const { quarter, firstDay, lastDay, orderNumber } = statement;
       const issued: Issued[] = [];
       for (const part of documents) {
-        issued.push(
-          await issueDocument(tx, ctx, {
-            kind: 'invoice',
-            locale,
-            subject: shareSubject(quarter, locale),
-            firstDay,
-            lastDay,
-            payerId: payer.id,
-            buyer: buyer.value,
-            ...seller.value,
-            orderNumber,
-            lines: part,
-            statementId,
-            credits: null,
-          }),
-        );
+        const document = await issueDocument(tx, ctx, {
+          kind: 'invoice',
+          locale,
+          subject: shareSubject(quarter, locale),
+          firstDay,
+          lastDay,
+          payerId: payer.id,
+          buyer: buyer.value,
+          ...seller.value,
+          orderNumber,
+          lines: part,
+          statementId,
+          credits: null,
+        });
+        if (!document.ok) return document;
+        issued.push(document.value);
       }
       return ok(issued);
     },
@@ -97,6 +97,7 @@ async function linesOf(
         vat: vat.value,
         settledPoolId,
         enrolmentId: null,
+        income: null,
       });
     }),
   );

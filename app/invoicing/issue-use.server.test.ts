@@ -279,7 +279,7 @@ describe('use at tariff', () => {
       ['Noordwal College', 'V-late', 1450, 1_450],
       ['Noordwal College', 'V-changed', 1600, 8_000],
     ]);
-    expect(await monthsOfDueUse(books, '2026-11-22' as never)).toEqual([
+    expect(await monthsOfDueUse(books, '2026-11-22' as never)).toMatchObject([
       { month: '2026-10', visits: 7, payers: 3, cents: 34_863, unpriced: 1 },
       { month: '2026-11', visits: 1, payers: 1, cents: 1_600, unpriced: 0 },
     ]);
@@ -330,6 +330,10 @@ describe('use at tariff', () => {
       'Kennismaken met lassen, mills | Bezoek V-mills, do 8 okt 2026: 1 × Freesbank 1, 1 u à € 47,50 per uur',
       'Kennismaken met lassen, late | Bezoek V-late, vr 9 okt 2026: 1 × Lasstraat, 1 u à € 14,50 per uur, te laat afgezegd',
       'Kennismaken met lassen, changed | Bezoek V-changed, di 20 okt 2026: 2 × Lasstraat, 2 u 30 min à € 16,00 per uur',
+    ]);
+    const income = await db.prisma.costEntry.findMany({ where: { invoiceId: issued[1]?.documentId ?? '' } });
+    expect(income).toMatchObject([
+      { incomeKind: 'schools', netCents: 29_208, firstDay: day('2026-10-06'), lastDay: day('2026-10-20') },
     ]);
     const again = valueOrThrow(await issueUse(treasurer, october));
     expect(again.issued).toEqual([]);

@@ -3,6 +3,7 @@ import type { Ctx } from '#app/kernel/actor.ts';
 import { combineAll, type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
+import { kindOfPayer } from '#app/settlement/income-pool.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { DraftLine } from './document.ts';
@@ -23,7 +24,7 @@ import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
  * so one that can't be doesn't stop the rest. Doing it again issues nothing new. What has no rate is on no invoice.
  *
  * Refuses `not-allowed`, `month-not-over`, `nothing-to-invoice`; per payer `terms-missing`, `seller-incomplete`,
- * `buyer-incomplete`, `vat-not-valid`, and `use-outside-vat` where a rate's decision says so.
+ * `buyer-incomplete`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`, and `use-outside-vat` where a rate's decision says so.
  */
 export async function issueUse(
   ctx: Ctx,
@@ -52,7 +53,10 @@ function issueUseOf(
 ): Promise<Outcome<Issued, InvoicingRefusal>> {
   return transact<Issued, InvoicingRefusal>(
     ctx,
-    { locks: [], onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] } },
+    {
+      locks: ['series:cost-entry'],
+      onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] },
+    },
     async (tx) => {
       const used = (await dueUseOfPayer(tx, month, { payerId, orderNumber })).filter(
         ({ rateId }) => rateId !== null,
@@ -67,22 +71,25 @@ function issueUseOf(
       const lines = await linesOf(tx, used, locale);
       if (!lines.ok) return lines;
       const days = used.map(({ day }) => day).sort();
-      return ok(
-        await issueDocument(tx, ctx, {
-          kind: 'invoice',
-          locale,
-          subject: subjectOfUse(month.code, locale),
-          firstDay: days[0] ?? month.firstDay,
-          lastDay: days.at(-1) ?? month.lastDay,
-          payerId,
-          buyer: buyer.value,
-          ...seller.value,
-          orderNumber,
-          lines: lines.value,
-          statementId: null,
-          credits: null,
-        }),
-      );
+      const firstDay = days[0] ?? month.firstDay;
+      const lastDay = days.at(-1) ?? month.lastDay;
+      // All of it in one month and so in one quarter: one entry says enough.
+      const kind = kindOfPayer(payer.kind, 'use');
+      const income = { kind, firstDay, lastDay, runId: null, what: subjectOfUse(month.code, 'nl') };
+      return issueDocument(tx, ctx, {
+        kind: 'invoice',
+        locale,
+        subject: subjectOfUse(month.code, locale),
+        firstDay,
+        lastDay,
+        payerId,
+        buyer: buyer.value,
+        ...seller.value,
+        orderNumber,
+        lines: lines.value.map((line) => ({ ...line, income })),
+        statementId: null,
+        credits: null,
+      });
     },
   );
 }
@@ -98,7 +105,7 @@ async function linesOf(
       const vat = vatOf(use, decisions, locale);
       if (!vat.ok) return vat;
       const { sessionId, groupBookingId, rateId, cents } = use;
-      const line = { quantity: 1, unitCents: cents, settledPoolId: null, enrolmentId: null };
+      const line = { quantity: 1, unitCents: cents, settledPoolId: null, enrolmentId: null, income: null };
       return ok({
         ...textOfUse(use, locale),
         ...line,

@@ -1,5 +1,8 @@
 /** Why something with an invoice isn't done, as a sentence. */
+import type { InvoicedKind } from '#app/settlement/income-pool.ts';
+import { incomePoolWording } from '#app/settlement/income-pool-wording.ts';
 import { formatFor } from '#app/ui/format/format.ts';
+import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { MissingPart } from './document.ts';
@@ -11,6 +14,8 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
   const format = formatFor(locale, 'Europe/Amsterdam');
   const list = (missing: readonly MissingPart[]) =>
     missing.map((part) => wordsFor(locale, missingWording)(part)).join(', ');
+  const kindOf = ({ kind }: { kind: InvoicedKind }) =>
+    wordsFor(locale, incomePoolWording)(`kind-${kind}`).toLowerCase();
   switch (reason.code) {
     case 'seller-incomplete':
       return t('seller-incomplete', { missing: list(reason.missing) });
@@ -25,6 +30,10 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
       return t('below-zero', { party: reason.party, amount: format.money(-reason.cents) });
     case 'above-open':
       return t('above-open', { amount: format.money(reason.cents) });
+    case 'income-pool-missing':
+      return t('income-pool-missing', { kind: kindOf(reason), day: format.day(reason.day) });
+    case 'income-pool-closed':
+      return t('income-pool-closed', { kind: kindOf(reason), pool: inLocale(reason.pool, locale) });
     default:
       return t(reason.code);
   }

@@ -34,7 +34,25 @@ export type TrailSource = {
   readonly cents: number;
 };
 
-export type Trail = { readonly lines: readonly TrailLine[]; readonly sources: readonly TrailSource[] };
+/** What a line brought to a cost pool, or took from it. */
+export type TrailIncome = {
+  readonly position: number;
+  readonly line: string;
+  readonly entryId: string;
+  readonly code: string;
+  readonly pool: Content;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly cents: number;
+  /** Closed quarters in which the entry lowered what is shared. */
+  readonly quarters: readonly string[];
+};
+
+export type Trail = {
+  readonly lines: readonly TrailLine[];
+  readonly sources: readonly TrailSource[];
+  readonly income: readonly TrailIncome[];
+};
 
 /**
  * Lines with how each was shared, and every cost, income and booking behind them. A pool's sources sum to what it shared (of a
@@ -42,7 +60,7 @@ export type Trail = { readonly lines: readonly TrailLine[]; readonly sources: re
  * cents.
  */
 export async function trailOf(scope: BooksScope, documentId: string): Promise<Trail> {
-  const { lines, sources } = await withScope(scope, async (tx) => {
+  const { lines, sources, income } = await withScope(scope, async (tx) => {
     const lines = await tx.$queryRaw<TrailLine[]>`
       SELECT l.position, l.text, l.detail, l.net_cents::float8 AS "netCents", CASE WHEN sp.id IS NULL THEN NULL ELSE
         jsonb_build_object('poolCents', sp.cents, 'usedKind', sp.used_kind, 'weight', (sl.weight / sp.weight_scale)::float8,
@@ -58,11 +76,19 @@ export async function trailOf(scope: BooksScope, documentId: string): Promise<Tr
       JOIN settled_entry se ON se.settlement_id = sp.settlement_id JOIN cost_entry e ON e.id = se.entry_id AND e.pool_id = sp.pool_id
       WHERE l.document_id = ${documentId}::uuid
       ORDER BY l.position, e.code`;
-    return { lines, sources };
+    const income = await tx.$queryRaw<TrailIncome[]>`
+      SELECT l.position, l.text AS line, e.id::text AS "entryId", e.code, jsonb_build_object('nl', p.name_nl, 'en', p.name_en) AS pool,
+        e.first_day::text AS "firstDay", e.last_day::text AS "lastDay", l.net_cents::float8 AS cents,
+        coalesce((SELECT jsonb_agg(q.code ORDER BY q.first_day) FROM settled_entry se JOIN settlement s ON s.id = se.settlement_id
+          AND s.state = 'closed' JOIN period q ON q.id = s.period_id WHERE se.entry_id = e.id), '[]') AS quarters
+      FROM document_line l JOIN cost_entry e ON e.id = l.entry_id JOIN cost_pool p ON p.id = e.pool_id
+      WHERE l.document_id = ${documentId}::uuid ORDER BY l.position`;
+    return { lines, sources, income };
   });
   return {
     lines,
     sources: [...sources, ...(await bookingsBehind(documentId)), ...(await hiredBehind(documentId))],
+    income,
   };
 }
 

@@ -57,7 +57,7 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
     )
     SELECT due.id::text AS "sessionId", due.group_booking_id::text AS "groupBookingId", due.code, due.title,
-      due.group_name AS "groupName", due.user_name AS "user", due.payer_id::text AS "payerId", payer.name AS payer,
+      due.group_name AS "groupName", due.user_name AS "user", due.payer_id::text AS "payerId", payer.name AS payer, payer.kind::text AS "payerKind",
       due.order_number AS "orderNumber", due.day::text AS day, due.is_late AS "isLate",
       jsonb_build_object('nl', coalesce(p.name_nl, m.name_nl), 'en', CASE WHEN p.id IS NULL THEN m.name_en ELSE p.name_en END) AS machine,
       machine.machines, machine.minutes, machine.rate_id::text AS "rateId", machine.cents_per_hour AS "centsPerHour", v.code AS decision,

@@ -1,4 +1,5 @@
 /** Use at tariff by month and by who pays. Pure; the order of the rows is kept. */
+import type { PayerKind } from '#app/settlement/income-pool.ts';
 import type { PayerOfUse, Use } from './use.ts';
 
 export type UseOfPayer = PayerOfUse & {
@@ -30,6 +31,7 @@ export type UseOfMonth = {
   readonly cents: number;
   /** Visits and runs with machines that have no rate. */
   readonly unpriced: number;
+  readonly payerKinds: readonly PayerKind[];
 };
 
 /** Months with something in them, the oldest first. */
@@ -44,6 +46,7 @@ export function monthsOfUse(use: readonly Use[]): UseOfMonth[] {
         visits: new Set(priced.map(({ code }) => code)).size,
         payers: payersOfUse(priced).length,
         cents: sum(priced),
+        payerKinds: [...new Set(priced.map(({ payerKind }) => payerKind))],
         unpriced: new Set(rows.filter(({ rateId }) => rateId === null).map(({ code }) => code)).size,
       };
     });

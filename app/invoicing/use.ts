@@ -1,5 +1,6 @@
 /** What was used at tariff. */
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import type { PayerKind } from '#app/settlement/income-pool.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
 /** Machines of one rate in one session, and what their user pays for them. */
@@ -14,6 +15,7 @@ export type Use = {
   readonly user: string;
   readonly payerId: string;
   readonly payer: string;
+  readonly payerKind: PayerKind;
   readonly orderNumber: string | null;
   readonly day: CalendarDate;
   /** Cancelled too late: it counts as booked. */

@@ -5,10 +5,9 @@ import { audit } from '#app/platform/audit.server.ts';
 import { transact } from '#app/platform/database.server.ts';
 import { dayFromColumn, dayToColumn } from '#app/platform/day-column.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
-import { closedPeriods, firstOpenDay, nextEntryCode } from './entry-facts-queries.server.ts';
+import { nextEntryCode, openDaysFor } from './entry-facts-queries.server.ts';
 import type { EntryRefusal } from './entry-input.ts';
 import { mayKeepBooks } from './policy.ts';
-import { overlapOf } from './spread.ts';
 
 export type CounterInput = { readonly entryId: string; readonly reason: string };
 
@@ -17,7 +16,8 @@ export type CounterInput = { readonly entryId: string; readonly reason: string }
  * where a closed quarter is among them from the first open day on, pointing back at that quarter. An estimate that is
  * taken back keeps its reversal, which has to be taken back too.
  *
- * Refuses `not-allowed`, `entry-unknown`, `already-taken-back` (also what itself takes another back).
+ * Refuses `not-allowed`, `entry-unknown`, `already-taken-back` (also what itself takes another back), `of-invoice` (a credit
+ * note takes it back).
  */
 export async function counterEntry(
   ctx: Ctx,
@@ -35,15 +35,12 @@ export async function counterEntry(
       if (!entry) return refuse({ code: 'entry-unknown' });
       if (entry.takenBackBy.length > 0 || entry.kind === 'counter')
         return refuse({ code: 'already-taken-back' });
+      if (entry.invoiceId) return refuse({ code: 'of-invoice' });
       const own = { firstDay: dayFromColumn(entry.firstDay), lastDay: dayFromColumn(entry.lastDay) };
-      await tx.$queryRaw`
-        SELECT 1 FROM period WHERE last_day >= ${own.firstDay}::date ORDER BY first_day FOR SHARE`;
-      const touched = (await closedPeriods(tx)).filter((period) => overlapOf(period, own)).at(-1);
-      const open = touched ? await firstOpenDay(tx) : own.firstDay;
-      const lastDay = own.lastDay > open ? own.lastDay : open;
-      await ensureQuarters(tx, open, lastDay);
+      const { span, concernsId } = await openDaysFor(tx, own);
+      await ensureQuarters(tx, span.firstDay, span.lastDay);
       const counterId = newId();
-      const code = await nextEntryCode(tx, open);
+      const code = await nextEntryCode(tx, span.firstDay);
       await tx.costEntry.create({
         data: {
           id: counterId,
@@ -55,13 +52,13 @@ export async function counterEntry(
           description: entry.description,
           supplier: entry.supplier,
           reference: entry.reference,
-          bookedOn: dayToColumn(open),
-          firstDay: dayToColumn(open),
-          lastDay: dayToColumn(lastDay),
+          bookedOn: dayToColumn(span.firstDay),
+          firstDay: dayToColumn(span.firstDay),
+          lastDay: dayToColumn(span.lastDay),
           netCents: -entry.netCents,
           vatCents: -entry.vatCents,
           deductibleCents: -entry.deductibleCents,
-          concernsId: touched?.periodId ?? null,
+          concernsId,
           takesBackId: entryId,
           runId: entry.runId,
           reason,

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, partsOf } from '#app/kernel/calendar-date.t
 import type { Tx } from '#app/platform/database.server.ts';
 import { dayFromColumn } from '#app/platform/day-column.server.ts';
 import type { EntryRefusal } from './entry-input.ts';
-import type { Days } from './spread.ts';
+import { type Days, overlapOf } from './spread.ts';
 
 export type ClosedPeriod = Days & { readonly periodId: string; readonly code: string };
 
@@ -34,6 +34,20 @@ export async function closedAmong(tx: Tx, spans: readonly Days[]): Promise<Entry
 export async function firstOpenDay(tx: Tx): Promise<CalendarDate> {
   const last = (await closedPeriods(tx)).at(-1);
   return last ? addDays(last.lastDay, 1) : ('1900-01-01' as CalendarDate);
+}
+
+/**
+ * Where what belongs on these days is booked by itself: on them, or where a closed quarter is among them from the first open
+ * day on, saying which quarter it concerns. Locks the quarters from then on, so that closing waits.
+ */
+export async function openDaysFor(tx: Tx, own: Days): Promise<{ span: Days; concernsId: string | null }> {
+  await tx.$queryRaw`
+    SELECT 1 FROM period WHERE last_day >= ${own.firstDay}::date ORDER BY first_day FOR SHARE`;
+  const touched = (await closedPeriods(tx)).filter((period) => overlapOf(period, own)).at(-1);
+  if (!touched) return { span: { firstDay: own.firstDay, lastDay: own.lastDay }, concernsId: null };
+  const firstDay = await firstOpenDay(tx);
+  const lastDay = own.lastDay > firstDay ? own.lastDay : firstDay;
+  return { span: { firstDay, lastDay }, concernsId: touched.periodId };
 }
 
 /** 'P2026-0042': numbered within the year of its first day. The caller holds `series:cost-entry`. */

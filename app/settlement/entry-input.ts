@@ -55,7 +55,9 @@ export type EntryRefusal =
   | { readonly code: 'document-too-large' }
   | { readonly code: 'document-unreadable' }
   | { readonly code: 'entry-unknown' }
-  | { readonly code: 'already-taken-back' };
+  | { readonly code: 'already-taken-back' }
+  /** Income that came with an invoice goes with a credit note. */
+  | { readonly code: 'of-invoice' };
 export type EntryCode = EntryRefusal['code'];
 
 /** Which field of the form a reason is about; null for the form as a whole. */
@@ -75,4 +77,5 @@ export const fieldOfEntryReason: Readonly<Record<EntryCode, EntryField | 'docume
   'document-unreadable': 'document',
   'entry-unknown': null,
   'already-taken-back': null,
+  'of-invoice': null,
 };

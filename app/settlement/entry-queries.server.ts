@@ -23,11 +23,14 @@ export type EntryRow = {
   readonly vatCents: number;
   readonly deductibleCents: number;
   readonly concerns: string | null;
-  readonly takenBackBy: { readonly entryId: string; readonly code: string } | null;
+  /** Several where credit notes took it back in parts. */
+  readonly takenBackBy: readonly { readonly entryId: string; readonly code: string }[];
   readonly takesBack: { readonly entryId: string; readonly code: string } | null;
   readonly reason: string | null;
   /** Code of the run that it was made for. */
   readonly run: string | null;
+  /** The invoice or credit note that brought it; its code is the reference. */
+  readonly invoiceId: string | null;
   readonly hasDocument: boolean;
   /** Codes of closed quarters that it counted in, with cents. */
   readonly settled: readonly { readonly quarter: string; readonly cents: number }[];
@@ -54,10 +57,10 @@ export function listEntries(
         jsonb_build_object('nl', p.name_nl, 'en', p.name_en) AS pool, e.income_kind::text AS "incomeKind", e.description,
         e.supplier, e.reference, e.booked_on::text AS "bookedOn", e.first_day::text AS "firstDay", e.last_day::text AS "lastDay",
         e.net_cents AS "netCents", e.vat_cents AS "vatCents", e.deductible_cents AS "deductibleCents", q.code AS concerns,
-        (SELECT jsonb_build_object('entryId', b.id, 'code', b.code) FROM cost_entry b
-          WHERE b.takes_back_id = e.id AND b.kind = 'counter' LIMIT 1) AS "takenBackBy",
+        coalesce((SELECT jsonb_agg(jsonb_build_object('entryId', b.id, 'code', b.code) ORDER BY b.code) FROM cost_entry b
+          WHERE b.takes_back_id = e.id AND b.kind = 'counter'), '[]') AS "takenBackBy",
         (SELECT jsonb_build_object('entryId', b.id, 'code', b.code) FROM cost_entry b WHERE b.id = e.takes_back_id) AS "takesBack",
-        e.reason, (SELECT r.code FROM run r WHERE r.id = e.run_id) AS run, EXISTS (SELECT FROM cost_document d WHERE d.entry_id = e.id) AS "hasDocument",
+        e.reason, (SELECT r.code FROM run r WHERE r.id = e.run_id) AS run, e.invoice_id::text AS "invoiceId", EXISTS (SELECT FROM cost_document d WHERE d.entry_id = e.id) AS "hasDocument",
         coalesce((SELECT jsonb_agg(jsonb_build_object('quarter', sp.code, 'cents', se.cents) ORDER BY sp.first_day) FROM settled_entry se
           JOIN settlement s ON s.id = se.settlement_id AND s.state = 'closed' JOIN period sp ON sp.id = s.period_id
           WHERE se.entry_id = e.id), '[]') AS settled

@@ -37,7 +37,9 @@ export async function runResults(_: BooksScope, { firstDay, lastDay }: Days): Pr
           OR (e.state = 'cancelled' AND EXISTS (SELECT FROM late_cancellation l WHERE l.enrolment_id = e.id)) GROUP BY 1
       ), direct AS (
         SELECT run_id, sum((CASE side WHEN 'cost' THEN 1 ELSE -1 END) * (net_cents + vat_cents - deductible_cents))::float8 AS cents
-        FROM cost_entry WHERE run_id IS NOT NULL GROUP BY 1
+        FROM cost_entry
+        -- Fees that were invoiced are counted above, from the bookings.
+        WHERE run_id IS NOT NULL AND invoice_id IS NULL GROUP BY 1
       )
       SELECT r.code, held.first_day::text AS "firstDay", held.last_day::text AS "lastDay", r.state = 'cancelled' AS "isCancelled",
         r.seats, r.price_cents AS "priceCents", coalesce(direct.cents, 0) AS "directCents",

@@ -66,6 +66,7 @@ export const settlementWording = defineWording({
   description: { nl: 'Omschrijving', en: 'Description' },
   supplier: { nl: 'Leverancier of betaler', en: 'Supplier or payer' },
   reference: { nl: 'Factuurnummer', en: 'Invoice number' },
+  'of-invoice': { nl: 'Komt van', en: 'Comes from' },
   'booked-on': { nl: 'Factuurdatum', en: 'Invoice date' },
   period: { nl: 'Voor de dagen', en: 'For the days' },
   'first-day': { nl: 'Voor de dagen van', en: 'For the days from' },
@@ -278,6 +279,10 @@ export const entryRefusalWording = defineWording({
   'document-unreadable': { nl: 'Dit is geen pdf, jpg of png.', en: 'This is no PDF, JPG or PNG.' },
   'entry-unknown': { nl: 'Deze post is er niet.', en: 'There is no such entry.' },
   'already-taken-back': { nl: 'Deze post is al teruggedraaid.', en: 'This entry was taken back already.' },
+  'of-invoice': {
+    nl: 'Deze inkomsten komen van een factuur. Neem die terug met een creditnota.',
+    en: 'This income comes from an invoice. Take that back with a credit note.',
+  },
 }) satisfies Record<EntryCode, unknown>;
 
 export const settlementRefusalWording = defineWording({

@@ -102,6 +102,7 @@ export type StatementLineRow = Omit<SettledPoolRow, 'cents'> & {
   /** As shown: percent, employees, hours, euros of machine time. */
   readonly weight: number;
   readonly weightSum: number;
+  /** Costs; for who reads the books also income, below zero. */
   readonly entries: readonly {
     readonly entryId: string;
     readonly code: string;
@@ -149,7 +150,7 @@ export async function findStatement(
         CASE WHEN s.part = 'rest' THEN '[]' ELSE coalesce((SELECT jsonb_agg(jsonb_build_object('entryId', e.id, 'code', e.code,
             'description', e.description, 'supplier', e.supplier, 'cents', se.cents) ORDER BY e.code)
           FROM settled_entry se JOIN cost_entry e ON e.id = se.entry_id
-          WHERE se.settlement_id = s.settlement_id AND e.pool_id = s.pool_id AND e.side = 'cost'), '[]') END AS entries
+          WHERE se.settlement_id = s.settlement_id AND e.pool_id = s.pool_id), '[]') END AS entries
       FROM statement_line l JOIN settled_pool s ON s.id = l.settled_pool_id JOIN cost_pool p ON p.id = s.pool_id
       WHERE l.statement_id = ${statementId}::uuid ORDER BY p.sort_order, p.code, s.part`;
     return { ...head, lines };

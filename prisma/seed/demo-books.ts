@@ -20,6 +20,7 @@ import { silenceWaitingEvents } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { closeSettlement } from '#app/settlement/close-settlement.server.ts';
 import { prepareSettlement } from '#app/settlement/prepare-settlement.server.ts';
+import { recordIncomePools } from '#app/settlement/record-income-pools.server.ts';
 import { type BooksToSave, saveBooks } from '#app/settlement/save-books.step.server.ts';
 import { startPreview } from '#app/settlement/start-preview.server.ts';
 import { demoAccounts } from './demo-accounts.ts';
@@ -149,7 +150,9 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
     (one) => one.firstDay >= first && one.lastDay < running.firstDay,
   );
   const feesFrom = addMonths(dateOf(partsOf(today).year, partsOf(today).month, 1), -feeMonths);
-  valueOrThrow(await recordTerms(await acting('treasurer', at(first)), { ...terms, feesFrom }));
+  const recorder = await acting('treasurer', at(first));
+  valueOrThrow(await recordTerms(recorder, { ...terms, feesFrom }));
+  valueOrThrow(await recordIncomePools(recorder, { ...(await incomePools()), validFrom: first }));
   let invoices = 0;
   for (const quarter of over) {
     const treasurer = await acting('treasurer', at(addDays(quarter.lastDay, lateDays - 3)));
@@ -171,6 +174,18 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
     ok(await silenceWaitingEvents(tx, now)),
   );
   return `${books.entries.length} costs and incomes, ${over.length} quarters closed, ${invoices} invoices`;
+}
+
+/** Where invoiced money counts: what is taught lowers trainers, visits of classes the machines they are on. */
+async function incomePools() {
+  const ids = await asSystem((tx) => tx.costPool.findMany({ select: { id: true, code: true } }));
+  const idOf = (code: string) => ids.find((one) => one.code === code)?.id;
+  return {
+    fees: idOf('TRAINERS'),
+    customers: idOf('TRAINERS'),
+    use: idOf('ONDERHOUD'),
+    schools: idOf('ONDERHOUD'),
+  };
 }
 
 /** A fictional account with sound check digits. */

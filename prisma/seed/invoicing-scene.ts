@@ -86,6 +86,15 @@ async function saveMoney(): Promise<void> {
       { id: invoicingIds.trainers, code: 'TRAINERS', nameNl: 'Trainers', nameEn: 'Trainers', sortOrder: 2 },
     ],
   });
+  await prisma.incomePool.createMany({
+    data: (['fees', 'use', 'schools', 'customers'] as const).map((kind) => ({
+      id: newId(),
+      kind,
+      poolId: invoicingIds.trainers,
+      validFrom: day('2026-01-01'),
+      recordedAt: new Date('2026-01-01T09:00:00Z'),
+    })),
+  });
   const key = {
     validFrom: day('2026-01-01'),
     signedOn: day('2025-11-20'),

@@ -196,6 +196,13 @@ const damage: Record<string, string> = {
   'hours-drawn-as-booked': `${divided} SELECT id FROM d`,
   'document-numbers-consecutive': `INSERT INTO number_series (series, year, last) VALUES ('F', 2026, 2)`,
   'documents-add-up': invoice,
+  'invoiced-income-booked': `${invoice};
+    ALTER TABLE document_line DISABLE TRIGGER USER;
+    WITH c AS (INSERT INTO cost_pool (id, code, name_nl) VALUES (gen_random_uuid(), 'HUUR', 'Huur') RETURNING id)
+    INSERT INTO income_pool (id, kind, pool_id, valid_from, recorded_at)
+    SELECT gen_random_uuid(), 'fees', id, '2026-01-01', '2026-01-05' FROM c;
+    INSERT INTO document_line (id, document_id, position, text, unit_cents, net_cents, category, rate_basis_points)
+    SELECT gen_random_uuid(), id, 1, 'Cursus', 100, 100, 'S', 2100 FROM document`,
   'payments-within-invoices': `${invoice};
     ALTER TABLE payment DISABLE TRIGGER USER;
     INSERT INTO payment (id, document_id, received_on, cents, recorded_at)

@@ -377,6 +377,22 @@ export const invariants: readonly Invariant[] = [
         AND NOT EXISTS (SELECT FROM document x JOIN document c ON c.credits_id = x.id WHERE x.statement_id = s.id)`,
   },
   {
+    name: 'invoiced-income-booked',
+    says: 'What an invoice asks besides shares in the costs is income of a pool, to the cent, and a credit note takes it from there; an entry is never taken back for more than it is.',
+    sql: `SELECT d.code AS subject, concat('line ', l.position, ': no income') AS detail FROM document_line l
+      JOIN document d ON d.id = l.document_id
+      WHERE l.settled_pool_id IS NULL AND l.net_cents <> 0 AND l.entry_id IS NULL AND CASE d.kind
+        -- A centre that never chose a pool shared nothing then.
+        WHEN 'invoice' THEN EXISTS (SELECT FROM income_pool WHERE recorded_at <= d.issued_at)
+        ELSE EXISTS (SELECT FROM document_line o WHERE o.document_id = d.credits_id AND (o.enrolment_id = l.enrolment_id OR o.session_id = l.session_id) AND o.entry_id IS NOT NULL) END
+      UNION ALL SELECT e.code, concat(e.net_cents, ', invoiced ', l.net) FROM cost_entry e
+      LEFT JOIN LATERAL (SELECT sum(net_cents) AS net FROM document_line WHERE entry_id = e.id AND document_id = e.invoice_id) l ON true
+      WHERE e.invoice_id IS NOT NULL AND e.net_cents IS DISTINCT FROM l.net
+      UNION ALL SELECT e.code, concat('taken back for ', sum(c.net_cents)) FROM cost_entry e
+      JOIN cost_entry c ON c.takes_back_id = e.id AND c.kind = 'counter'
+      WHERE e.invoice_id IS NOT NULL GROUP BY e.id HAVING sum(c.net_cents) < -e.net_cents`,
+  },
+  {
     name: 'payments-within-invoices',
     says: 'Of an invoice never more was paid than it asks, and never less than nothing; on a credit note nothing is booked.',
     sql: `SELECT d.code AS subject, concat('paid ', sum(p.cents), ' of ', d.total_cents) AS detail

@@ -1,4 +1,6 @@
 import { Form, Link } from 'react-router';
+import type { InvoicedKind } from '#app/settlement/income-pool.ts';
+import { incomePoolWording } from '#app/settlement/income-pool-wording.ts';
 import { quarterName } from '#app/settlement/key-text.ts';
 import { LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { FilterBar } from '#app/ui/form/filter-bar.tsx';
@@ -13,11 +15,11 @@ import { DataTable } from '#app/ui/table/data-table.tsx';
 import type {
   DocumentRow,
   DocumentState,
-  FeesToInvoice,
   PayerChoice,
   SeriesRow,
   ToInvoice,
 } from '../document-queries.server.ts';
+import type { FeesOfMonth } from '../fee-facts-queries.server.ts';
 import { invoicingWording } from '../invoicing-wording.ts';
 import { tariffWording } from '../tariff-wording.ts';
 import type { UseOfMonth } from '../use-groups.ts';
@@ -27,13 +29,15 @@ interface InvoicesViewProps {
   readonly documents: readonly DocumentRow[];
   readonly toInvoice: readonly ToInvoice[];
   /** Months that are over. */
-  readonly fees: readonly (FeesToInvoice & { readonly invoiceBy: string })[];
+  readonly fees: readonly (FeesOfMonth & { readonly invoiceBy: string })[];
   /** Use at tariff, by months that are over. */
   readonly use: readonly (UseOfMonth & { readonly invoiceBy: string })[];
   readonly numbers: readonly SeriesRow[];
   readonly payers: readonly PayerChoice[];
   readonly filter: { readonly state: DocumentState; readonly payer: string };
   readonly hasTerms: boolean;
+  /** Kinds of money among what is to be invoiced of which nobody chose yet on which pool it counts. */
+  readonly withoutPool: readonly InvoicedKind[];
   readonly keepsBooks: boolean;
   readonly today: string;
   /** What was made just now, and why the rest wasn't, in the reader's words. */
@@ -43,9 +47,10 @@ interface InvoicesViewProps {
 
 /** What is to be invoiced, what is open, and the numbers that were given out. */
 export function InvoicesView(props: InvoicesViewProps) {
-  const { documents, toInvoice, fees, use, numbers, payers, filter } = props;
+  const { documents, toInvoice, fees, use, numbers, payers, filter, withoutPool } = props;
   const { hasTerms, keepsBooks, today, made, problems } = props;
   const t = useWords(invoicingWording);
+  const ofIncome = useWords(incomePoolWording);
   const locale = useLocale();
   const format = useFormat();
   return (
@@ -55,6 +60,9 @@ export function InvoicesView(props: InvoicesViewProps) {
         subtitle={t('invoices-lead')}
         actions={
           <>
+            <LinkButton to="/treasury/pools/income" look="secondary">
+              {ofIncome('title')}
+            </LinkButton>
             <LinkButton to="/treasury/vat" look="secondary">
               {t('vat-decisions')}
             </LinkButton>
@@ -116,6 +124,16 @@ export function InvoicesView(props: InvoicesViewProps) {
                   })}
                 </Notice>
               ))}
+              {withoutPool.length > 0 && (
+                <Notice
+                  tone="signal"
+                  action={keepsBooks && <Link to="/treasury/pools/income">{ofIncome('title')}</Link>}
+                >
+                  {ofIncome('missing', {
+                    kinds: withoutPool.map((kind) => ofIncome(`kind-${kind}`).toLowerCase()).join(', '),
+                  })}
+                </Notice>
+              )}
               {fees.map(({ month, bookings, payers: count, cents, invoiceBy }) => (
                 <Notice
                   key={month}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { weightText } from '#app/settlement/key-text.ts';
+import { quarterName, weightText } from '#app/settlement/key-text.ts';
 import { settlementWording } from '#app/settlement/settlement-wording.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -9,7 +9,7 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { invoicingWording } from '../invoicing-wording.ts';
-import type { Trail, TrailLine, TrailSource } from '../trail-queries.server.ts';
+import type { Trail, TrailIncome, TrailLine, TrailSource } from '../trail-queries.server.ts';
 
 interface TrailViewProps {
   readonly documentId: string;
@@ -26,7 +26,7 @@ export function TrailView({ documentId, code, netCents, trail, opensVisits }: Tr
   const words = useWords(settlementWording);
   const locale = useLocale();
   const format = useFormat();
-  const { lines, sources } = trail;
+  const { lines, sources, income } = trail;
   const sum = lines.reduce((all, line) => all + line.netCents, 0);
   const addressOf = ({ entryId, kind, code: source }: TrailSource) => {
     if (entryId) return `/treasury/costs/${entryId}`;
@@ -125,6 +125,52 @@ export function TrailView({ documentId, code, netCents, trail, opensVisits }: Tr
             ]}
           />
         </Section>
+        {income.length > 0 && (
+          <Section title={t('trail-income')} lead={t('trail-income-lead')}>
+            <DataTable<TrailIncome>
+              caption={t('trail-income')}
+              rows={income}
+              rowKey={({ position }) => String(position)}
+              columns={[
+                { key: 'line', header: t('line'), title: true, cell: ({ line }) => line },
+                {
+                  key: 'entry',
+                  header: words('code'),
+                  cell: ({ entryId, code: entry }) => <Link to={`/treasury/costs/${entryId}`}>{entry}</Link>,
+                },
+                { key: 'pool', header: words('pool'), cell: ({ pool }) => inLocale(pool, locale) },
+                {
+                  key: 'period',
+                  header: t('period'),
+                  cell: ({ firstDay, lastDay }) =>
+                    firstDay === lastDay ? format.day(firstDay) : format.dayRange(firstDay, lastDay),
+                },
+                {
+                  key: 'settled',
+                  header: t('settled-in'),
+                  cell: ({ quarters }) =>
+                    quarters.length === 0
+                      ? '–'
+                      : quarters.map((quarter) => (
+                          <Link key={quarter} to={`/treasury/quarters/${quarter}`}>
+                            {quarterName(quarter, locale)}{' '}
+                          </Link>
+                        )),
+                },
+                {
+                  key: 'cents',
+                  header: t('amount'),
+                  numeric: true,
+                  cell: ({ cents }) => format.money(cents),
+                },
+              ]}
+              totals={{
+                line: t('total'),
+                cents: format.money(income.reduce((all, { cents }) => all + cents, 0)),
+              }}
+            />
+          </Section>
+        )}
       </Stack>
     </Page>
   );

@@ -22,6 +22,8 @@ import { monthsOfDueUse } from '#app/invoicing/use-queries.server.ts';
 import { addDays } from '#app/kernel/calendar-date.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
+import { kindOfPayer } from '#app/settlement/income-pool.ts';
+import { kindsWithoutPool } from '#app/settlement/income-pool-queries.server.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
 import type { Route } from './+types/invoices.ts';
@@ -34,21 +36,28 @@ export async function loader(args: Route.LoaderArgs) {
   const state = asked === 'overdue' || asked === 'all' ? asked : 'open';
   const payerId = parseId(search.get('payer'));
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
+  const fees = (await feesToInvoice(scope)).flatMap((one) => {
+    const month = parseMonth(one.month);
+    return month && month.lastDay < today ? [{ ...one, invoiceBy: month.invoiceBy as string }] : [];
+  });
+  const used = (await monthsOfDueUse(scope, addDays(today, -1))).flatMap((one) => {
+    const month = parseMonth(one.month);
+    return month && month.lastDay < today ? [{ ...one, invoiceBy: month.invoiceBy as string }] : [];
+  });
+  const brought = new Set([
+    ...fees.flatMap(({ payerKinds }) => payerKinds.map((kind) => kindOfPayer(kind, 'fees'))),
+    ...used.flatMap(({ payerKinds }) => payerKinds.map((kind) => kindOfPayer(kind, 'use'))),
+  ]);
   return {
     documents: await listDocuments(scope, { state, payerId, today }),
     toInvoice: await quartersToInvoice(scope),
-    fees: (await feesToInvoice(scope)).flatMap((fees) => {
-      const month = parseMonth(fees.month);
-      return month && month.lastDay < today ? [{ ...fees, invoiceBy: month.invoiceBy as string }] : [];
-    }),
-    use: (await monthsOfDueUse(scope, addDays(today, -1))).flatMap((use) => {
-      const month = parseMonth(use.month);
-      return month && month.lastDay < today ? [{ ...use, invoiceBy: month.invoiceBy as string }] : [];
-    }),
+    fees,
+    use: used,
     numbers: await numberReport(scope),
     payers: await payerChoices(scope),
     filter: { state, payer: payerId ?? '' } as const,
     hasTerms: (await findTerms(scope)) !== null,
+    withoutPool: (await kindsWithoutPool(scope, today)).filter((kind) => brought.has(kind)),
     keepsBooks: mayKeepBooks(actor),
     today,
   };

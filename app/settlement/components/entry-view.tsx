@@ -48,7 +48,14 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
             { label: t('income-kind'), value: entry.incomeKind && t(`income-${entry.incomeKind}`) },
             { label: t('pool'), value: inLocale(entry.pool, locale) },
             { label: t('supplier'), value: entry.supplier },
-            { label: t('reference'), value: entry.reference },
+            {
+              label: t(entry.invoiceId ? 'of-invoice' : 'reference'),
+              value: entry.invoiceId ? (
+                <Link to={`/treasury/invoices/${entry.invoiceId}`}>{entry.reference}</Link>
+              ) : (
+                entry.reference
+              ),
+            },
             { label: t('booked-on'), value: format.day(entry.bookedOn) },
             { label: t('period'), value: format.dayRange(entry.firstDay, entry.lastDay) },
             { label: t('net'), value: format.money(netCents) },
@@ -61,7 +68,7 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
               value: entry.run && <Link to="/treasury/runs">{entry.run}</Link>,
             },
             { label: t('takes-back'), value: linkTo(entry.takesBack) },
-            { label: t('taken-back-by'), value: linkTo(entry.takenBackBy) },
+            ...entry.takenBackBy.map((one) => ({ label: t('taken-back-by'), value: linkTo(one) })),
             { label: t('reason'), value: entry.reason },
             {
               label: t('document'),
@@ -76,7 +83,7 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
             ...further,
           ]}
         />
-        {keepsBooks && entry.takenBackBy === null && entry.kind !== 'counter' && (
+        {keepsBooks && entry.takenBackBy.length === 0 && entry.kind !== 'counter' && !entry.invoiceId && (
           <ConfirmStep
             name="take-back"
             trigger={t('take-back')}

@@ -7,6 +7,7 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { StatusMark } from '#app/ui/status/status-mark.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { incomePoolWording } from '../income-pool-wording.ts';
 import type { PoolRow } from '../pool-queries.server.ts';
 import { poolWording } from '../pool-wording.ts';
 import { settlementWording } from '../settlement-wording.ts';
@@ -21,6 +22,7 @@ interface PoolsViewProps {
 export function PoolsView({ pools, year, keepsBooks }: PoolsViewProps) {
   const words = useWords(settlementWording);
   const t = useWords(poolWording);
+  const ofIncome = useWords(incomePoolWording);
   const locale = useLocale();
   const format = useFormat();
   const budget = ({ budgets }: PoolRow, which: number) => {
@@ -36,11 +38,16 @@ export function PoolsView({ pools, year, keepsBooks }: PoolsViewProps) {
         subtitle={t('pools-lead')}
         breadcrumbs={[{ to: '/treasury', label: words('treasury') }]}
         actions={
-          keepsBooks && (
-            <LinkButton to="/treasury/pools/new" look="primary" icon="plus">
-              {t('new-pool')}
+          <>
+            <LinkButton to="/treasury/pools/income" look="secondary">
+              {ofIncome('title')}
             </LinkButton>
-          )
+            {keepsBooks && (
+              <LinkButton to="/treasury/pools/new" look="primary" icon="plus">
+                {t('new-pool')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <DataTable
