@@ -1,4 +1,5 @@
 /** What a date takes of a party's hours, as a sentence under it. */
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
@@ -13,7 +14,7 @@ export function dateHoursText({ pools }: HoursOnDate, locale: Locale): string {
 
 function poolText(pool: PoolOnDate, locale: Locale): string {
   const t = wordsFor(locale, dateHoursWording);
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   const { needed, left } = pool;
   return t(coverOf(pool), {
     pool: inLocale(pool.name, locale),

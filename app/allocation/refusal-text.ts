@@ -1,4 +1,5 @@
 /** Why something with hours isn't done, as a sentence. */
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -7,7 +8,7 @@ import { hoursRefusalWording } from './hours-wording.ts';
 
 export function hoursRefusalText(reason: HoursRefusal, locale: Locale): string {
   const t = wordsFor(locale, hoursRefusalWording);
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   switch (reason.code) {
     case 'term-overlaps':
       return t(reason.code, { firstDay: format.day(reason.firstDay), lastDay: format.day(reason.lastDay) });

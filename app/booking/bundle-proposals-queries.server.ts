@@ -1,6 +1,8 @@
 /** Dates on which a course can be given to who needs it: for the office, in totals. */
+
 import type { Ctx } from '#app/kernel/actor.ts';
 import { addDays, type CalendarDate } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { asSystem, type Tx } from '#app/platform/database.server.ts';
 import type { SlotPlan } from '#app/scheduling/find-slot.ts';
@@ -42,7 +44,7 @@ export function bundleProposals(
 ): Promise<{ zone: string; proposals: BundleProposal[] }> {
   return asSystem(async (tx) => {
     const site = await bundleSite(tx);
-    if (!site) return { zone: 'Europe/Amsterdam', proposals: [] };
+    if (!site) return { zone: centreZone, proposals: [] };
     const demand = await demandByCompany(tx, ctx.now, { courseId });
     const today = dateAt(ctx.now.epochMilliseconds, site.zone);
     const firstDay = firstBundleDay(today);

@@ -1,5 +1,7 @@
 /** From what someone asks to what can be judged: the facts, the party each person comes for, and its terms. */
+
 import type { Ctx } from '#app/kernel/actor.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { isPlanner } from '#app/scheduling/policy.ts';
@@ -27,7 +29,7 @@ export async function askEnrolments(tx: Tx, ctx: Ctx, request: EnrolmentRequest)
   const { actor, now } = ctx;
   const loaded = knownTo(ctx, request, await loadEnrolmentFacts(tx, { ...request, now }));
   const run = loaded.run?.state === 'concept' && !isPlanner(actor) ? null : loaded.run;
-  const day = run?.sessions[0]?.day ?? dateAt(now.epochMilliseconds, run?.zone ?? 'Europe/Amsterdam');
+  const day = run?.sessions[0]?.day ?? dateAt(now.epochMilliseconds, run?.zone ?? centreZone);
   const parties = request.personIds.map(
     (personId) => request.organisationId ?? partyOf(actor, loaded.persons.get(personId), day),
   );
@@ -64,7 +66,7 @@ function knownTo(
 ): Omit<EnrolmentFacts, 'organisations'> {
   if (isOffice(actor)) return loaded;
   const own = organisationId ?? partyOf(actor, undefined, dateAt(0, 'UTC'));
-  const today = dateAt(now.epochMilliseconds, loaded.run?.zone ?? 'Europe/Amsterdam');
+  const today = dateAt(now.epochMilliseconds, loaded.run?.zone ?? centreZone);
   const persons = [...loaded.persons].filter(
     ([id, person]) =>
       (actor.kind === 'person' && actor.personId === id) ||

@@ -6,7 +6,7 @@ import type { Hat, Role } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 
 /** Memberships begin and end with the day in the centre's zone, wherever the organisation is. */
-export const centreZone = 'Europe/Amsterdam';
+export { centreZone } from '#app/kernel/centre-zone.ts';
 
 /** A hat with the name of its organisation, to choose from. */
 export type HatChoice = Hat & { readonly organisationName: string; readonly organisationCode: string };

@@ -8,6 +8,7 @@ import {
   siteInput,
   vatTreatmentInput,
 } from '#app/centre/schema.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import {
   readBasisPoints,
   readCents,
@@ -33,7 +34,7 @@ export const sites = {
     column('street', 'street, adres, straat', readText),
     column('postcode', 'postcode', readText),
     column('city', 'city, plaats', readText),
-    column('timeZone', 'time_zone, tijdzone', readText, whenEmpty('Europe/Amsterdam')),
+    column('timeZone', 'time_zone, tijdzone', readText, whenEmpty(centreZone)),
     column('directionsNl', 'directions_nl, routebeschrijving', readText),
     column('directionsEn', 'directions_en, routebeschrijving_en', readText),
     column('sortOrder', 'sort_order, volgorde', readWhole, whenEmpty(0)),

@@ -1,3 +1,4 @@
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -19,7 +20,7 @@ export type FieldChange = {
 /** What a row changes, column by column, as the reader writes values. */
 export function fieldChanges(kind: FileKindName, row: ChangedRow, locale: Locale): FieldChange[] {
   const columns: readonly Column[] = fileKinds[kind].columns;
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   return row.fields.flatMap(({ field, before, after }): FieldChange[] => {
     const column = columns.find((one) => one.field === field);
     if (!column) return [];
@@ -39,7 +40,7 @@ export function fieldChanges(kind: FileKindName, row: ChangedRow, locale: Locale
 /** Which record, by the values of its key: 'T-LAS-MIG, 01-01-2028'. */
 export function recordText(kind: FileKindName, { record }: ChangedRow, locale: Locale): string {
   const columns: readonly Column[] = fileKinds[kind].columns;
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   return record
     .flatMap(({ field, value }) => {
       const column = columns.find((one) => one.field === field);

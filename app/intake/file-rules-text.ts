@@ -1,3 +1,4 @@
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -11,7 +12,7 @@ export type FileRule = { readonly title: string; readonly text: string };
 /** What goes for every kind of file, to be read from top to bottom. */
 export function fileRules(locale: Locale): FileRule[] {
   const t = wordsFor(locale, fileRuleWording);
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   const limits = t('limits', {
     fileSize: format.bytes(MAX_FILE_BYTES),
     rows: format.number(MAX_ROWS),

@@ -2,7 +2,9 @@
  * What a file may look like, in words: for the page that explains it, the documentation and the examples. Everything is
  * read off the columns and the modules' schemas, so it is what the import really does.
  */
+
 import { z } from 'zod';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { csvText } from '#app/kernel/csv-text.ts';
 import { type Format, formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
@@ -121,7 +123,7 @@ const madeIn: Readonly<Record<string, FileKindName>> = {
 
 function holds(kind: FileKindName, { field, read }: Column, limits: Limits, locale: Locale): string {
   const t = wordsFor(locale, formatWording);
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   const { shape } = read;
   const one = shape.kind === 'list' ? shape.of : shape;
   const source = madeIn[field];
@@ -192,7 +194,7 @@ export function exampleCell(shape: CellShape, value: string, locale: Locale): st
     case 'yes-no':
       return wordsFor(locale, formatWording)(value === 'yes' ? 'yes' : 'no');
     case 'weekday':
-      return formatFor(locale, 'Europe/Amsterdam').weekday(Number(value));
+      return formatFor(locale, centreZone).weekday(Number(value));
     case 'date':
       return locale === 'nl' ? value.split('-').reverse().join('-') : value;
     case 'cents':

@@ -1,4 +1,5 @@
 /** The report of an import as a screen or spreadsheet shows it: every problem a sentence in the reader's language. */
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { csvText } from '#app/kernel/csv-text.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -10,8 +11,6 @@ import { kindWording } from './kind-wording.ts';
 import { groupProblems, lineRanges, type ProblemGroup, reasonSentence } from './problem-text.ts';
 import { uploadWording } from './upload-wording.ts';
 import { wording } from './wording.ts';
-
-const zone = 'Europe/Amsterdam';
 
 /** Problems on one page of the list. */
 export const PROBLEMS_PER_PAGE = 50;
@@ -71,7 +70,7 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
   const pages = Math.max(1, Math.ceil(groups.length / PROBLEMS_PER_PAGE));
   const page = Math.min(part.page, pages);
   const from = (page - 1) * PROBLEMS_PER_PAGE;
-  const reader = { locale, zone, names: namesOf(report) };
+  const reader = { locale, zone: centreZone, names: namesOf(report) };
   const kinds = wordsFor(locale, kindWording);
   return {
     totals: totalsOf(report),
@@ -105,7 +104,7 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
 /** All kept problems as a spreadsheet, a row for every line. */
 export function problemSheet(report: KeptReport, locale: Locale): string {
   const t = wordsFor(locale, uploadWording);
-  const reader = { locale, zone, names: namesOf(report) };
+  const reader = { locale, zone: centreZone, names: namesOf(report) };
   const row = (problem: ImportProblem) => {
     const { file, line, column, value } = problem;
     return [file, line, column, value, reasonSentence(problem, reader)];

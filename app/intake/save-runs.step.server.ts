@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { reasonsOf } from '#app/kernel/outcome.ts';
 import type { RowRefusal, SaveReport } from '#app/kernel/save-report.ts';
 import { instantAt, instantAtExactly, wallTimeOf } from '#app/kernel/wall-time.ts';
@@ -60,7 +61,7 @@ export async function saveRuns(
     if (own.length === 0) refusedRuns.push({ row, field: null, reason: { code: 'run-without-sessions' } });
     if (refusedRuns.length > before || own.some((index) => badSessions.has(index))) return;
 
-    const zone = zones.get(run.site) ?? 'Europe/Amsterdam';
+    const zone = zones.get(run.site) ?? centreZone;
     const skipped = own.flatMap((index) => skippedTimes(sessions[index] as RunSessionRow, index, zone));
     refusedSessions.push(...skipped);
     if (skipped.length > 0) return;

@@ -1,4 +1,5 @@
 /** Why something with an invoice isn't done, as a sentence. */
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import type { InvoicedKind } from '#app/settlement/income-pool.ts';
 import { incomePoolWording } from '#app/settlement/income-pool-wording.ts';
 import { formatFor } from '#app/ui/format/format.ts';
@@ -11,7 +12,7 @@ import { invoicingRefusalWording, invoicingWording, missingWording } from './inv
 
 export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): string {
   const t = wordsFor(locale, invoicingRefusalWording);
-  const format = formatFor(locale, 'Europe/Amsterdam');
+  const format = formatFor(locale, centreZone);
   const list = (missing: readonly MissingPart[]) =>
     missing.map((part) => wordsFor(locale, missingWording)(part)).join(', ');
   const kindOf = ({ kind }: { kind: InvoicedKind }) =>

@@ -1,4 +1,5 @@
 /** Mail about certificates that are about to end: to the person, and to who arranges training at the company. */
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import type { MailBlock } from '#app/platform/mail-body.server.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
@@ -8,8 +9,6 @@ import type { ExpiringCertificate } from './expiring-queries.server.ts';
 import { mailWording } from './mail-wording.ts';
 import type { Recipient } from './notice-queries.server.ts';
 import { mail, type RenderedMail, telling } from './render-booking-mail.server.ts';
-
-const zone = 'Europe/Amsterdam';
 
 export function renderExpiring(
   certificates: readonly ExpiringCertificate[],
@@ -51,10 +50,10 @@ export function renderTeamExpiring(
 }
 
 function wordsOf(certificates: readonly ExpiringCertificate[], { locale }: Recipient) {
-  const format = formatFor(locale, zone);
+  const format = formatFor(locale, centreZone);
   return {
     t: wordsFor(locale, mailWording),
-    told: telling(locale, { title: { nl: '', en: null }, zone, start: undefined }),
+    told: telling(locale, { title: { nl: '', en: null }, zone: centreZone, start: undefined }),
     items: certificates.map(({ name, personName, validUntil, asked }) => ({
       name: inLocale(name, locale),
       person: personName,

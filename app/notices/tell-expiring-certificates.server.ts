@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { addDays, type CalendarDate, daysBetween } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { ok } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { type Tx, transact } from '#app/platform/database.server.ts';
@@ -10,9 +11,6 @@ import { type ExpiringCertificate, expiringCertificates } from './expiring-queri
 import { coordinatorsOfOrganisation, type Recipient, recipients, wanting } from './notice-queries.server.ts';
 import { renderExpiring, renderTeamExpiring } from './render-expiring-mail.server.ts';
 import { noticeMail } from './send-invited-mail.server.ts';
-
-/** Certificates end with the day in the centre's zone. */
-const centreZone = 'Europe/Amsterdam';
 
 /**
  * Tells people and their coordinators which certificates are about to end: so many days before as the settings say (90 and

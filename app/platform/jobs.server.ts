@@ -1,7 +1,9 @@
 // Background jobs on pg-boss, in the same database and on the same pool as everything else. What always holds: a job asked
 // for in a transaction exists if and only if that transaction was saved.
+
 import { PgBoss } from 'pg-boss';
 import type { Ctx } from '#app/kernel/actor.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { now } from './clock.server.ts';
 import type { Tx } from './database.server.ts';
@@ -50,9 +52,6 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** Schedules and cron count in the centre's wall time, whatever the machine's. */
-const zone = 'Europe/Amsterdam';
-
 /** Starts all jobs and listeners in this process. Several processes share the work. */
 export async function startJobs(all: {
   jobs: readonly Job[];
@@ -73,7 +72,7 @@ export async function startJobs(all: {
     await boss.work(job.name, { pollingIntervalSeconds: 2 }, ([task]) =>
       perform(job.name, task?.id, (ctx) => job.run(ctx, job.parse(task?.data ?? {}))),
     );
-    if (job.schedule) await boss.schedule(job.name, job.schedule, null, { tz: zone });
+    if (job.schedule) await boss.schedule(job.name, job.schedule, null, { tz: centreZone });
   }
   await unscheduleOthers(boss, all.jobs);
   for (const one of all.listeners) {

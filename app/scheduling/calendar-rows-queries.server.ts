@@ -1,4 +1,5 @@
 /** The rows of the calendar: machines and rooms by site and group, trainers; their hours, closures and absences. */
+
 import {
   type ClosedDays,
   type OpeningPlan,
@@ -8,6 +9,7 @@ import {
 } from '#app/centre/opening-hours.ts';
 import type { Actor } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { DAY, type Interval, intersect } from '#app/kernel/interval.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { daysInterval } from '#app/kernel/wall-time.ts';
@@ -87,7 +89,7 @@ export async function loadCalendarRows(
   const sites = await siteRows(tx, range);
   const resources = await resourceRows(tx, range, now);
   // Trainers keep the clock of the centre, which is its first site.
-  const zone = sites[0]?.zone ?? 'Europe/Amsterdam';
+  const zone = sites[0]?.zone ?? centreZone;
   const trainers = await trainerRows(tx, range);
   const planOf = new Map(sites.map((site) => [site.id, site as OpeningPlan & SiteRow]));
   const hours = new Map<string, readonly Interval[]>(
@@ -173,7 +175,7 @@ function shadesOf(
     ),
     ...resources.flatMap((resource) => [
       ...resource.closures.flatMap((one) =>
-        closure(one, zoneOf.get(resource.siteId) ?? 'Europe/Amsterdam', [resource.id]),
+        closure(one, zoneOf.get(resource.siteId) ?? centreZone, [resource.id]),
       ),
       ...resource.outages.flatMap((one): CalendarShade[] => {
         const within = intersect({ start: one.start, end: one.end ?? range.end }, range);

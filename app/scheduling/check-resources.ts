@@ -1,5 +1,7 @@
 /** What stands in the way at a machine or room: bookings, outages, inspection, block lengths, notice and horizon. */
+
 import { addDays } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { HOUR, type Interval, minutesOf, overlaps } from '#app/kernel/interval.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { gapMinutes, heldInterval } from './buffers.ts';
@@ -20,7 +22,7 @@ export function resourceReasons(
     const resource = facts.resources.get(id);
     if (!resource) return [];
     const base = { session: session.number, resourceId: id };
-    const zone = facts.sites.get(resource.siteId)?.plan.zone ?? 'Europe/Amsterdam';
+    const zone = facts.sites.get(resource.siteId)?.plan.zone ?? centreZone;
     const reasons: ResourceReason[] = [];
     if (resource.siteId !== proposal.siteId) {
       reasons.push({ code: 'resource-elsewhere', ...base, siteId: resource.siteId });

@@ -2,9 +2,11 @@
  * Loads what a plan check needs in six round trips, however many machines and weeks: sites, resources, what holds them,
  * trainers, what holds those, courses. Runs in the use case's own transaction, after its locks.
  */
+
 import { loadSitePlans } from '#app/centre/opening-queries.server.ts';
 import type { SafetyRule } from '#app/centre/safety-rules.ts';
 import type { Actor } from '#app/kernel/actor.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { DAY, type Interval } from '#app/kernel/interval.ts';
 import type { Temporal } from '#app/kernel/temporal.ts';
 import type { Tx } from '#app/platform/database.server.ts';
@@ -185,7 +187,7 @@ async function trainersWith(tx: Tx, wanted: FactsWanted): Promise<Map<string, Tr
     SELECT t.person_id::text AS "personId", t.active,
       -- Trainers' hours are on the clock of the centre, wherever they teach.
       coalesce((SELECT site.time_zone FROM site JOIN organisation o ON o.id = site.organisation_id
-        WHERE o.kind = 'centre' ORDER BY site.sort_order, site.id LIMIT 1), 'Europe/Amsterdam') AS zone,
+        WHERE o.kind = 'centre' ORDER BY site.sort_order, site.id LIMIT 1), ${centreZone}) AS zone,
       coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', weekday, 'opensMinute', opens_minute, 'closesMinute',
           closes_minute, 'validFrom', valid_from, 'validUntil', valid_until, 'lent', lent))
         FROM trainer_hours WHERE trainer_id = t.person_id), '[]') AS hours,

@@ -1,4 +1,5 @@
 import type { Ctx } from '#app/kernel/actor.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import type { LockKey, Tx } from '#app/platform/database.server.ts';
@@ -110,7 +111,7 @@ async function freeCode(
   input: PlanRunInput,
   facts: PlanFacts,
 ): Promise<string> {
-  const zone = facts.sites.get(input.siteId)?.plan.zone ?? 'Europe/Amsterdam';
+  const zone = facts.sites.get(input.siteId)?.plan.zone ?? centreZone;
   const first = dateAt(Math.min(...input.sessions.map((session) => session.start)), zone);
   const base = `${defaults.code}-${first.slice(2).replaceAll('-', '')}`;
   const taken = await tx.run.findMany({ where: { code: { startsWith: base } }, select: { code: true } });

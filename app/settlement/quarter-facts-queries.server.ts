@@ -1,8 +1,9 @@
 /** Everything that a quarter's settlement follows from, read in the caller's transaction. Nobody's name is among it. */
-import { addDays, type CalendarDate, calendarDate } from '#app/kernel/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { ratio } from '#app/kernel/rational.ts';
+import { daysInterval } from '#app/kernel/wall-time.ts';
 import type { Tx } from '#app/platform/database.server.ts';
-import { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { Key, KeyKind, Party, Usage } from './key.ts';
 import { noUsage } from './key.ts';
 import type { Entry, PoolFacts, QuarterFacts } from './settle.ts';
@@ -100,65 +101,62 @@ async function readParties(
  * who stayed away, and what was cancelled too late; classes by heads. Machines: minutes × the rate that holds that day,
  * divided over who was in the session by heads. Left out are days on which it pays use at tariff, by its agreement or because
  * it has none: that is invoiced, and would else be paid twice.
+ *
+ * Attendance is read once, to a row for each session and party: nearly all the work of a settlement. That, and the sums
+ * behind it, fit in the memory asked for here; the few rows of a small centre take no more than they need.
  */
 export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<string, Usage>> {
-  const after = addDays(lastDay, 1);
-  const people = await tx.$queryRaw<{ id: string; minutes: bigint }[]>`
-    WITH held AS (
-      SELECT id, app_day(starts_at) AS day, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
-      WHERE state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
-        AND starts_at < (${after}::date AT TIME ZONE 'Europe/Amsterdam')
-    ), used AS (
-      SELECT a.organisation_id, h.day, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes
+  const period = daysInterval(firstDay, lastDay, centreZone);
+  const [from, until] = [new Date(period.start), new Date(period.end)];
+  await tx.$executeRaw`SELECT set_config('work_mem', '64MB', true)`;
+  const rows = await tx.$queryRaw<{ id: string; heads: number; minutes: string; use: string }[]>`
+    WITH held AS NOT MATERIALIZED (
+      SELECT id, starts_at, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
+      WHERE state = 'planned' AND starts_at >= ${from} AND starts_at < ${until}
+    ), used AS MATERIALIZED (
+      SELECT h.id, a.organisation_id, count(*) AS heads, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes
       FROM held h JOIN attendance a ON a.session_id = h.id WHERE a.outcome <> 'excused' GROUP BY 1, 2
       UNION ALL
-      SELECT e.organisation_id, h.day, sum(l.minutes) FROM held h JOIN late_cancellation l ON l.session_id = h.id
+      SELECT h.id, e.organisation_id, 0, sum(l.minutes) FROM held h JOIN late_cancellation l ON l.session_id = h.id
       JOIN enrolment e ON e.id = l.enrolment_id
       WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = h.id) GROUP BY 1, 2
       UNION ALL
-      SELECT g.organisation_id, h.day, sum(h.minutes * coalesce(g.heads_present, class_heads(b.id, g.station))) FROM held h
-      JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
-      WHERE b.state = 'confirmed' GROUP BY 1, 2
-    )
-    SELECT used.organisation_id::text AS id, sum(used.minutes)::bigint AS minutes FROM used ${weighing('used')} GROUP BY 1`;
-  const machines = await tx.$queryRaw<{ id: string; heads: number; use: string }[]>`
-    WITH held AS (
-      SELECT id, starts_at, app_day(starts_at) AS day FROM session
-      WHERE state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
-        AND starts_at < (${after}::date AT TIME ZONE 'Europe/Amsterdam')
-    ), machine AS (
-      SELECT h.id, sum((extract(epoch FROM r.session_ends_at - r.session_starts_at) / 60)::bigint * coalesce(rate.cents_per_hour, 0)) AS use
-      FROM held h JOIN resource_reservation r ON r.session_id = h.id AND r.live JOIN resource m ON m.id = r.resource_id
-      LEFT JOIN LATERAL (SELECT cents_per_hour FROM rate
-        WHERE (rate.resource_id = m.id OR rate.pool_id = m.pool_id) AND rate.valid_from <= app_day(h.starts_at)
-          AND (rate.valid_until IS NULL OR rate.valid_until >= app_day(h.starts_at))
-        ORDER BY rate.resource_id NULLS LAST, rate.valid_from DESC LIMIT 1) rate ON true
-      GROUP BY h.id
-    ), head AS (
-      SELECT h.id, h.day, a.organisation_id, count(*) AS heads FROM held h JOIN attendance a ON a.session_id = h.id
-      WHERE a.outcome <> 'excused' GROUP BY 1, 2, 3
+      SELECT h.id, g.organisation_id, heads.n, h.minutes * heads.n FROM held h
+      JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id,
+      LATERAL (SELECT coalesce(g.heads_present, class_heads(b.id, g.station)) AS n) heads WHERE b.state = 'confirmed'
+    ), offered AS (
+      SELECT m.id, rate.cents_per_hour, rate.valid_from, rate.valid_until, true AS own FROM resource m JOIN rate ON rate.resource_id = m.id
       UNION ALL
-      SELECT h.id, h.day, g.organisation_id, coalesce(g.heads_present, class_heads(b.id, g.station)) FROM held h
-      JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
-      WHERE b.state = 'confirmed'
-    ), total AS (SELECT id, day, organisation_id, heads, sum(heads) OVER (PARTITION BY id) AS all_heads FROM head)
-    SELECT total.organisation_id::text AS id, all_heads::int AS heads, sum(machine.use * total.heads)::text AS use
-    FROM total JOIN machine USING (id) ${weighing('total')} WHERE all_heads > 0 GROUP BY 1, 2 ORDER BY 1, 2`;
-  const usage = new Map<string, Usage>(
-    people.map(({ id, minutes }) => [id, { ...noUsage, participantMinutes: Number(minutes) }]),
-  );
-  for (const { id, heads, use } of machines) {
-    const known = usage.get(id) ?? noUsage;
-    const { numerator, denominator } = known.machineUse;
-    const sum = ratio(numerator * BigInt(heads) + BigInt(use) * denominator, denominator * BigInt(heads));
-    usage.set(id, { ...known, machineUse: sum });
+      SELECT m.id, rate.cents_per_hour, rate.valid_from, rate.valid_until, false FROM resource m JOIN rate ON rate.pool_id = m.pool_id
+    ), price AS (
+      SELECT DISTINCT ON (o.id, d.day) o.id, d.day, o.cents_per_hour AS cents
+      FROM (SELECT ${firstDay}::date + n AS day FROM generate_series(0, ${lastDay}::date - ${firstDay}::date) n) d
+      JOIN offered o ON o.valid_from <= d.day AND (o.valid_until IS NULL OR o.valid_until >= d.day)
+      ORDER BY o.id, d.day, o.own DESC, o.valid_from DESC
+    ), machine AS (
+      SELECT h.id, sum((extract(epoch FROM r.session_ends_at - r.session_starts_at) / 60)::bigint * price.cents) AS use
+      FROM held h JOIN resource_reservation r ON r.session_id = h.id AND r.live
+      JOIN price ON price.id = r.resource_id AND price.day = app_day(h.starts_at) GROUP BY 1
+    ), total AS (
+      SELECT h.id, app_day(h.starts_at) AS day, sum(u.heads) AS heads FROM used u JOIN held h ON h.id = u.id GROUP BY h.id, h.starts_at
+    )
+    SELECT u.organisation_id::text AS id, t.heads::int AS heads, sum(u.minutes)::text AS minutes,
+      coalesce(sum(m.use * u.heads), 0)::text AS use
+    FROM used u JOIN total t ON t.id = u.id LEFT JOIN machine m ON m.id = u.id
+    JOIN agreement sharing ON sharing.organisation_id = u.organisation_id AND sharing.valid_from <= t.day
+      AND (sharing.valid_until IS NULL OR sharing.valid_until >= t.day) AND NOT pays_tariff(sharing)
+    GROUP BY 1, 2 ORDER BY 1, 2`;
+  const usage = new Map<string, Usage>();
+  for (const { id, heads, minutes, use } of rows) {
+    const { participantMinutes, machineUse } = usage.get(id) ?? noUsage;
+    usage.set(id, {
+      participantMinutes: participantMinutes + Number(minutes),
+      machineUse: heads === 0 ? machineUse : plus(machineUse, BigInt(use), BigInt(heads)),
+    });
   }
   return usage;
 }
 
-/** Keeps rows with an `organisation_id` and a `day` on which its use weighs in keys. */
-function weighing(rows: 'used' | 'total'): Prisma.Sql {
-  const name = Prisma.raw(rows);
-  return Prisma.sql`JOIN agreement sharing ON sharing.organisation_id = ${name}.organisation_id AND sharing.valid_from <= ${name}.day
-    AND (sharing.valid_until IS NULL OR sharing.valid_until >= ${name}.day) AND NOT pays_tariff(sharing)`;
+function plus({ numerator, denominator }: Usage['machineUse'], use: bigint, heads: bigint) {
+  return ratio(numerator * heads + use * denominator, denominator * heads);
 }

@@ -1,4 +1,5 @@
 /** Why something with the books isn't done, as a sentence. */
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -15,7 +16,7 @@ import { entryRefusalWording, settlementRefusalWording } from './settlement-word
 export function entryRefusalText(reason: EntryRefusal, locale: Locale): string {
   const t = wordsFor(locale, entryRefusalWording);
   if (reason.code !== 'period-closed') return t(reason.code);
-  const from = formatFor(locale, 'Europe/Amsterdam').day(reason.from);
+  const from = formatFor(locale, centreZone).day(reason.from);
   return t('period-closed', { quarter: quarterName(reason.period, locale), from });
 }
 
@@ -45,6 +46,6 @@ export function poolRefusalText({ code }: PoolRefusal, locale: Locale): string {
 export function recurringRefusalText(reason: RecurringRefusal, locale: Locale): string {
   const t = wordsFor(locale, recurringRefusalWording);
   if (reason.code !== 'period-closed') return t(reason.code);
-  const from = formatFor(locale, 'Europe/Amsterdam').day(reason.from);
+  const from = formatFor(locale, centreZone).day(reason.from);
   return t('period-closed', { quarter: quarterName(reason.period, locale), from });
 }

@@ -1,6 +1,7 @@
 /** Settlements and statements: of the books everything, of a party its own once they are final. */
 import type { Quarter } from '#app/booking/hours-period.ts';
-import { addDays, type CalendarDate } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
+import { daysInterval } from '#app/kernel/wall-time.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { BooksScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
@@ -165,15 +166,14 @@ export async function findStatement(
  * at tariff, which weigh in no key.
  */
 function sessionsUsedBy(organisationId: string, { firstDay, lastDay }: Days): Promise<UseRow[]> {
-  const after: CalendarDate = addDays(lastDay, 1);
+  const { start, end } = daysInterval(firstDay, lastDay, centreZone);
   return asSystem(
     (tx) => tx.$queryRaw<UseRow[]>`
       WITH held AS (
         SELECT id, starts_at, title, run_id, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
         WHERE EXISTS (SELECT FROM agreement a WHERE a.organisation_id = ${organisationId}::uuid AND NOT pays_tariff(a)
             AND a.valid_from <= app_day(starts_at) AND (a.valid_until IS NULL OR a.valid_until >= app_day(starts_at)))
-          AND state = 'planned' AND starts_at >= (${firstDay}::date AT TIME ZONE 'Europe/Amsterdam')
-          AND starts_at < (${after}::date AT TIME ZONE 'Europe/Amsterdam')
+          AND state = 'planned' AND starts_at >= ${new Date(start)} AND starts_at < ${new Date(end)}
       ), used AS (
         SELECT a.session_id, count(*) AS people, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes
         FROM attendance a JOIN held h ON h.id = a.session_id

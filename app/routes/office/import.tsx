@@ -1,4 +1,5 @@
 /** Files of the office: choose them and look at what they would change, with every bad row. */
+
 import { data, redirect } from 'react-router';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { checkUpload } from '#app/intake/check-upload.server.ts';
@@ -12,6 +13,7 @@ import { kindGroups } from '#app/intake/kind-groups-text.ts';
 import { reportView } from '#app/intake/report-view-text.ts';
 import { filesOfForm, MAX_UPLOAD_BYTES } from '#app/intake/schema.ts';
 import { uploadWording } from '#app/intake/upload-wording.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { isLargerThan, readForm, skipBody } from '#app/ui/form/read-form.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
@@ -29,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { ctx, locale } = await requireActor(args, ['office']);
   const t = wordsFor(locale, uploadWording);
-  const max = formatFor(locale, 'Europe/Amsterdam').bytes(MAX_UPLOAD_BYTES);
+  const max = formatFor(locale, centreZone).bytes(MAX_UPLOAD_BYTES);
   if (isLargerThan(args.request, MAX_UPLOAD_BYTES)) {
     await skipBody(args.request);
     return data({ error: t('too-large', { max }), found: null }, { status: 413 });

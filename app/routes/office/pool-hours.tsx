@@ -1,4 +1,5 @@
 /** The hours of one pool in a term: before they are divided what there is, afterwards what became of them. */
+
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from 'react-router';
 import { adjustHours } from '#app/allocation/adjust-hours.server.ts';
@@ -21,6 +22,7 @@ import { divideHoursOfPool } from '#app/booking/divide-hours.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { booksScope, centreScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
@@ -104,7 +106,7 @@ export async function action(args: Route.ActionArgs) {
   const party = (await partyChoices(booksScope(signedIn.actor), term)).find(
     (one) => one.organisationId === organisationId,
   );
-  const left = formatFor(locale, 'Europe/Amsterdam').duration(outcome.value.left);
+  const left = formatFor(locale, centreZone).duration(outcome.value.left);
   throw done(args.params, text('adjusted-done', { party: party?.name ?? '', hours: left }));
 }
 

@@ -1,4 +1,5 @@
 /** A file of the own people: choose it and look at what it would change, with every bad row. */
+
 import { data, redirect } from 'react-router';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
@@ -12,6 +13,7 @@ import { ownPeopleText } from '#app/intake/format-text.ts';
 import { reportView } from '#app/intake/report-view-text.ts';
 import { filesOfForm, MAX_UPLOAD_BYTES } from '#app/intake/schema.ts';
 import { uploadWording } from '#app/intake/upload-wording.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { ownOrganisationCode } from '#app/partners/own-people-queries.server.ts';
 import { peopleWording } from '#app/partners/people-wording.ts';
 import { isLargerThan, readForm, skipBody } from '#app/ui/form/read-form.ts';
@@ -34,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { ctx, locale } = await requireActor(args, ['coordinator']);
   const t = wordsFor(locale, uploadWording);
-  const max = formatFor(locale, 'Europe/Amsterdam').bytes(MAX_UPLOAD_BYTES);
+  const max = formatFor(locale, centreZone).bytes(MAX_UPLOAD_BYTES);
   if (isLargerThan(args.request, MAX_UPLOAD_BYTES)) {
     await skipBody(args.request);
     return data({ error: t('too-large', { max }), found: null }, { status: 413 });

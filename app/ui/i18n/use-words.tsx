@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { type Format, formatFor } from '../format/format.ts';
 import { defaultLocale, type Locale } from './locale.ts';
 import type { Translate, Wording } from './wording.ts';
@@ -9,7 +10,7 @@ interface LocaleSetting {
   readonly zone: string;
 }
 
-const LocaleContext = createContext<LocaleSetting>({ locale: defaultLocale, zone: 'Europe/Amsterdam' });
+const LocaleContext = createContext<LocaleSetting>({ locale: defaultLocale, zone: centreZone });
 
 interface LocaleProviderProps {
   readonly locale: Locale;
@@ -18,7 +19,7 @@ interface LocaleProviderProps {
   readonly children: ReactNode;
 }
 
-export function LocaleProvider({ locale, zone = 'Europe/Amsterdam', children }: LocaleProviderProps) {
+export function LocaleProvider({ locale, zone = centreZone, children }: LocaleProviderProps) {
   return <LocaleContext value={{ locale, zone }}>{children}</LocaleContext>;
 }
 
