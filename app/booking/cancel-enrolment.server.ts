@@ -7,6 +7,7 @@ import type { Cancelled } from './booking-answers.ts';
 import './booking-events.ts';
 import type { BookingReason } from './booking-reasons.ts';
 import { cancellationTerms } from './cancellation.ts';
+import { closedPeriod } from './closed-period-queries.server.ts';
 import { enrolmentLocks, loadEnrolment } from './enrolment-record-queries.server.ts';
 import { giveBackPlaces } from './give-back-places.step.server.ts';
 import { isOffice, mayCancel } from './policy.ts';
@@ -19,7 +20,8 @@ import type { CancelEnrolmentInput } from './schema.ts';
  *
  * `asked`: on whose word the office does it; `not-allowed` for others.
  *
- * Refuses `enrolment-unknown` (also where it isn't the asker's to know), `enrolment-ended`, `enrolment-over`.
+ * Refuses `enrolment-unknown` (also where it isn't the asker's to know), `enrolment-ended`, `enrolment-over`, and
+ * `period-closed` where a late session lies in a closed quarter.
  */
 export async function cancelEnrolment(
   ctx: Ctx,
@@ -28,7 +30,8 @@ export async function cancelEnrolment(
   const { enrolmentId, reason, asked } = input;
   if (asked && !isOffice(ctx.actor)) return refuse({ code: 'not-allowed' });
   const locks = await enrolmentLocks(enrolmentId);
-  return transact<Cancelled, BookingReason>(ctx, { locks }, async (tx) => {
+  const onConstraint = { attendance_period_open: (tx: Tx) => lateInClosedPeriod(tx, ctx, enrolmentId) };
+  return transact<Cancelled, BookingReason>(ctx, { locks, onConstraint }, async (tx) => {
     const enrolment = await loadEnrolment(tx, enrolmentId);
     if (!enrolment || !mayCancel(ctx.actor, enrolment)) {
       return refuse({ code: 'enrolment-unknown', enrolmentId });
@@ -70,6 +73,16 @@ export async function cancelEnrolment(
     const lateSessionIds = late ? terms.lateSessions.map(({ sessionId }) => sessionId) : [];
     return ok({ enrolmentId, late, lateSessionIds, waiting, already: false });
   });
+}
+
+/** Only of a session that goes on into the next quarter: others are over when their quarter closes. */
+async function lateInClosedPeriod(tx: Tx, ctx: Ctx, enrolmentId: string): Promise<BookingReason[]> {
+  const enrolment = await loadEnrolment(tx, enrolmentId);
+  if (!enrolment) return [];
+  const { lateSessions } = cancellationTerms(enrolment.sessions, ctx.now.epochMilliseconds, enrolment.zone);
+  const closed: BookingReason[] = [];
+  for (const { sessionId } of lateSessions) closed.push(...(await closedPeriod(tx, sessionId)));
+  return closed;
 }
 
 async function savedBefore(tx: Tx, enrolmentId: string, late: boolean): Promise<Cancelled> {

@@ -1,19 +1,15 @@
 import type { Ctx } from '#app/kernel/actor.ts';
-import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import { MINUTE } from '#app/kernel/interval.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
-import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { minutesFor, opensMinutesBefore } from './attendance.ts';
 import type { AttendanceMarked } from './booking-answers.ts';
 import type { BookingReason } from './booking-reasons.ts';
+import { closedPeriod } from './closed-period-queries.server.ts';
 import { mayRecord } from './policy.ts';
 import type { MarkAttendanceInput } from './schema.ts';
-
-/** Dated facts count by the day in the centre's zone, as the periods do. */
-const centreZone = 'Europe/Amsterdam';
 
 /**
  * Marks who was there in one session, and for how long; a mark can be changed and taken away. The same tap twice changes
@@ -112,16 +108,6 @@ async function holdPeriod(tx: Tx, sessionId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT period.id::text FROM session s JOIN period ON app_day(s.starts_at) BETWEEN period.first_day AND period.last_day
     WHERE s.id = ${sessionId}::uuid FOR SHARE OF period`;
-}
-
-async function closedPeriod(tx: Tx, sessionId: string): Promise<BookingReason[]> {
-  const [period] = await tx.$queryRaw<{ state: string; startsAt: Date }[]>`
-    SELECT period.state::text AS state, s.starts_at AS "startsAt" FROM session s
-    JOIN period ON app_day(s.starts_at) BETWEEN period.first_day AND period.last_day
-    WHERE s.id = ${sessionId}::uuid`;
-  if (period?.state !== 'closed') return [];
-  const day: CalendarDate = dateAt(period.startsAt.getTime(), centreZone);
-  return [{ code: 'period-closed', sessionId, day }];
 }
 
 async function save(tx: Tx, ctx: Ctx, session: Session, input: MarkAttendanceInput): Promise<number> {

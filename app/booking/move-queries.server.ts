@@ -11,6 +11,7 @@ import type { PlanReason } from '#app/scheduling/plan-reasons.ts';
 import type { PlannedSession } from '#app/scheduling/run-plan-queries.server.ts';
 import { type ChangedSession, judgeSwap, loadSwap } from '#app/scheduling/swap-queries.server.ts';
 import type { BookingActionReason } from './booking-reasons.ts';
+import { closedPeriod } from './closed-period-queries.server.ts';
 import type { GroupRuleReason } from './group-reasons.ts';
 import { judgeClassMove } from './move-class-queries.server.ts';
 import type { MoveInput } from './schema.ts';
@@ -28,6 +29,7 @@ export type MoveReason =
           | 'run-ended'
           | 'session-cancelled'
           | 'carousel-moves-as-one'
+          | 'period-closed'
           | 'session-of-tour';
       }
     >;
@@ -90,9 +92,10 @@ export async function askMove(tx: Tx, ctx: Ctx, input: MoveInput): Promise<Outco
       })
     : { blocking: [], setAside: [] };
   const { blocking, noted } = withRunReasons(verdict, changed, session.interval);
+  const closed = await closedPeriod(tx, input.sessionId, input.start);
   return ok({
     ...verdict,
-    blocking: [...blocking, ...ofClass.blocking],
+    blocking: [...blocking, ...ofClass.blocking, ...closed],
     noted,
     setAside: [...verdict.setAside, ...ofClass.setAside],
     changed,

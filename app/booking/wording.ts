@@ -230,8 +230,8 @@ export const reasonWording = defineWording({
     en: 'The session takes {{most}}; {{minutes}} present isn’t possible.',
   },
   'period-closed': {
-    nl: 'De periode waar {{day}} in valt is afgesloten. De aanwezigheid verandert niet meer.',
-    en: 'The period of {{day}} is closed. Its attendance doesn’t change any more.',
+    nl: 'De periode waar {{day}} in valt is afgesloten. Wat toen gebruikt is, verandert niet meer.',
+    en: 'The period of {{day}} is closed. What was used then doesn’t change any more.',
   },
   'run-not-over': {
     nl: 'De laatste lesdag is pas op {{endsAt}} voorbij.',

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
+import { moveSession } from '#app/booking/move-session.server.ts';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
+import { dateAt } from '#app/kernel/wall-time.ts';
 import { withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
@@ -44,7 +48,13 @@ async function preview(ctx = treasurer, quarter = third) {
   return { settlementId, prepared: await prepareSettlement(ctx, settlementId) };
 }
 
-const attendance = { sessionId: newId(), runId: newId(), enrolments: new Map<string, string>() };
+const attendance = {
+  sessionId: newId(),
+  runId: newId(),
+  visitId: newId(),
+  nextSessionId: newId(),
+  enrolments: new Map<string, string>(),
+};
 
 beforeAll(async () => {
   const { prisma } = db;
@@ -178,6 +188,51 @@ beforeAll(async () => {
     },
   });
   await prisma.lateCancellation.create({ data: { enrolmentId: late, sessionId, minutes: 120 } });
+  // A class came as well: its school has no cost share. And somebody came in the first hour of the next quarter.
+  const { visitId, nextSessionId } = attendance;
+  await prisma.groupBooking.create({
+    data: {
+      id: visitId,
+      code: 'V-1',
+      organisationId: school,
+      courseId: small.course.milling,
+      groupName: 'MT2',
+      headCount: 12,
+      youngestAge: 17,
+      oldestAge: 18,
+      bookedAt: new Date(),
+      sessions: { create: { sessionId, organisationId: school } },
+    },
+  });
+  await prisma.session.create({
+    data: {
+      id: nextSessionId,
+      siteId: small.site.hall,
+      kind: 'open_practice',
+      startsAt: new Date(at('2026-10-01', '00:30')),
+      endsAt: new Date(at('2026-10-01', '01:30')),
+      sideBySideKey: nextSessionId,
+    },
+  });
+  await prisma.attendance.create({
+    data: {
+      id: newId(),
+      enrolmentId: late,
+      sessionId: nextSessionId,
+      organisationId: joiner,
+      outcome: 'present',
+      minutes: 60,
+      markedAt: new Date(),
+    },
+  });
+});
+
+it('counts the days of the centre, in the database as in the program', async () => {
+  const instants = ['2026-06-30T21:59:59Z', '2026-06-30T22:00:00Z', '2026-12-31T23:00:00Z'];
+  const rows = await db.prisma.$queryRaw<{ day: string }[]>`
+    SELECT app_day(at)::text AS day FROM unnest(${instants}::timestamptz[]) WITH ORDINALITY AS i (at, n) ORDER BY n`;
+  expect(rows.map((row) => row.day)).toEqual(instants.map((at) => dateAt(Date.parse(at), centreZone)));
+  expect(rows.map((row) => row.day)).toEqual(['2026-06-30', '2026-07-01', '2027-01-01']);
 });
 
 describe('a quarter, by hand', () => {
@@ -274,6 +329,42 @@ describe('a quarter, by hand', () => {
       prisma.costEntry.updateMany({ where: { poolId: pools.rent }, data: { netCents: 1 } }),
     ).rejects.toThrow();
     await expect(prisma.attendance.updateMany({ data: { minutes: 1 } })).rejects.toThrow();
+    const { sessionId, visitId, nextSessionId, enrolments } = attendance;
+    const enrolmentId = enrolments.get('sofie') as string;
+    const change = (sql: string) => expect(db.pool.query(sql)).rejects.toThrow('attendance_period_open');
+    await change('UPDATE late_cancellation SET minutes = 1');
+    await change('DELETE FROM late_cancellation');
+    await change(`INSERT INTO late_cancellation VALUES ('${enrolmentId}', '${sessionId}', 5)`);
+    for (const set of ['head_count = 5', "state = 'cancelled', cancelled_at = now()", "split = 'turns'"]) {
+      await change(`UPDATE group_booking SET ${set} WHERE id = '${visitId}'`);
+    }
+    await change('UPDATE group_booking_session SET heads_present = 3');
+    await change('DELETE FROM group_booking_session');
+    await change(`UPDATE session SET ends_at = ends_at + interval '1 hour' WHERE id = '${sessionId}'`);
+    await change(`UPDATE session SET starts_at = '2026-09-30T20:00Z' WHERE id = '${nextSessionId}'`);
+    await change(`UPDATE attendance SET session_id = '${nextSessionId}' WHERE session_id = '${sessionId}'`);
+    // The office plans in the past with a reason, but not into a closed quarter.
+    const [start, end] = [at('2026-09-29', '09:00'), at('2026-09-29', '10:00')];
+    const closed = { code: 'period-closed', day: '2026-09-29' };
+    const movable = newId();
+    await prisma.session.create({
+      data: {
+        id: movable,
+        siteId: small.site.hall,
+        kind: 'open_practice',
+        startsAt: new Date(at('2026-12-08', '09:00')),
+        endsAt: new Date(at('2026-12-08', '10:00')),
+        sideBySideKey: movable,
+      },
+    });
+    const moved = await moveSession(office, { sessionId: movable, start, end, tell: false });
+    expect(moved).toMatchObject({ reasons: expect.arrayContaining([expect.objectContaining(closed)]) });
+    // Nobody cancels too late any more: by a clock that lags behind it is refused with the reason.
+    await prisma.sessionSeat.create({ data: { id: newId(), sessionId, number: 1, enrolmentId } });
+    const lagging = actingAs('office', '2026-09-10T17:30:00Z');
+    const cancelled = await cancelEnrolment(lagging, { enrolmentId, reason: 'Ziek' });
+    expect(reasons(cancelled)).toEqual(['period-closed']);
+    await prisma.sessionSeat.deleteMany({ where: { sessionId } });
     await expect(prisma.statement.updateMany({ data: { totalCents: 1 } })).rejects.toThrow();
     await expect(
       prisma.settledPool.updateMany({ where: { settlementId }, data: { cents: 1 } }),

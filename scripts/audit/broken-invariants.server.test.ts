@@ -188,12 +188,25 @@ const damage: Record<string, string> = {
     SELECT gen_random_uuid(), s.id, k.pool_id, k.id, 'equal', 'equal', 5, 0, 5, 1, 1 FROM s, k`,
   'closed-period-unchanged': `INSERT INTO period (id, code, first_day, last_day, state)
     VALUES (gen_random_uuid(), '2026-Q3', '2026-07-01', '2026-09-30', 'closed')`,
+  'closed-period-use-unchanged': `ALTER TABLE late_cancellation DISABLE TRIGGER USER;
+    WITH p AS (INSERT INTO period (id, code, first_day, last_day, state)
+      VALUES (gen_random_uuid(), '2026-Q4', '2026-10-01', '2026-12-31', 'closed') RETURNING id),
+    s AS (INSERT INTO settlement (id, period_id, state, started_at, closed_at)
+      SELECT gen_random_uuid(), id, 'closed', '2027-01-05T08:00Z', '2027-01-05T09:00Z' FROM p),
+    e AS (UPDATE enrolment SET cancelled_at = '2027-01-06T08:00Z' RETURNING id)
+    INSERT INTO late_cancellation (enrolment_id, session_id, minutes)
+    SELECT e.id, session.id, 60 FROM e, session WHERE run_id IS NOT NULL AND state = 'planned' ORDER BY starts_at LIMIT 1`,
   'hours-given-out-whole': `${divided} INSERT INTO hours_grant (division_id, organisation_id, weight_days, member_days, minutes)
     SELECT d.id, o.id, 1, 1, 99 FROM d, organisation o WHERE o.code = 'SCHOOL'`,
   'hours-left-follow-ledger': `${divided}, line AS (INSERT INTO ledger_entry (id, division_id, organisation_id, kind, minutes, reason, recorded_at)
     SELECT gen_random_uuid(), d.id, o.id, 'adjusted', 5, 'Proef', now() FROM d, organisation o WHERE o.code = 'SCHOOL' RETURNING 1)
     INSERT INTO hours_balance (division_id, organisation_id, minutes) SELECT d.id, o.id, 6 FROM d, organisation o, line WHERE o.code = 'STAAL'`,
   'hours-drawn-as-booked': `${divided} SELECT id FROM d`,
+  'hours-lost-when-late': `WITH b AS (UPDATE group_booking SET state = 'cancelled', cancelled_late = true,
+      late_from = '2026-11-20T23:00Z', cancelled_at = '2026-11-21T08:00Z')
+    INSERT INTO ledger_entry (id, division_id, organisation_id, kind, minutes, group_booking_id, recorded_at)
+    SELECT gen_random_uuid(), division_id, organisation_id, 'given-back', minutes, group_booking_id, '2026-11-21T08:00Z'
+    FROM ledger_entry WHERE kind = 'drawn'`,
   'document-numbers-consecutive': `INSERT INTO number_series (series, year, last) VALUES ('F', 2026, 2)`,
   'documents-add-up': invoice,
   'invoiced-income-booked': `${invoice};

@@ -1,3 +1,5 @@
+import { freeUntilDaysBefore } from '#app/booking/cancellation.ts';
+
 /**
  * What always holds in the whole database, one query each: it finds the records for which it doesn't. Most are also a
  * constraint, and are looked at all the same, because a constraint can be dropped, deferred or restored wrongly.
@@ -304,6 +306,21 @@ export const invariants: readonly Invariant[] = [
       WHERE t.is_final <> (s.state = 'closed')`,
   },
   {
+    name: 'closed-period-use-unchanged',
+    says: 'What a closed quarter was shared by is from before it was closed: who was marked present, and who cancelled too late.',
+    sql: `WITH closed AS (
+        SELECT s.id, p.code, t.closed_at FROM period p JOIN settlement t ON t.period_id = p.id AND t.state = 'closed'
+        JOIN session s ON app_day(s.starts_at) BETWEEN p.first_day AND p.last_day WHERE p.state = 'closed'
+      )
+      SELECT e.code AS subject, concat('cancelled too late at ', e.cancelled_at, ' in ', c.code) AS detail FROM closed c
+      JOIN late_cancellation l ON l.session_id = c.id JOIN enrolment e ON e.id = l.enrolment_id WHERE e.cancelled_at > c.closed_at
+      UNION ALL SELECT e.code, concat('marked at ', a.marked_at, ' in ', c.code) FROM closed c
+      JOIN attendance a ON a.session_id = c.id JOIN enrolment e ON e.id = a.enrolment_id WHERE a.marked_at > c.closed_at
+      UNION ALL SELECT b.code, concat('taken off at ', b.cancelled_at, ' in ', c.code) FROM closed c
+      JOIN group_booking_session g ON g.session_id = c.id JOIN group_booking b ON b.id = g.group_booking_id
+      WHERE b.cancelled_at > c.closed_at`,
+  },
+  {
     name: 'hours-given-out-whole',
     says: 'What parties were given of a pool is what there was to divide, and the ledger says the same.',
     sql: `SELECT d.id AS subject, concat('divided ', d.minutes, ', granted ', coalesce(sum(g.minutes), 0)) AS detail
@@ -349,6 +366,21 @@ export const invariants: readonly Invariant[] = [
       FROM held h FULL JOIN drawn d USING (booking, division, party)
       LEFT JOIN group_booking b ON b.id = booking LEFT JOIN run ON run.id = booking
       WHERE h.minutes IS DISTINCT FROM d.minutes`,
+  },
+  {
+    name: 'hours-lost-when-late',
+    says: 'A visit of a class that was given up too late lost its hours, also when it was moved away first; one in time gave them back.',
+    sql: `WITH visit AS (
+        SELECT b.id, b.code, b.cancelled_at, b.cancelled_late, coalesce(b.late_from, ((min(s.starts_at) AT TIME ZONE min(site.time_zone))::date
+          - ${freeUntilDaysBefore - 1})::timestamp AT TIME ZONE min(site.time_zone)) AS late_from
+        FROM group_booking b JOIN group_booking_session g ON g.group_booking_id = b.id
+        JOIN session s ON s.id = g.session_id JOIN site ON site.id = s.site_id WHERE b.state = 'cancelled' GROUP BY b.id
+      )
+      SELECT code AS subject, concat('taken off at ', cancelled_at, ', late from ', late_from) AS detail FROM visit
+      WHERE cancelled_late <> (cancelled_at >= late_from)
+      UNION ALL SELECT v.code, concat(e.kind, ' ', e.minutes, ' at ', e.recorded_at) FROM visit v
+      JOIN ledger_entry e ON e.group_booking_id = v.id AND e.recorded_at = v.cancelled_at
+      WHERE e.kind::text = CASE WHEN v.cancelled_late THEN 'given-back' ELSE 'lost' END`,
   },
   {
     name: 'document-numbers-consecutive',
