@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
-import { bayMinutes, drawFor, linesOfCancelling, linesTo, openFrom } from './draw.ts';
+import { bayMinutes, drawFor, linesTo, lostOf, openFrom } from './draw.ts';
 
 const nothing = { own: 0, open: 0 };
 const balance = { left: 40, held: nothing, isOpen: false, staysOnDay: false };
@@ -42,15 +42,34 @@ describe('drawing hours', () => {
 
   it('gives own hours back in time and loses them when late; open ones were nobody’s', () => {
     const held = { own: 40, open: 20 };
-    expect(linesOfCancelling(held, false)).toEqual([
+    expect(linesTo(held, nothing)).toEqual([
       { kind: 'given-back', minutes: 40 },
       { kind: 'open', minutes: -20 },
     ]);
-    expect(linesOfCancelling(held, true)).toEqual([
+    expect(linesTo(held, nothing, 40)).toEqual([
       { kind: 'lost', minutes: 40 },
       { kind: 'open', minutes: -20 },
     ]);
-    expect(linesOfCancelling(nothing, true)).toEqual([]);
+    expect(linesTo(held, { own: 10, open: 0 }, 20)).toEqual([
+      { kind: 'given-back', minutes: 10 },
+      { kind: 'lost', minutes: 20 },
+      { kind: 'open', minutes: -20 },
+    ]);
+    expect(linesTo(nothing, nothing, 40)).toEqual([]);
+  });
+
+  it('loses as much as a booking becomes smaller as a whole, wherever it goes', () => {
+    const own = (minutes: number) => ({ own: minutes, open: 0 });
+    expect(lostOf([{ held: own(60), after: own(40) }])).toEqual([20]);
+    expect(lostOf([{ held: own(40), after: own(60) }])).toEqual([0]);
+    const elsewhere = (then: number) => [
+      { held: own(60), after: nothing },
+      { held: nothing, after: own(then) },
+    ];
+    expect(lostOf(elsewhere(60))).toEqual([0, 0]);
+    expect(lostOf(elsewhere(45))).toEqual([15, 0]);
+    expect(lostOf([{ held: { own: 40, open: 20 }, after: own(30) }])).toEqual([10]);
+    expect(lostOf([{ held: { own: 40, open: 20 }, after: own(40) }])).toEqual([0]);
   });
 
   it('opens a day to all so many days before it', () => {

@@ -48,23 +48,40 @@ export type LedgerLine = {
   readonly minutes: number;
 };
 
-/** The lines that bring what is held to what is to be held; none where nothing changes. */
-export function linesTo(held: Drawn, then: Drawn): LedgerLine[] {
+/**
+ * The lines that bring what is held to what is to be held; none where nothing changes. Of own hours that aren't held any more
+ * `lost` minutes are lost and the others given back; open hours were nobody's.
+ */
+export function linesTo(held: Drawn, then: Drawn, lost = 0): LedgerLine[] {
   const own = then.own - held.own;
   const open = then.open - held.open;
+  const gone = Math.min(lost, Math.max(0, -own));
+  const back = Math.max(0, -own) - gone;
   return [
     ...(own > 0 ? [{ kind: 'drawn' as const, minutes: own }] : []),
-    ...(own < 0 ? [{ kind: 'given-back' as const, minutes: -own }] : []),
+    ...(back > 0 ? [{ kind: 'given-back' as const, minutes: back }] : []),
+    ...(gone > 0 ? [{ kind: 'lost' as const, minutes: gone }] : []),
     ...(open !== 0 ? [{ kind: 'open' as const, minutes: open }] : []),
   ];
 }
 
-/** What cancelling comes to: own hours are given back in time and lost when late; open ones were nobody's. */
-export function linesOfCancelling(held: Drawn, late: boolean): LedgerLine[] {
-  return [
-    ...(held.own > 0
-      ? [{ kind: late ? ('lost' as const) : ('given-back' as const), minutes: held.own }]
-      : []),
-    ...(held.open !== 0 ? [{ kind: 'open' as const, minutes: -held.open }] : []),
-  ];
+/**
+ * What a booking that gives up hours too late loses of each of its pools and terms, in their order: as much as it becomes
+ * smaller as a whole. Going from one pool or term to another isn't giving up.
+ *
+ *     60 own, then 40                      20 lost
+ *     60 own here, then 60 own elsewhere   nothing lost: 60 given back here
+ *     40 own and 20 open, then 30 own      10 lost: the open ones were nobody's
+ */
+export function lostOf(changes: readonly { readonly held: Drawn; readonly after: Drawn }[]): number[] {
+  const size = ({ own, open }: Drawn) => own + open;
+  let left = Math.max(
+    0,
+    changes.reduce((sum, { held, after }) => sum + size(held) - size(after), 0),
+  );
+  return changes.map(({ held, after }) => {
+    const lost = Math.min(left, Math.max(0, held.own - after.own));
+    left -= lost;
+    return lost;
+  });
 }

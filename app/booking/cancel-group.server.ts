@@ -7,10 +7,11 @@ import { appendEvent } from '#app/platform/events.server.ts';
 import { cancelSessions } from '#app/scheduling/cancel-sessions.step.server.ts';
 import './booking-events.ts';
 import type { AskedBy } from './asked-by.ts';
-import { cancellationTerms } from './cancellation.ts';
+import { cancellationTerms, visitLateFrom } from './cancellation.ts';
 import { mayBookGroups } from './group-policy.ts';
 import type { GroupReason } from './group-reasons.ts';
 import {
+  lateOf,
   loadVisit,
   type Reach,
   type VisitRecord,
@@ -36,8 +37,8 @@ export type CancelledGroup = {
 
 /**
  * Takes a class's visit off with a reason, or more dates of its series, all or none: machines, room and trainers are free
- * at once. Nearer than the days of `cancellation.ts` a visit counts as late, and the hours that it drew are lost to the school;
- * before that they are given back. Cancelling twice is cancelling once.
+ * at once. Nearer than the days of `cancellation.ts` a visit counts as late, also when it was moved away since, and the hours
+ * that it drew are lost to the school; before that they are given back. Cancelling twice is cancelling once.
  *
  * Refuses `booking-unknown` (also where it isn't the asker's to know), `booking-over`, and `not-allowed` where somebody else
  * than the office says on whose word.
@@ -75,7 +76,8 @@ async function cancelOne(
 ): Promise<boolean> {
   const { groupBookingId } = visit;
   const now = ctx.now.epochMilliseconds;
-  const { comingSessionIds, late } = cancellationTerms(visit.sessions, now, visit.zone);
+  const { comingSessionIds } = cancellationTerms(visit.sessions, now, visit.zone);
+  const late = now >= visitLateFrom(lateOf(visit));
   await tx.groupBooking.update({
     where: { id: groupBookingId },
     data: {

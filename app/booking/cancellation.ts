@@ -48,3 +48,48 @@ export function cancellationTerms(
 export function lateFrom(start: number, zone: string, days: number = freeUntilDaysBefore): number {
   return dayInterval(addDays(dateAt(start, zone), -days), zone).end;
 }
+
+/** A visit of a class, with what is noted about when giving it up counts as late; null: that follows from its date. */
+export type LateOfVisit = {
+  readonly lateFrom: number | null;
+  readonly zone: string;
+  readonly start: number;
+};
+
+/** The instant from which a school loses the hours of a visit that it gives up, whole or in part. */
+export function visitLateFrom({ lateFrom: noted, zone, start }: LateOfVisit): number {
+  return noted ?? lateFrom(start, zone);
+}
+
+/**
+ * What is to be noted with a visit that its school changes or moves: once it is too late to give it up it stays too late,
+ * wherever it goes, so that moving isn't a way around it. Null where its new date decides.
+ *
+ *     a visit on 8 December, moved to 20 January    on 1 December: null    on 2 December: late from 2 December 00:00
+ */
+export function lateFromKept(visit: LateOfVisit, now: number): number | null {
+  const from = visitLateFrom(visit);
+  return now >= from ? from : null;
+}
+
+/**
+ * What is to be noted with a visit that the centre itself moved to `start`: the school has as many days to give it up freely
+ * as it has before any visit, until it begins. Null where the new date leaves it that long by itself.
+ */
+export function lateFromGranted(start: number, now: number, zone: string): number | null {
+  const granted = Math.min(start, dayInterval(addDays(dateAt(now, zone), freeUntilDaysBefore), zone).end);
+  return granted > lateFrom(start, zone) ? granted : null;
+}
+
+/** What giving a visit up now comes to, for who asks: in time, within the days after a move by the centre, or late and why. */
+export type VisitTerms = {
+  readonly kind: 'free' | 'granted' | 'late' | 'late-moved';
+  readonly until: number;
+};
+
+export function visitTerms(visit: LateOfVisit, now: number): VisitTerms {
+  const until = visitLateFrom(visit);
+  const byDate = lateFrom(visit.start, visit.zone);
+  if (now >= until) return { kind: now < byDate ? 'late-moved' : 'late', until };
+  return { kind: until > byDate ? 'granted' : 'free', until };
+}

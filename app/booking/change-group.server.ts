@@ -4,31 +4,31 @@ import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
-import type { PlannedStation } from '#app/scheduling/group-plan-queries.server.ts';
 import { keepOverride } from '#app/scheduling/keep-override.step.server.ts';
 import { releaseSession } from '#app/scheduling/release-session.step.server.ts';
 import { reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { groupLocks } from './book-group.server.ts';
 import type { Override } from './booking-reasons.ts';
 import './booking-events.ts';
-import { loadActivities, loadSchoolFacts } from './group-facts-queries.server.ts';
-import { holdFor, judgeVisit } from './group-offer-queries.server.ts';
+import {
+  type ChangedNumber,
+  changeDrawing,
+  groupOf,
+  plannedFor,
+  schoolOf,
+} from './group-change-queries.server.ts';
+import { loadActivities } from './group-facts-queries.server.ts';
+import { judgeVisit } from './group-offer-queries.server.ts';
 import { mayBookGroups } from './group-policy.ts';
 import type { GroupReason } from './group-reasons.ts';
 import { loadVisit, type VisitRecord, visitLocks } from './group-record-queries.server.ts';
-import type { Activity } from './group-visit.ts';
 
-export type ChangeGroupInput = {
-  readonly groupBookingId: string;
-  /** Whole numbers: pupils from 1, supervisors from 0. */
-  readonly headCount: number;
-  readonly supervisors: number;
-  readonly overrides?: readonly Override[];
-};
+export type ChangeGroupInput = ChangedNumber & { readonly overrides?: readonly Override[] };
 
 /**
  * Another number of pupils or supervisors, before the visit. Everything is checked again; the visit keeps its time, and its
- * machines and trainers where they still do. Machines that aren't needed any more are free at once.
+ * machines and trainers where they still do. Machines that aren't needed any more are free at once; their hours are given back,
+ * or lost where it is too late to cancel.
  *
  * Refuses with every reason at once, `date-gone` where a larger group doesn't fit, `hours-short` where it takes more hours than
  * the school has left, `booking-unknown`, `booking-over`, `booking-ended`.
@@ -97,7 +97,7 @@ export async function changeGroup(
           trainerIds,
         })),
       );
-      const drawing = { ...visit, sessionIds: ignoreSessionIds, staysOnDay: true };
+      const drawing = { ...changeDrawing(visit, ctx), sessionIds: ignoreSessionIds };
       const short = okUnless(await drawHours(tx, ctx, [drawing]), undefined);
       if (!short.ok) return short;
       const { headCount, supervisors } = input;
@@ -129,39 +129,4 @@ function notChangeable(visit: VisitRecord, now: number) {
   if (visit.state === 'cancelled') return refuse({ code: 'booking-ended' as const });
   const begun = (visit.sessions[0]?.interval.start ?? 0) <= now;
   return begun ? refuse({ code: 'booking-over' as const }) : null;
-}
-
-function groupOf({ group }: VisitRecord, { headCount, supervisors }: ChangeGroupInput) {
-  return { ...group, teacherId: group.teacherId ?? '', headCount, supervisors };
-}
-
-function schoolOf(tx: Tx, ctx: Ctx, visit: VisitRecord, activity: Activity) {
-  const { organisationId, group, groupBookingId } = visit;
-  return loadSchoolFacts(tx, {
-    organisationId,
-    activity,
-    groupName: group.groupName,
-    now: ctx.now,
-    butNot: [groupBookingId],
-  });
-}
-
-async function plannedFor(
-  tx: Tx,
-  ctx: Ctx,
-  input: ChangeGroupInput,
-  visit: VisitRecord,
-  activity: Activity,
-): Promise<PlannedStation[] | null> {
-  const school = await schoolOf(tx, ctx, visit, activity);
-  const ask = {
-    organisationId: visit.organisationId,
-    courseId: visit.courseId,
-    group: groupOf(visit, input),
-  };
-  const own = {
-    sessionIds: visit.sessions.map(({ sessionId }) => sessionId),
-    holds: [...visit.holds.resourceIds, ...visit.holds.trainerIds],
-  };
-  return holdFor(tx, ctx, activity, ask, school, visit.sessions[0]?.interval.start ?? 0, own);
 }

@@ -17,6 +17,7 @@ import { wallTime } from '#app/kernel/wall-time.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { planRun } from '#app/scheduling/plan-run.server.ts';
+import { replaceResource } from '#app/scheduling/replace-resource.server.ts';
 import { actingAs, at, slot, small, smallCentre } from '#prisma/seed/small-centre.ts';
 import { bookGroup } from './book-group.server.ts';
 import { bookGroupSeries } from './book-group-series.server.ts';
@@ -24,6 +25,8 @@ import { cancelGroup } from './cancel-group.server.ts';
 import { cancelRun } from './cancel-run.server.ts';
 import { changeGroup } from './change-group.server.ts';
 import { divideHoursOfPool } from './divide-hours.server.ts';
+import { previewChange } from './group-change-queries.server.ts';
+import { previewMove } from './group-move-queries.server.ts';
 import { moveGroup } from './move-group.server.ts';
 import { moveSession } from './move-session.server.ts';
 
@@ -211,6 +214,9 @@ describe('what bookings draw', () => {
     const board = { ...slot('2027-01-19', '10:00', '12:00'), resourceIds: [booth1, booth2, booth3] };
     valueOrThrow(await moveSession(office, { sessionId: session.id, ...board, tell: false, overrides: [] }));
     expect(await hours()).toMatchObject({ used: 180, left: before - 180 });
+    // Its hours are those of the booths: a mill in place of one would take none.
+    const swap = { sessionIds: [session.id], fromId: booth1, toId: small.resource.mill2 };
+    expect(codes(await replaceResource(office, swap))).toContain('resource-of-other-pool');
 
     valueOrThrow(await cancelGroup(teacher, { groupBookingId, reason: 'Toetsweek' }));
     expect(await hours()).toMatchObject({ used: 0, lost: 0, left: before });
@@ -219,6 +225,69 @@ describe('what bookings draw', () => {
     const eve = { ...teacher, now: teacher.now.add({ hours: 24 * 5 }) };
     valueOrThrow(await cancelGroup(eve, { groupBookingId: late.groupBookingId, reason: 'Ziek' }));
     expect(await hours()).toMatchObject({ used: 0, lost: 120, left: before - 120 });
+  });
+
+  it('loses what is given up too late, also after a move, but not when the centre moved it', async () => {
+    const { hours, divisionId } = await divided();
+    const days = (count: number) => ({ ...teacher, now: teacher.now.add({ hours: 24 * count }) });
+    // 28 November: too late for what comes in the first days of December.
+    const eve = days(5);
+    const ask = (groupBookingId: string, day: string, time: string) => ({
+      groupBookingId,
+      reach: 'one' as const,
+      day: calendarDate(day),
+      time: wallTime(time),
+      headCount: null,
+      supervisors: null,
+    });
+    const first = valueOrThrow(await book(at('2026-12-01', '09:00'))).groupBookingId;
+    const away = ask(first, '2027-01-12', '09:00');
+    const shown = valueOrThrow(await previewMove(eve, away));
+    expect(shown.late).toBe('kept');
+    expect(shown.lines[0]?.hours).toMatchObject([{ before: 120, after: 120, more: 0, back: 0, lost: 0 }]);
+    expect(valueOrThrow(await previewMove(teacher, away)).late).toBe(null);
+    const agreed = [{ groupBookingId: first, start: at('2027-01-12', '09:00') }];
+    valueOrThrow(await moveGroup(eve, { ...away, agreed }));
+    expect(await hours()).toMatchObject({ used: 120, lost: 0 });
+    const cancel = (groupBookingId: string, ctx = eve) =>
+      cancelGroup(ctx, { groupBookingId, reason: 'Toetsweek' });
+    // A month before its new day.
+    expect(valueOrThrow(await cancel(first, days(18)))).toMatchObject({ late: true });
+    expect(await hours()).toMatchObject({ used: 0, lost: 120 });
+
+    // Fewer pupils too late is giving up as well; so is going where no hours are divided.
+    const whole = { group: { ...group, headCount: 12 } };
+    const second = valueOrThrow(await book(at('2026-12-02', '09:00'), whole)).groupBookingId;
+    const half = { groupBookingId: second, headCount: 6, supervisors: 1 };
+    expect(await previewChange(teacher, half)).toMatchObject([
+      { before: 240, after: 120, back: 120, lost: 0 },
+    ]);
+    expect(await previewChange(eve, half)).toMatchObject([{ before: 240, after: 120, back: 0, lost: 120 }]);
+    valueOrThrow(await changeGroup(eve, half));
+    expect(await hours()).toMatchObject({ used: 120, lost: 240 });
+    const outside = valueOrThrow(await previewMove(eve, ask(second, '2027-02-02', '09:00')));
+    expect(outside.lines[0]?.hours).toMatchObject([{ before: 120, after: 0, back: 0, lost: 120 }]);
+
+    // The centre moves it to the day after: then its school may still say no.
+    const { sessions } = await db.prisma.groupBooking.findUniqueOrThrow({
+      where: { id: second },
+      include: { sessions: true },
+    });
+    const board = { ...slot('2026-12-03', '10:00', '12:00'), tell: false, overrides: [] };
+    const sessionId = sessions[0]?.sessionId as string;
+    valueOrThrow(await moveSession({ ...office, now: eve.now }, { sessionId, ...board }));
+    expect(valueOrThrow(await cancel(second))).toMatchObject({ late: false });
+    expect(await hours()).toMatchObject({ used: 0, lost: 240 });
+
+    // More than there is left is told before it is asked for.
+    const left = (await hours())?.left as number;
+    const third = valueOrThrow(await book(at('2027-01-19', '09:00'))).groupBookingId;
+    const less = { divisionId, organisationId: organisation.school, minutes: 150 - left, reason: 'Proef' };
+    valueOrThrow(await adjustHours(office, less));
+    const more = ask(third, '2027-01-20', '09:00');
+    const preview = valueOrThrow(await previewMove(teacher, { ...more, headCount: 12 }));
+    expect(preview.lines[0]?.hours).toMatchObject([{ after: 240, short: 90, openFrom: '2027-01-06' }]);
+    expect(preview.reasons.map(({ code }) => code)).toEqual(['hours-short']);
   });
 
   it('is refused beyond what is left before a day is open, all of a series or nothing, and allowed afterwards', async () => {

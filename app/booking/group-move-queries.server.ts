@@ -1,8 +1,17 @@
 /** Visits of a class as they would be on another day or at another time: what can be, and what stays where it is and why. */
+import {
+  type BookingToDraw,
+  changesOf,
+  planDraws,
+  shortOf,
+  wantedByHolds,
+} from '#app/allocation/draw-plan-queries.server.ts';
+import type { HoursChange } from '#app/allocation/hours-change.ts';
 import type { ClosedDays } from '#app/centre/opening-hours.ts';
 import { loadSitePlans } from '#app/centre/opening-queries.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type CalendarDate, mondayOf } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import { DAY, type Interval, MINUTE, overlaps } from '#app/kernel/interval.ts';
 import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { dateAt, type WallTime } from '#app/kernel/wall-time.ts';
@@ -10,6 +19,7 @@ import { asSystem, type Tx } from '#app/platform/database.server.ts';
 import { groupCandidates, type PlannedStation } from '#app/scheduling/group-plan-queries.server.ts';
 import { groupSlotAt, type Hindrance, hindranceAt } from '#app/scheduling/group-slots.ts';
 import type { PlanFacts } from '#app/scheduling/plan-facts.ts';
+import { lateFrom, lateFromKept } from './cancellation.ts';
 import { loadActivities, loadSchoolFacts, type SchoolFacts } from './group-facts-queries.server.ts';
 import { daysMoved, moveTarget } from './group-move.ts';
 import {
@@ -22,7 +32,13 @@ import {
 } from './group-offer-queries.server.ts';
 import { mayBookGroups } from './group-policy.ts';
 import { type GroupReason, groupPolicy } from './group-reasons.ts';
-import { loadVisit, type Reach, type VisitRecord, visitsWithinReach } from './group-record-queries.server.ts';
+import {
+  lateOf,
+  loadVisit,
+  type Reach,
+  type VisitRecord,
+  visitsWithinReach,
+} from './group-record-queries.server.ts';
 import { type Activity, type SchoolGroup, visitMinutes } from './group-visit.ts';
 
 export type MoveAsk = {
@@ -54,6 +70,16 @@ export type MoveLine = {
       };
 };
 
+export type MovePreview = {
+  readonly lines: readonly (MoveLine & {
+    /** What it does to the school's hours, pool by pool. */
+    readonly hours: readonly HoursChange[];
+  })[];
+  readonly reasons: readonly GroupReason[];
+  /** Giving it up afterwards costs the hours: as it did before, or since a new day is near. */
+  readonly late: 'kept' | 'new' | null;
+};
+
 export type PlannedMove = {
   readonly visit: VisitRecord;
   readonly group: SchoolGroup;
@@ -70,15 +96,47 @@ export type MovePlan = {
 };
 
 /** What moving would come to. Nothing is held by asking. Refuses as `moveGroup` does. */
-export function previewMove(
-  ctx: Ctx,
-  ask: MoveAsk,
-): Promise<Outcome<{ lines: MoveLine[]; reasons: readonly GroupReason[] }, GroupReason>> {
+export function previewMove(ctx: Ctx, ask: MoveAsk): Promise<Outcome<MovePreview, GroupReason>> {
   return asSystem(async (tx) => {
     const plan = await planMove(tx, ctx, ask);
     if (!plan.ok) return plan;
-    return ok({ lines: plan.value.moves.map(({ line }) => line), reasons: plan.value.reasons });
+    const { moves, reasons } = plan.value;
+    const draws = await drawsOf(tx, ctx, moves);
+    const changes = await changesOf(tx, draws);
+    return ok({
+      lines: moves.map(({ line, visit: { groupBookingId } }) => ({
+        ...line,
+        hours: changes
+          .filter(({ booking }) => booking.groupBookingId === groupBookingId)
+          .map(({ booking: _, ...change }) => change),
+      })),
+      reasons: onceEach([...reasons, ...draws.flatMap(shortOf)]),
+      late: lateAfter(moves, ctx),
+    });
   });
+}
+
+/** What those that move would draw of the school's hours, in their order. */
+async function drawsOf(tx: Tx, ctx: Ctx, moves: readonly PlannedMove[]) {
+  const moving = moves.filter(({ planned }) => planned !== null);
+  const holds = moving.flatMap(({ visit: { groupBookingId }, planned }) =>
+    (planned ?? []).flatMap(({ interval, resourceIds }) =>
+      resourceIds.map((resourceId) => ({ groupBookingId, resourceId, ...interval })),
+    ),
+  );
+  const today = dateAt(ctx.now.epochMilliseconds, centreZone);
+  const drawing = moving.map((move) => drawingOf(move, ctx));
+  return planDraws(tx, today, drawing, await wantedByHolds(tx, holds));
+}
+
+/** Does giving one of them up after this move cost the hours, and why. */
+function lateAfter(moves: readonly PlannedMove[], ctx: Ctx): 'kept' | 'new' | null {
+  const now = ctx.now.epochMilliseconds;
+  const moving = moves.filter(({ planned }) => planned !== null);
+  if (moving.some(({ visit }) => lateFromKept(lateOf(visit), now) !== null)) return 'kept';
+  return moving.some(({ line, visit }) => line.to && now >= lateFrom(line.to.start, visit.zone))
+    ? 'new'
+    : null;
 }
 
 /**
@@ -302,6 +360,16 @@ class MovePlanner {
     if (blocking.some(({ code }) => groupPolicy(code).level === 'block')) return hindered('rules');
     return { move: { ...move, planned }, reasons: blocking };
   }
+}
+
+/** How a visit that moves draws: what it gives up within the late days is lost. */
+export function drawingOf({ visit, line }: PlannedMove, ctx: Pick<Ctx, 'now'>): BookingToDraw {
+  return {
+    groupBookingId: visit.groupBookingId,
+    organisationId: visit.organisationId,
+    staysOnDay: dateAt(line.from.start, visit.zone) === line.day,
+    givesUpLate: lateFromKept(lateOf(visit), ctx.now.epochMilliseconds) !== null,
+  };
 }
 
 export function askOf({ visit, group }: Pick<PlannedMove, 'visit' | 'group'>): GroupAsk {

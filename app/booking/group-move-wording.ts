@@ -43,6 +43,7 @@ export const groupMoveWording = defineWording({
   },
   was: { nl: 'Nu', en: 'Now' },
   becomes: { nl: 'Wordt', en: 'Becomes' },
+  hours: { nl: 'Uren', en: 'Hours' },
   status: { nl: 'Status', en: 'Status' },
   stays: { nl: 'blijft zo', en: 'stays' },
   'why-moves': { nl: 'kan', en: 'possible' },

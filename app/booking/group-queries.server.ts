@@ -157,6 +157,8 @@ export type Visit = {
   readonly changeMinutes: number | null;
   /** The class comes in parts, each station one of them. */
   readonly split: SplitWay | null;
+  /** Noted where giving it up is late from another instant on than its date says (`visitLateFrom`). */
+  readonly lateFrom: number | null;
   readonly zone: string;
   readonly siteName: string;
   readonly address: string;
@@ -225,7 +227,7 @@ async function loadVisitView(
         b.state::text AS state, b.cancel_reason AS "cancelReason", CASE WHEN b.cancel_asked_way IS NULL THEN NULL ELSE
           jsonb_build_object('way', b.cancel_asked_way, 'by', b.cancel_asked_by) END AS "cancelAsked", b.series_id::text AS "seriesId",
         b.block_minutes AS "blockMinutes", b.change_minutes AS "changeMinutes", b.split::text AS split,
-        place.zone, place.name AS "siteName", place.address, stations.list AS stations,
+        (extract(epoch FROM b.late_from) * 1000)::float8 AS "lateFrom", place.zone, place.name AS "siteName", place.address, stations.list AS stations,
         coalesce((SELECT jsonb_agg(jsonb_build_object('code', o.code, 'why', o.reason, 'at', (extract(epoch FROM o.at) * 1000)::bigint,
             'who', (SELECT concat_ws(' ', p.given_name, p.infix, p.family_name) FROM person p WHERE p.id = o.by_person_id)) ORDER BY o.at)
           FROM rule_override o WHERE o.subject_type = 'session' AND o.subject_id IN

@@ -1,7 +1,10 @@
 /** A visit as a use case finds it, whoever asks; the use case checks that they may. */
+
 import { hoursLock } from '#app/allocation/hours-lock.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import type { Interval } from '#app/kernel/interval.ts';
 import { asSystem, type LockKey, type Tx } from '#app/platform/database.server.ts';
+import type { LateOfVisit } from './cancellation.ts';
 import type { SchoolGroup } from './group-visit.ts';
 
 export type VisitRecord = {
@@ -13,6 +16,8 @@ export type VisitRecord = {
   readonly group: Omit<SchoolGroup, 'teacherId'> & { readonly teacherId: string | null };
   readonly seriesId: string | null;
   readonly zone: string;
+  /** Noted where giving it up is late from another instant on than its date says (`visitLateFrom`). */
+  readonly lateFrom: number | null;
   /** By start, then station. */
   readonly sessions: readonly {
     readonly sessionId: string;
@@ -59,7 +64,8 @@ export async function loadVisit(tx: Tx, groupBookingId: string): Promise<VisitRe
     state,
     seriesId,
     group: { groupName, headCount, youngestAge, oldestAge, level, teacherId, supervisors, split },
-    zone: booking.sessions[0]?.session.site.timeZone ?? 'Europe/Amsterdam',
+    zone: booking.sessions[0]?.session.site.timeZone ?? centreZone,
+    lateFrom: booking.lateFrom?.getTime() ?? null,
     sessions,
     holds: {
       resourceIds: booking.sessions.flatMap(({ session }) =>
@@ -70,6 +76,11 @@ export async function loadVisit(tx: Tx, groupBookingId: string): Promise<VisitRe
       ),
     },
   };
+}
+
+/** What `cancellation.ts` asks of a visit to tell whether giving it up is late. */
+export function lateOf({ lateFrom, zone, sessions }: VisitRecord): LateOfVisit {
+  return { lateFrom, zone, start: sessions[0]?.interval.start ?? 0 };
 }
 
 /** What changing a visit could contradict: itself, its sessions, what they hold, and the hours of its school. */

@@ -232,6 +232,8 @@ export const groupWording = defineWording({
     en: 'We check again whether places, trainer and rules fit.',
   },
   change: { nl: 'Wijzig het aantal', en: 'Change the number' },
+  'change-so': { nl: 'Wijzig het zo', en: 'Change it so' },
+  'change-not': { nl: 'Niet doen', en: 'Leave it' },
   changed: { nl: 'Jullie komen met {{count}}.', en: 'You come with {{count}}.' },
   'count-title': { nl: 'Hoeveel leerlingen waren er', en: 'How many pupils came' },
   count: { nl: 'Leg het aantal vast', en: 'Record the number' },
@@ -249,6 +251,14 @@ export const groupWording = defineWording({
   'cancel-late': {
     nl: 'Dit is laat: korter dan een week van tevoren telt het bezoek mee voor jullie uren.',
     en: 'This is late: less than a week ahead the visit counts for your hours.',
+  },
+  'cancel-late-moved': {
+    nl: 'Dit is laat: het bezoek is verzet toen het al te dichtbij was om af te zeggen, dus het telt mee voor jullie uren.',
+    en: 'This is late: the visit was moved when it was too near to cancel already, so it counts for your hours.',
+  },
+  'cancel-granted': {
+    nl: 'Dit kost niets: het centrum heeft het bezoek verzet, dus tot en met {{until}} zeg je vrij af. De werkplekken komen vrij voor anderen.',
+    en: 'This costs nothing: the centre moved the visit, so you can cancel freely until {{until}}. The places become free for others.',
   },
   'cancel-reason': { nl: 'Reden', en: 'Reason' },
   'cancel-reason-missing': { nl: 'Schrijf kort op waarom.', en: 'Write briefly why.' },

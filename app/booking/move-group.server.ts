@@ -1,7 +1,6 @@
 import { drawHours } from '#app/allocation/draw-hours.step.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
-import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
@@ -13,8 +12,10 @@ import { reserveSession } from '#app/scheduling/reserve-session.step.server.ts';
 import { groupLocks } from './book-group.server.ts';
 import type { Override } from './booking-reasons.ts';
 import './booking-events.ts';
+import { lateFromKept } from './cancellation.ts';
 import {
   askOf,
+  drawingOf,
   type MoveAsk,
   type PlannedMove,
   planMove,
@@ -24,7 +25,7 @@ import {
 } from './group-move-queries.server.ts';
 import { judgeVisit, onceEach } from './group-offer-queries.server.ts';
 import type { GroupJudgement, GroupReason } from './group-reasons.ts';
-import { loadVisit, visitLocks } from './group-record-queries.server.ts';
+import { lateOf, loadVisit, visitLocks } from './group-record-queries.server.ts';
 import { type Activity, blocksOf } from './group-visit.ts';
 
 export type MoveGroupInput = MoveAsk & {
@@ -38,7 +39,8 @@ export type MovedGroup = { readonly visits: number };
 /**
  * Gives visits of a class another day, time or number: one, those from it on, or all that are still to come of its series.
  * All that were agreed to move in one transaction, or none; those that were shown as staying stay. Everything is judged
- * again as in booking. Sessions keep their ids and their `sequence` rises, so calendars follow. Moving twice is moving once.
+ * again as in booking. Within the days in which cancelling is late a visit can still move, but it stays late where it goes.
+ * Sessions keep their ids and their `sequence` rises, so calendars follow. Moving twice is moving once.
  *
  * Refuses with every reason at once, `date-gone` for dates that somebody else took since they were shown, `hours-short`,
  * `booking-unknown`, `booking-over`, `booking-ended`, `activity-unknown`.
@@ -103,10 +105,9 @@ export async function moveGroup(ctx: Ctx, input: MoveGroupInput): Promise<Outcom
       for (const [index, move] of moving.entries()) {
         await moveOne(tx, ctx, activity, move, judged[index] as (typeof judged)[number], led);
       }
-      const drawing = moving.map(({ visit, line }) => ({
-        ...visit,
-        sessionIds: sessionIdsOf([visit]),
-        staysOnDay: dateAt(line.from.start, visit.zone) === line.day,
+      const drawing = moving.map((move) => ({
+        ...drawingOf(move, ctx),
+        sessionIds: sessionIdsOf([move.visit]),
       }));
       const short = okUnless<undefined, GroupReason>(onceEach(await drawHours(tx, ctx, drawing)), undefined);
       if (!short.ok) return short;
@@ -169,10 +170,16 @@ async function moveOne(
     });
     told.push({ sessionId, fromIds: [...(led.get(sessionId) ?? [])], toIds: [...trainerIds] });
   }
+  const keptLate = lateFromKept(lateOf(visit), ctx.now.epochMilliseconds);
   const blocks = blocksOf(activity) ?? { blockMinutes: null, changeMinutes: null };
   await tx.groupBooking.update({
     where: { id: groupBookingId },
-    data: { headCount, supervisors, ...blocks },
+    data: {
+      headCount,
+      supervisors,
+      ...blocks,
+      lateFrom: keptLate === null ? null : new Date(keptLate),
+    },
   });
   await keepOverride(
     tx,

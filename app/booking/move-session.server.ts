@@ -64,7 +64,9 @@ export async function moveSession(ctx: Ctx, input: MoveSessionInput): Promise<Ou
       await keepOverride(tx, ctx, { type: 'session', id: sessionId }, ...move.setAside);
       const day = ({ interval }: typeof move.session) => dateAt(interval.start, centreZone);
       const staysOnDay = day(move.changed.session) === day(move.session);
-      const short = okUnless(await drawForSession(tx, ctx, { sessionId, staysOnDay }), undefined);
+      const start = move.session.interval.start;
+      const movedTo = start === move.changed.session.interval.start ? null : start;
+      const short = okUnless(await drawForSession(tx, ctx, { sessionId, staysOnDay, movedTo }), undefined);
       if (!short.ok) return short;
       return ok(await note(tx, ctx, input, move));
     },

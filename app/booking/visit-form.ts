@@ -19,6 +19,8 @@ export type VisitInput =
       readonly headCount: number;
       readonly supervisors: number;
       readonly overrides: Override[];
+      /** What was shown of the school's hours and agreed to; empty before that. */
+      readonly seenHours: string;
     }
   | { readonly about: 'count'; readonly present: number }
   | {
@@ -45,6 +47,7 @@ export function readVisitForm(form: FormData): VisitForm | null {
     const heads = whole(1, 500).safeParse(typed.heads);
     const supervisors = whole(0, 50).safeParse(typed.supervisors);
     const reason = text('overrideReason').slice(0, 500);
+    const seenHours = text('seenHours');
     const overrides = z
       .array(overrideInput)
       .max(20)
@@ -56,7 +59,13 @@ export function readVisitForm(form: FormData): VisitForm | null {
     ];
     const input =
       heads.success && supervisors.success
-        ? { about, headCount: heads.data, supervisors: supervisors.data, overrides: overrides.data }
+        ? {
+            about,
+            headCount: heads.data,
+            supervisors: supervisors.data,
+            overrides: overrides.data,
+            seenHours,
+          }
         : null;
     return { about, input, wrong, typed } as VisitForm;
   }

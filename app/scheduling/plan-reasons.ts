@@ -60,6 +60,8 @@ export type ResourceReason =
     }
   | { code: 'sessions-too-close'; session: number; other: number; resourceId: string; gapMinutes: number }
   | { code: 'resource-elsewhere'; session: number; resourceId: string; siteId: string }
+  /** In place of a machine of a class's visit, whose school's hours are those of that machine's pool. */
+  | { code: 'resource-of-other-pool'; session: number; resourceId: string }
   | { code: 'resource-out-of-use'; session: number; resourceId: string }
   | { code: 'resource-outage'; session: number; resourceId: string; outageId: string; until: number | null }
   | { code: 'inspection-expired'; session: number; resourceId: string; validUntil: CalendarDate }

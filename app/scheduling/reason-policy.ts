@@ -77,6 +77,7 @@ export const reasonPolicy: Readonly<Record<SchedulingCode, ReasonPolicy>> = {
   'resource-busy': obstacle('other-resource'),
   'sessions-too-close': obstacle('other-time'),
   'resource-elsewhere': obstacle('other-resource'),
+  'resource-of-other-pool': obstacle('other-resource'),
   'resource-out-of-use': obstacle('other-resource'),
   'resource-outage': obstacle('end-outage'),
   'inspection-expired': obstacle('renew-inspection'),

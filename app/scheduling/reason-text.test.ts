@@ -74,6 +74,7 @@ const examples: Record<SchedulingCode, SchedulingReason> = {
     gapMinutes: 45,
   },
   'resource-elsewhere': { code: 'resource-elsewhere', session: 1, resourceId: 'mill', siteId: 'hall' },
+  'resource-of-other-pool': { code: 'resource-of-other-pool', session: 1, resourceId: 'mill' },
   'resource-out-of-use': { code: 'resource-out-of-use', session: 1, resourceId: 'mill' },
   'resource-outage': {
     code: 'resource-outage',

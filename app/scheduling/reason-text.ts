@@ -78,6 +78,7 @@ function factsOf(reason: SchedulingReason, reader: ReasonReader): Record<string,
       };
     case 'resource-elsewhere':
       return { resource: resource(reason.resourceId), site: site(reason.siteId) };
+    case 'resource-of-other-pool':
     case 'resource-out-of-use':
       return { resource: resource(reason.resourceId) };
     case 'resource-outage': {

@@ -28,7 +28,10 @@ export type ReplaceResourceInput = {
   readonly overrides?: readonly Override[];
 };
 
-/** Another machine or room for one or more sessions, all or none; otherwise as `replaceTrainer`. */
+/**
+ * Another machine or room for one or more sessions, all or none; otherwise as `replaceTrainer`. Of a class's visit it is one of
+ * the same pool, `resource-of-other-pool` else.
+ */
 export async function replaceResource(
   ctx: Ctx,
   input: ReplaceResourceInput,
@@ -119,10 +122,26 @@ async function judgeChange(
   const moved = sessions
     .map((one, index) => ({ ...one.session, number: index + 1, resourceIds: [input.toId], live: one.live }))
     .filter((one) => one.live);
+  const foreign = (await isOfAnotherPool(tx, input))
+    ? sessions.flatMap(({ session: { kind } }, index) =>
+        kind === 'school'
+          ? [{ code: 'resource-of-other-pool' as const, session: index + 1, resourceId: input.toId }]
+          : [],
+      )
+    : [];
   return {
     ...verdict,
-    blocking: [...verdict.blocking, ...doubled, ...closenessReasons(moved, verdict.facts)],
+    blocking: [...verdict.blocking, ...doubled, ...foreign, ...closenessReasons(moved, verdict.facts)],
   };
+}
+
+/** A class draws on its school's hours of a pool; this module knows nothing of hours, so its machines stay of that pool. */
+async function isOfAnotherPool(tx: Tx, { fromId, toId }: ReplaceResourceInput): Promise<boolean> {
+  const pools = await tx.resource.findMany({
+    where: { id: { in: [fromId, toId] } },
+    select: { poolId: true },
+  });
+  return new Set(pools.map(({ poolId }) => poolId)).size > 1;
 }
 
 async function tell(

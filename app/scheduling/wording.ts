@@ -78,6 +78,10 @@ export const reasonWording = defineWording({
     nl: '{{resource}} staat op een andere locatie: {{site}}.',
     en: '{{resource}} is at another site: {{site}}.',
   },
+  'resource-of-other-pool': {
+    nl: '{{resource}} hoort bij een andere machinegroep. De school betaalt dit bezoek met uren van de groep van nu; verzet het bezoek om de machine te wisselen, dan gaan de uren mee.',
+    en: '{{resource}} is of another machine group. The school takes this visit off its hours of the present group; move the visit to change the machine, then the hours follow.',
+  },
   'resource-out-of-use': { nl: '{{resource}} is niet in gebruik.', en: '{{resource}} is not in use.' },
   'resource-outage': {
     nl: '{{resource}} heeft een storing{{until}}.',

@@ -69,7 +69,8 @@ export async function action(args: Route.ActionArgs) {
   if (!outcome.ok) {
     const shown = await look(signedIn, visit, fields);
     const refusals = await worded(signedIn, visit, outcome.reasons);
-    const preview = { lines: shown.preview?.lines ?? [], refusals, tried: true };
+    const { lines = [], late = null } = shown.preview ?? {};
+    const preview = { lines, late, refusals, tried: true };
     return data({ fields, problems: [], preview }, { status: groupStatus(outcome.reasons) });
   }
   const t = wordsFor(signedIn.locale, groupMoveWording);
@@ -85,11 +86,12 @@ async function look(signedIn: SignedIn, visit: Visit, fields: MoveFields) {
   const read = readMove(fields, visit);
   if (!read.ok) return { problems: read.problems, preview: null };
   const outcome = await previewMove(signedIn.ctx, read.ask);
-  const lines = outcome.ok ? outcome.value.lines : [];
-  const reasons = outcome.ok ? outcome.value.reasons : outcome.reasons;
+  const { lines, late, reasons } = outcome.ok
+    ? outcome.value
+    : { lines: [], late: null, reasons: outcome.reasons };
   return {
     problems: [],
-    preview: { lines, refusals: await worded(signedIn, visit, reasons), tried: false },
+    preview: { lines, late, refusals: await worded(signedIn, visit, reasons), tried: false },
   };
 }
 

@@ -3,11 +3,13 @@
  * and for the office on their word.
  */
 import { data, redirect } from 'react-router';
+import { agreedHours } from '#app/allocation/hours-change.ts';
 import { cancelGroup } from '#app/booking/cancel-group.server.ts';
-import { cancellationTerms } from '#app/booking/cancellation.ts';
+import { visitTerms } from '#app/booking/cancellation.ts';
 import { changeGroup } from '#app/booking/change-group.server.ts';
 import { type VisitAnswer, VisitView } from '#app/booking/components/group/visit-view.tsx';
 import { countGroup } from '#app/booking/count-group.server.ts';
+import { previewChange } from '#app/booking/group-change-queries.server.ts';
 import {
   activitiesForGroups,
   findVisit,
@@ -42,11 +44,11 @@ export async function loader(args: Route.LoaderArgs) {
   const signedIn = await requireActor(args, ['teacher', 'office']);
   const visit = await knownVisit(signedIn, args.params.visit);
   const now = signedIn.ctx.now.epochMilliseconds;
-  const { late } = cancellationTerms(visit.stations, now, visit.zone);
+  const terms = visitTerms({ ...visit, start: visit.interval.start }, now);
   return {
     visit,
     now,
-    late,
+    terms,
     byOffice: isOffice(signedIn.actor),
     invoices: await invoicesOf(signedIn, visit),
   };
@@ -74,11 +76,19 @@ export async function action(args: Route.ActionArgs) {
   const form = readVisitForm(await readForm(args.request));
   if (!form) throw data(null, { status: 422 });
   const { heads = '', supervisors = '', present = '' } = form.typed;
-  const answer = { about: form.about, wrong: form.wrong, heads, supervisors, present };
+  const answer = { about: form.about, wrong: form.wrong, heads, supervisors, present, hours: [] };
   if (!form.input) return data({ ...answer, refusals: [] } satisfies VisitAnswer, { status: 422 });
 
   const { ctx, locale } = signedIn;
   const { groupBookingId } = visit;
+  if (form.input.about === 'change') {
+    // A change of the school's hours is shown first, and done when that was seen.
+    const hours = await previewChange(ctx, { groupBookingId, ...form.input });
+    const isShort = hours.some(({ short }) => short > 0);
+    if (!isShort && form.input.seenHours !== agreedHours(hours)) {
+      return data({ ...answer, hours, refusals: [] } satisfies VisitAnswer);
+    }
+  }
   const t = wordsFor(locale, groupWording);
   const done = async () => {
     const { input } = form;

@@ -1,4 +1,6 @@
 import { Form } from 'react-router';
+import { HoursChangeNote } from '#app/allocation/components/hours-change-note.tsx';
+import { hoursChangeCell } from '#app/allocation/hours-change-text.ts';
 import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ChoiceField } from '#app/ui/form/choice-field.tsx';
 import { DateField, TimeField } from '#app/ui/form/date-field.tsx';
@@ -20,14 +22,15 @@ import {
   type MoveProblem,
   moveFieldNames,
 } from '../../group-move-form.ts';
-import type { MoveLine } from '../../group-move-queries.server.ts';
+import type { MoveLine, MovePreview } from '../../group-move-queries.server.ts';
 import { groupMoveWording } from '../../group-move-wording.ts';
 import type { Visit } from '../../group-queries.server.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import { groupWording } from '../../group-wording.ts';
 
 export interface MovePreviewShown {
-  readonly lines: readonly MoveLine[];
+  readonly lines: MovePreview['lines'];
+  readonly late: MovePreview['late'];
   readonly refusals: readonly GroupRefusal[];
   /** The reasons are the answer to an attempt. */
   readonly tried: boolean;
@@ -64,7 +67,7 @@ export function MoveVisitView({ visit, page, byOffice, fields, problems, preview
       />
       <Stack gap={7}>
         <MoveForm visit={visit} page={page} fields={fields} problems={problems} />
-        {preview && <Preview visit={visit} fields={fields} preview={preview} />}
+        {preview && <Preview visit={visit} fields={fields} preview={preview} byOffice={byOffice} />}
       </Stack>
     </Page>
   );
@@ -130,22 +133,22 @@ function Preview({
   visit,
   fields,
   preview,
-}: {
-  readonly visit: Visit;
-  readonly fields: MoveFields;
-  readonly preview: MovePreviewShown;
-}) {
+  byOffice,
+}: Pick<MoveVisitViewProps, 'visit' | 'fields' | 'byOffice'> & { readonly preview: MovePreviewShown }) {
   const t = useWords(groupMoveWording);
   const locale = useLocale();
   const format = formatFor(locale, visit.zone);
-  const { lines, refusals, tried } = preview;
+  const { lines, late, refusals, tried } = preview;
   const moving = lines.filter(({ to }) => to !== null);
+  const hours = lines.flatMap((line) => line.hours);
+  const mayMove = moving.length > 0 && hours.every(({ short }) => short === 0);
   return (
     <Section
       title={t('preview-title')}
       lead={moving.length > 0 ? t('preview-lead', { count: moving.length }) : t('preview-none')}
     >
-      <Refusals items={refusals} focus={tried} {...(moving.length > 0 && { overrideForm: formId })} />
+      <Refusals items={refusals} focus={tried} {...(mayMove && { overrideForm: formId })} />
+      <HoursChangeNote changes={hours} late={late} ownHours={!byOffice} />
       <DataTable
         caption={t('preview-title')}
         rows={lines}
@@ -163,6 +166,15 @@ function Preview({
             header: t('becomes'),
             cell: ({ to }) => (to === null ? t('stays') : format.range(to, 'short')),
           },
+          ...(hours.length > 0
+            ? [
+                {
+                  key: 'hours',
+                  header: t('hours'),
+                  cell: (line: MovePreview['lines'][number]) => hoursChangeCell(line.hours, locale),
+                },
+              ]
+            : []),
           {
             key: 'status',
             header: t('status'),
@@ -170,7 +182,7 @@ function Preview({
           },
         ]}
       />
-      {moving.length > 0 && (
+      {mayMove && (
         <Form method="post" id={formId} noValidate>
           {moveFieldNames.map((name) => (
             <input key={name} type="hidden" name={name} value={fields[name]} />

@@ -1,4 +1,6 @@
 import { Form, Link } from 'react-router';
+import { HoursChangeNote } from '#app/allocation/components/hours-change-note.tsx';
+import { agreedHours, type HoursChange } from '#app/allocation/hours-change.ts';
 import { fullName } from '#app/kernel/person-name.ts';
 import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
@@ -16,6 +18,7 @@ import { Notice } from '#app/ui/status/notice.tsx';
 import { Refusals } from '#app/ui/status/refusals.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
 import { askedText } from '../../asked-text.ts';
+import type { VisitTerms } from '../../cancellation.ts';
 import type { Visit } from '../../group-queries.server.ts';
 import type { GroupRefusal } from '../../group-reason-text.ts';
 import { rotationOf } from '../../group-visit.ts';
@@ -30,13 +33,15 @@ export interface VisitAnswer {
   readonly heads: string;
   readonly supervisors: string;
   readonly present: string;
+  /** What another number does to the school's hours: to be seen before it is done. */
+  readonly hours: readonly HoursChange[];
 }
 
 interface VisitViewProps {
   readonly visit: Visit;
   readonly now: number;
-  /** Cancelling now counts. */
-  readonly late: boolean;
+  /** What cancelling now comes to. */
+  readonly terms: VisitTerms;
   /** The office looks: it acts for the school, and may say on whose word. */
   readonly byOffice: boolean;
   readonly answer: VisitAnswer | null;
@@ -50,7 +55,7 @@ interface VisitViewProps {
 }
 
 /** One visit of a class: what it is, and what can still be done about it. */
-export function VisitView({ visit, now, late, byOffice, answer, invoices }: VisitViewProps) {
+export function VisitView({ visit, now, terms, byOffice, answer, invoices }: VisitViewProps) {
   const t = useWords(groupWording);
   const locale = useLocale();
   const format = formatFor(locale, visit.zone);
@@ -133,7 +138,7 @@ export function VisitView({ visit, now, late, byOffice, answer, invoices }: Visi
           </Section>
         )}
         {!isOff && begun && <CountForm visit={visit} answer={answer} />}
-        {!isOff && !begun && <ChangeForm visit={visit} answer={answer} />}
+        {!isOff && !begun && <ChangeForm visit={visit} answer={answer} byOffice={byOffice} />}
         {!isOff && !begun && (
           <ConfirmStep
             name="cancel"
@@ -144,7 +149,7 @@ export function VisitView({ visit, now, late, byOffice, answer, invoices }: Visi
             danger
             fields={{ intent: 'cancel' }}
           >
-            <p>{t(late ? 'cancel-late' : 'cancel-free')}</p>
+            <p>{t(`cancel-${terms.kind}`, { until: format.dayOf(terms.until - 1) })}</p>
             {visit.seriesId !== null && (
               <ChoiceField
                 legend={t('reach')}
@@ -174,14 +179,17 @@ export function VisitView({ visit, now, late, byOffice, answer, invoices }: Visi
 
 type FormProps = { readonly visit: Visit; readonly answer: VisitAnswer | null };
 
-function ChangeForm({ visit, answer }: FormProps) {
+function ChangeForm({ visit, answer, byOffice }: FormProps & Pick<VisitViewProps, 'byOffice'>) {
   const t = useWords(groupWording);
   const mine = answer?.about === 'change' ? answer : null;
+  const hours = mine?.hours ?? [];
+  const asks = hours.length > 0;
   return (
     <Section title={t('change-title')} lead={t('change-lead')}>
       {mine && <Refusals items={mine.refusals} overrideForm="change-visit" />}
       <Form method="post" id="change-visit" noValidate>
         <input type="hidden" name="intent" value="change" />
+        {asks && <input type="hidden" name="seenHours" value={agreedHours(hours)} />}
         <FormLayout>
           <FieldRow>
             <TextField
@@ -201,8 +209,16 @@ function ChangeForm({ visit, answer }: FormProps) {
               errors={mine?.wrong.includes('supervisors') ? [t('supervisors-unreadable')] : []}
             />
           </FieldRow>
+          <HoursChangeNote changes={hours} ownHours={!byOffice} />
           <ButtonRow>
-            <SubmitButton look="secondary">{t('change')}</SubmitButton>
+            <SubmitButton look={asks ? 'primary' : 'secondary'}>
+              {t(asks ? 'change-so' : 'change')}
+            </SubmitButton>
+            {asks && (
+              <LinkButton to={`/school/${visit.code}`} look="quiet">
+                {t('change-not')}
+              </LinkButton>
+            )}
           </ButtonRow>
         </FormLayout>
       </Form>

@@ -1,0 +1,1 @@
+ALTER TABLE "group_booking" ADD COLUMN     "late_from" TIMESTAMPTZ(3);
