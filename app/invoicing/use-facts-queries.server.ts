@@ -2,7 +2,9 @@
  * Use at tariff that is to be invoiced: machines that classes and companies held in sessions of their own, on days on which
  * they pay by the hour and not by a key. Read in the caller's transaction; no name of a person leaves this.
  */
+
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
+import { centreZone } from '#app/kernel/centre-zone.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import type { PayerOfUse, Use } from './use.ts';
 import { headsOf, hireCents, type Sharer, shareOf } from './use-price.ts';
@@ -21,8 +23,8 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
       SELECT greatest(fees_from, coalesce(${firstDay}::date, fees_from)) AS first_day FROM invoicing_terms ORDER BY recorded_at DESC, id DESC LIMIT 1
     ), held AS (
       SELECT s.id, s.run_id, s.state, app_day(s.starts_at) AS day FROM session s, terms
-      WHERE s.starts_at >= (terms.first_day AT TIME ZONE 'Europe/Amsterdam')
-        AND s.starts_at < ((${lastDay}::date + 1) AT TIME ZONE 'Europe/Amsterdam')
+      WHERE s.starts_at >= (terms.first_day::timestamp AT TIME ZONE ${centreZone})
+        AND s.starts_at < ((${lastDay}::date + 1)::timestamp AT TIME ZONE ${centreZone})
     ), used AS (
       SELECT h.id, h.day, g.group_booking_id, g.organisation_id, b.code, b.group_name, b.state = 'cancelled' AS is_late, b.cancelled_at,
         jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title
