@@ -750,6 +750,39 @@ export const accessMatrix: readonly Row[] = [
   { route: 'GET /treasury/costs', expect: books },
   { route: 'GET /treasury/costs/new', expect: bookkeepers },
   { route: 'POST /treasury/costs/new', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
+  { route: 'GET /treasury/costs/import', expect: bookkeepers },
+  {
+    route: 'POST /treasury/costs/import',
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  { route: 'GET /treasury/costs/import/formats/:kind', params: { kind: '=pool-keys' }, expect: bookkeepers },
+  // Kinds that aren't books are the office's, on its own page.
+  {
+    route: 'GET /treasury/costs/import/formats/:kind',
+    params: { kind: '=people' },
+    expect: { ...bookkeepers, treasurer: 'missing', office: 'missing' },
+  },
+  {
+    route: 'GET /treasury/costs/import/examples/:file',
+    params: { file: '=cost-entries.csv' },
+    expect: bookkeepers,
+  },
+  // An upload is only there for who handed it in.
+  {
+    route: 'GET /treasury/costs/import/:upload',
+    params: { upload: '=01900000-0000-7000-8000-000000000000' },
+    expect: { ...bookkeepers, treasurer: 'missing', office: 'missing' },
+  },
+  {
+    route: 'POST /treasury/costs/import/:upload',
+    params: { upload: '=01900000-0000-7000-8000-000000000000' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'GET /treasury/costs/import/:upload/problems.csv',
+    params: { upload: '=not-an-id' },
+    expect: { ...bookkeepers, treasurer: 'missing', office: 'missing' },
+  },
   { route: 'GET /treasury/costs/:entry', params: { entry: 'costEntry' }, expect: books },
   {
     route: 'POST /treasury/costs/:entry',

@@ -324,6 +324,18 @@ const sweeps: readonly Sweep[] = [
     at: () => `/company/people/import/${wrongValues['an id that nobody has']}`,
     bodiesOnly: true,
   },
+  {
+    route: 'POST /treasury/costs/import',
+    as: 'treasurer',
+    at: () => '/treasury/costs/import',
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /treasury/costs/import/:upload',
+    as: 'treasurer',
+    at: () => `/treasury/costs/import/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
   { route: 'POST /office/import', as: 'office', at: () => '/office/import', bodiesOnly: true },
   {
     route: 'POST /office/import/:upload',

@@ -24,6 +24,7 @@ const noPages = [
   'GET /planning/version',
   'GET /planning/sessions/:session',
   'GET /office/import/examples/:file',
+  'GET /treasury/costs/import/examples/:file',
 ];
 /** The page is loaded once and looked at in both sizes: how it looks follows the width alone. */
 const phone = { width: 390, height: 844 };

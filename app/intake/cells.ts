@@ -1,3 +1,4 @@
+import { parseQuarter } from '#app/booking/hours-period.ts';
 import { type CalendarDate, type DateRefusal, parseCalendarDate } from '#app/kernel/calendar-date.ts';
 import { fromWithoutFormula } from '#app/kernel/csv-text.ts';
 import { type DecimalRefusal, decimalToNumber, parseDecimal } from '#app/kernel/decimal.ts';
@@ -18,6 +19,7 @@ export type CellReason =
   | { code: 'not-one-of'; allowed: string; allowedNl: string }
   | { code: 'not-yes-or-no' }
   | { code: 'weekday-unreadable' }
+  | { code: 'quarter-unreadable' }
   | DecimalRefusal
   | MoneyRefusal
   | DateRefusal
@@ -25,7 +27,19 @@ export type CellReason =
 
 /** What a cell holds, to explain it: the documentation and the examples are made from it. */
 export type CellShape =
-  | { kind: 'text' | 'code' | 'whole' | 'cents' | 'percent' | 'date' | 'time' | 'yes-no' | 'weekday' }
+  | {
+      kind:
+        | 'text'
+        | 'code'
+        | 'whole'
+        | 'cents'
+        | 'percent'
+        | 'date'
+        | 'time'
+        | 'yes-no'
+        | 'weekday'
+        | 'quarter';
+    }
   | { kind: 'decimal'; decimals: number }
   /** `words` are the other words that are understood for each value, Dutch ones first. */
   | { kind: 'one-of' | 'role'; words: Readonly<Record<string, readonly string[]>> }
@@ -141,6 +155,15 @@ export const readWeekday = readCell<number>({ kind: 'weekday' }, (text) => {
   if (/^[1-7]$/.test(text)) return ok(Number(text));
   const at = weekdays.findIndex((names) => names.includes(fold(text).replace(/\.$/, '')));
   return at === -1 ? refuse({ code: 'weekday-unreadable' }) : ok(at + 1);
+});
+
+/** A quarter of a year to its code: '2026-Q3', '2026 K3', 'Q3 2026' and '3e kwartaal 2026' are all '2026-Q3'. */
+export const readQuarter = readCell<string>({ kind: 'quarter' }, (text) => {
+  const plain = fold(text).replace(/[\s_/-]+/g, '');
+  const [, year, number] = /^(\d{4})[qk]([1-4])$/.exec(plain) ?? [];
+  const [, first, second, yearLast] = /^(?:[qk]([1-4])|([1-4])ekwartaal)(\d{4})$/.exec(plain) ?? [];
+  const code = year ? `${year}-Q${number}` : `${yearLast}-Q${first ?? second}`;
+  return parseQuarter(code) ? ok(code) : refuse({ code: 'quarter-unreadable' });
 });
 
 /** Several values in one cell, with '|', ',' or ';' between; the same value twice counts once. */

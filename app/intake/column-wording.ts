@@ -167,6 +167,82 @@ export const columnWording = defineWording({
   'runs.priceCents': { nl: 'Leeg: zoals de cursus.', en: 'Empty: as the course.' },
   'runs.decideBy': { nl: 'Gaat het door? Uiterlijk dan.', en: 'Does it go ahead? Decided by then.' },
   'runs.optionUntil': { nl: 'Nodig bij een optie; telt mee.', en: 'Needed for an option; included.' },
+  'costPools.vatTreatment': {
+    nl: 'Hoe het aandeel wordt gefactureerd; leeg is 21%.',
+    en: 'How shares are invoiced; empty is 21%.',
+  },
+  'costPools.sortOrder': {
+    nl: 'Laag staat vooraan. Leeg: een nieuwe komt achteraan.',
+    en: 'Low comes first. Empty: a new one comes last.',
+  },
+  'costPools.active': {
+    nl: 'Nee: er wordt niets meer op geboekt. Wat erop staat, telt gewoon mee.',
+    en: 'No: nothing is booked on it any more. What is on it still counts.',
+  },
+  'budgets.cents': {
+    nl: 'Kosten min inkomsten van het hele jaar.',
+    en: 'Costs less income of the whole year.',
+  },
+  'poolKeys.fixedPercent': {
+    nl: 'Alleen bij gemengd: het deel, in procenten, dat vast is.',
+    en: 'With hybrid only: the part, in percent, that is fixed.',
+  },
+  'poolKeys.fixedKind': {
+    nl: 'Alleen bij gemengd: waarnaar het vaste deel gaat.',
+    en: 'With hybrid only: what the fixed part goes by.',
+  },
+  'poolKeys.restKind': {
+    nl: 'Alleen bij gemengd: waarnaar de rest gaat.',
+    en: 'With hybrid only: what the rest goes by.',
+  },
+  'poolKeys.referenceDay': {
+    nl: 'Alleen bij medewerkers: de dag waarop zij worden geteld.',
+    en: 'With headcount only: the day on which employees are counted.',
+  },
+  'poolKeys.signedOn': {
+    nl: 'Uiterlijk op de eerste dag waarop hij geldt.',
+    en: 'On the first day it holds at the latest.',
+  },
+  'recurringCosts.firstDay': { nl: 'De eerste van een maand.', en: 'The first of a month.' },
+  'recurringCosts.lastDay': { nl: 'Leeg als het doorloopt.', en: 'Empty while it goes on.' },
+  'recurringCosts.net': { nl: 'Per keer, zonder btw.', en: 'Each time, without VAT.' },
+  deductible: {
+    nl: 'Het deel van de btw dat wordt afgetrokken.',
+    en: 'The part of the VAT that is deducted.',
+  },
+  'costEntries.code': {
+    nl: 'Van elke regel een eigen nummer, uit de boekhouding. Staat een rekening op twee kostenplaatsen, geef de regels dan elk een nummer.',
+    en: 'Each row has a number of its own, from the bookkeeping. Where a bill is on two pools, give each row a number.',
+  },
+  'costEntries.incomeKind': {
+    nl: 'Alleen bij inkomsten, en dan nodig.',
+    en: 'With income only, and needed there.',
+  },
+  'costEntries.supplier': {
+    nl: 'Wie de rekening stuurde, of wie betaalde.',
+    en: 'Who sent the bill, or who paid.',
+  },
+  'costEntries.firstDay': {
+    nl: 'De eerste dag waarvoor de rekening is. Leeg: de factuurdatum.',
+    en: 'The first day the bill is for. Empty: the date of the bill.',
+  },
+  'costEntries.lastDay': {
+    nl: 'Het bedrag wordt over deze dagen verspreid. Leeg: de eerste dag.',
+    en: 'The amount is spread over these days. Empty: the first day.',
+  },
+  'costEntries.net': { nl: 'Zonder btw, boven nul.', en: 'Without VAT, above zero.' },
+  'costEntries.reversesOn': {
+    nl: 'Voor een schatting: de dag waarop zij zichzelf terugdraait.',
+    en: 'For an estimate: the day on which it takes itself back.',
+  },
+  'costEntries.concerns': {
+    nl: 'Voor wat te laat kwam: het afgesloten kwartaal waar het over gaat.',
+    en: 'For what came late: the closed quarter it is about.',
+  },
+  'costEntries.run': {
+    nl: 'Als het voor één geplande cursus is gemaakt.',
+    en: 'Where it was made for one run.',
+  },
   'runSessions.number': { nl: 'De hoeveelste lesdag: 1, 2, 3.', en: 'Which session it is: 1, 2, 3.' },
 });
 

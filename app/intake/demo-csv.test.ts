@@ -13,6 +13,7 @@ import {
 } from '#prisma/seed/demo-table.ts';
 import { anchorMonday, moveDemo } from '#prisma/seed/move-demo.ts';
 import { type FileKindName, fileKindNames, fileNameOf } from './file-kinds.ts';
+import { bookKinds } from './policy.ts';
 import { groupProblems, lineRanges, problemPlace, problemSentence } from './problem-text.ts';
 import { readFile } from './read-file.ts';
 
@@ -25,9 +26,13 @@ test('the generated files are what the generator makes, byte for byte', () => {
   }
 });
 
+/** The demo's books are kept by `demo-books.ts`: they follow the day on which it is loaded. */
+const withoutFile: readonly FileKindName[] = bookKinds;
+const kinds = fileKindNames.filter((kind) => !withoutFile.includes(kind));
+
 test('every file reads without a problem', () => {
   const reader = { locale: 'nl', zone: 'Europe/Amsterdam', names: {} } as const;
-  const problems = fileKindNames.flatMap((kind) => {
+  const problems = kinds.flatMap((kind) => {
     const bytes = new Uint8Array(readFileSync(`${demoFolder}/${fileNameOf(kind)}`));
     return groupProblems(readFile({ name: fileNameOf(kind), bytes }).problems);
   });

@@ -1,3 +1,4 @@
+import { exampleBooks } from './example-books.ts';
 import { exampleCentre } from './example-centre.ts';
 import type { ExampleRows } from './example-row.ts';
 import { exampleTeaching } from './example-teaching.ts';
@@ -7,4 +8,8 @@ import { exampleTeaching } from './example-teaching.ts';
  * as they are. Written in the code's own words (days as 2027-01-12, a decimal point, yes and no); `exampleCell` puts them
  * into the reader's.
  */
-export const exampleRows: Required<ExampleRows> = { ...exampleCentre, ...exampleTeaching };
+export const exampleRows: Required<ExampleRows> = {
+  ...exampleCentre,
+  ...exampleTeaching,
+  ...exampleBooks,
+};

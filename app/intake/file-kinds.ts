@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fold } from '#app/kernel/text.ts';
+import { budgets, costEntries, costPools, poolKeys, recurringCosts } from './book-files.ts';
 import {
   certificateTypes,
   courseCategories,
@@ -49,6 +50,11 @@ export const fileKinds = {
   certificates,
   runs,
   runSessions,
+  costPools,
+  budgets,
+  poolKeys,
+  recurringCosts,
+  costEntries,
 } as const satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof fileKinds;

@@ -119,6 +119,7 @@ const madeIn: Readonly<Record<string, FileKindName>> = {
   trainer: 'trainers',
   trainers: 'trainers',
   run: 'runs',
+  costPool: 'costPools',
 };
 
 function holds(kind: FileKindName, { field, read }: Column, limits: Limits, locale: Locale): string {

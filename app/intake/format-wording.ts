@@ -26,6 +26,7 @@ export const formatWording = defineWording({
   'holds-date': { nl: 'Datum', en: 'Date' },
   'holds-time': { nl: 'Tijd', en: 'Time' },
   'holds-yes-no': { nl: 'ja of nee', en: 'yes or no' },
+  'holds-quarter': { nl: 'Kwartaal, zoals 2026-Q3', en: 'Quarter, such as 2026-Q3' },
   'holds-weekday': { nl: 'Weekdag', en: 'Weekday' },
   'holds-one-of': { nl: 'Eén van: {{values}}', en: 'One of: {{values}}' },
   list: { nl: '{{of}}; meer met | ertussen', en: '{{of}}; several with | in between' },

@@ -1,4 +1,7 @@
 import type { RowReason } from '#app/kernel/save-report.ts';
+import type { EntryRefusal } from '#app/settlement/entry-input.ts';
+import type { KeyRefusal } from '#app/settlement/key-input.ts';
+import type { RecurringRefusal } from '#app/settlement/recurring-input.ts';
 import type { CellReason } from './cells.ts';
 import type { CsvRefusal } from './csv.ts';
 import type { DecodeRefusal } from './decoding.ts';
@@ -10,8 +13,8 @@ export type FileReason =
   | { code: 'file-kind-unknown' }
   | { code: 'file-twice'; other: string }
   | { code: 'file-goes-with'; other: string }
-  /** A kind that only the office imports. */
-  | { code: 'file-by-office' };
+  /** A kind that only the office imports; `own` are the kinds that its sender may import, with a comma between. */
+  | { code: 'file-by-office'; own: string };
 
 /** Its first line. */
 export type HeaderReason =
@@ -35,6 +38,9 @@ export type ValueReason =
   | { code: 'closes-before-opening' }
   | { code: 'ends-before-start' }
   | { code: 'minimum-above-seats' }
+  | { code: 'amount-too-low' }
+  /** A kind of income on a row that is a cost. */
+  | { code: 'income-kind-of-cost' }
   | { code: 'one-target'; fields: string };
 
 /** A row among the others. */
@@ -59,6 +65,16 @@ export type OwnPeopleReason =
   /** Why the form for one person would refuse it; worded in partners. */
   | { code: 'person-refused'; reason: { readonly code: string } };
 
+/** Why books can't be kept as a row says; the refusals are those of the forms and worded in settlement. */
+export type BookReason =
+  | { code: 'entry-refused'; reason: EntryRefusal }
+  | { code: 'key-refused'; reason: KeyRefusal }
+  | { code: 'recurring-refused'; reason: RecurringRefusal }
+  /** It is booked as `entry`; `fields` are the columns that say something else. */
+  | { code: 'entry-booked-otherwise'; entry: string; fields: string }
+  | { code: 'key-recorded-otherwise'; fields: string }
+  | { code: 'recurring-recorded-otherwise'; fields: string };
+
 export type ImportReason =
   | FileReason
   | HeaderReason
@@ -66,6 +82,7 @@ export type ImportReason =
   | ValueReason
   | TableReason
   | OwnPeopleReason
+  | BookReason
   | RowReason
   /** A reason of another module, worded by it. */
   | PlanProblem;

@@ -1,3 +1,5 @@
+import type { EntrySums, PoolSum } from '#app/settlement/entry-sums.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
 import type { FileKindName } from './file-kinds.ts';
 import type { ImportProblem } from './import-reasons.ts';
 
@@ -37,10 +39,18 @@ export const MAX_TOLD_CHANGES = 100;
 /** One of the own people without a row in their coordinator's file. */
 export type MissingPerson = { readonly personId: string; readonly number: string; readonly name: string };
 
+/** What the entries of a file come to, in whole cents: those that it books, and apart those that were booked before. */
+export type BookedSums = Omit<EntrySums, 'pools'> & {
+  readonly pools: readonly (PoolSum & { readonly name: Content })[];
+  readonly known: { readonly entries: number; readonly countedCents: number };
+};
+
 export type ImportReport = {
   readonly files: readonly FileReport[];
   /** Only where a coordinator imports the own people: who of them is in no row. */
   readonly missing: readonly MissingPerson[];
+  /** Only where costs and income are among the files. */
+  readonly booked: BookedSums | null;
   /** Names behind the ids in reasons of planning. */
   readonly names: ImportNames;
 };

@@ -1,5 +1,12 @@
 import type { ImportProblem } from './import-reasons.ts';
-import type { ChangedRow, FileReport, ImportNames, ImportReport, MissingPerson } from './import-report.ts';
+import type {
+  BookedSums,
+  ChangedRow,
+  FileReport,
+  ImportNames,
+  ImportReport,
+  MissingPerson,
+} from './import-report.ts';
 
 /** What is kept of one file's part in an import: its problems apart, because there may be many. */
 export type KeptFile = Omit<FileReport, 'problems' | 'changes'> & { readonly problemCount: number };
@@ -12,6 +19,7 @@ export type KeptReport = {
   /** With the place of their file in `files`. */
   readonly changes: readonly (ChangedRow & { readonly file: number })[];
   readonly missing?: readonly MissingPerson[];
+  readonly booked?: BookedSums | null;
   readonly names: Readonly<Partial<Record<NamedKind, readonly (readonly [id: string, name: string])[]>>>;
 };
 
@@ -28,12 +36,13 @@ const namedKinds = [
 /** Nobody corrects more than this by hand; it keeps a hostile file from filling the database. */
 export const MAX_KEPT_PROBLEMS = 20_000;
 
-export function keepReport({ files, missing, names }: ImportReport): KeptReport {
+export function keepReport({ files, missing, booked, names }: ImportReport): KeptReport {
   const kept: KeptReport = {
     files: files.map(({ problems, changes: _, ...file }) => ({ ...file, problemCount: problems.length })),
     problems: files.flatMap(({ problems }) => problems).slice(0, MAX_KEPT_PROBLEMS),
     changes: files.flatMap(({ changes }, file) => changes.map((change) => ({ ...change, file }))),
     missing,
+    booked,
     names: Object.fromEntries(namedKinds.map((kind) => [kind, [...(names[kind] ?? [])]])),
   };
   // A text cut off between the two halves of a character is no text that a database takes.

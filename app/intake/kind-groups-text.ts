@@ -26,6 +26,7 @@ const groups = {
   ],
   people: ['people', 'trainers', 'trainerHours', 'trainerCourses', 'certificates'],
   planning: ['runs', 'runSessions'],
+  books: ['costPools', 'budgets', 'poolKeys', 'recurringCosts', 'costEntries'],
 } as const satisfies Record<string, readonly FileKindName[]>;
 
 export type KindGroup = {

@@ -27,6 +27,11 @@ export const kindWording = defineWording({
   certificates: { nl: 'Certificaten', en: 'Certificates' },
   runs: { nl: 'Geplande cursussen', en: 'Planned courses' },
   runSessions: { nl: 'Lesdagen', en: 'Sessions of planned courses' },
+  costPools: { nl: 'Kostenplaatsen', en: 'Cost pools' },
+  budgets: { nl: 'Begroting', en: 'Budget' },
+  poolKeys: { nl: 'Verdeelsleutels', en: 'Keys' },
+  recurringCosts: { nl: 'Terugkerende kosten', en: 'Recurring costs' },
+  costEntries: { nl: 'Kosten en inkomsten', en: 'Costs and income' },
 } satisfies Record<FileKindName, Words>);
 
 export const kindAboutWording = defineWording({
@@ -125,5 +130,25 @@ export const kindAboutWording = defineWording({
   runSessions: {
     nl: 'Wanneer een geplande cursus is, met welke trainers, machines en ruimtes. Gaat samen met de geplande cursussen.',
     en: 'When a planned course is, with which trainers, machines and rooms. Goes with the planned courses.',
+  },
+  costPools: {
+    nl: 'Waarop kosten worden geboekt: huur, energie, onderhoud. Wat op een kostenplaats overblijft, wordt met één sleutel verdeeld.',
+    en: 'What costs are booked on: rent, energy, maintenance. What is left on a pool is shared by one key.',
+  },
+  budgets: {
+    nl: 'Wat er per kostenplaats voor een jaar is begroot: kosten min inkomsten.',
+    en: 'What is budgeted for a pool in a year: costs less income.',
+  },
+  poolKeys: {
+    nl: 'Waarmee een kostenplaats wordt verdeeld, vanaf welk kwartaal, en door wie dat is ondertekend. Een sleutel die er al is, verandert niet meer; een nieuwe versie begint in een later kwartaal.',
+    en: 'By what a pool is shared, from which quarter, and who signed it. A key that is there already doesn’t change any more; a new version begins in a later quarter.',
+  },
+  recurringCosts: {
+    nl: 'Huur, een lease of een onderhoudscontract. Wat al begonnen is, wordt meteen geboekt; de rest elke keer op de eerste dag. Wat er al staat, verandert niet meer.',
+    en: 'Rent, a lease or a maintenance contract. What has begun is booked at once; the rest each time on its first day. What is there already doesn’t change any more.',
+  },
+  costEntries: {
+    nl: 'Rekeningen en ontvangsten uit de boekhouding. Een regel die al geboekt is, herkennen we aan zijn nummer en slaan we over. Een post verandert niet meer: draai hem terug en geef de verbeterde regel een nieuw nummer.',
+    en: 'Bills and receipts from the bookkeeping. A row that is booked already is known by its number and left out. An entry doesn’t change any more: take it back and give the corrected row a new number.',
   },
 } satisfies Record<FileKindName, Words>);

@@ -2,6 +2,7 @@ import type { Role } from '#app/kernel/actor.ts';
 import type { OwnPersonCode } from '#app/partners/own-person-input.ts';
 import { personRefusalWording } from '#app/partners/people-wording.ts';
 import { reasonText, type SchedulingReason } from '#app/scheduling/reason-text.ts';
+import { entryRefusalText, keyRefusalText, recurringRefusalText } from '#app/settlement/refusal-text.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -49,6 +50,9 @@ export function reasonSentence(
   if (reason.code === 'plan-refused') return reasonText(reason.reason as SchedulingReason, reader);
   if (reason.code === 'person-refused')
     return wordsFor(reader.locale, personRefusalWording)(reason.reason.code as OwnPersonCode);
+  if (reason.code === 'entry-refused') return entryRefusalText(reason.reason, reader.locale);
+  if (reason.code === 'key-refused') return keyRefusalText(reason.reason, reader.locale);
+  if (reason.code === 'recurring-refused') return recurringRefusalText(reason.reason, reader.locale);
   const say = wordsFor(reader.locale, reasonWording) as (
     key: string,
     values: Record<string, string | number>,
@@ -72,9 +76,17 @@ function facts(
       return { examples: examples.map((one) => fileNameIn(one, locale)).join(', ') };
     case 'column-missing':
       return { column: documentedColumnIn(kind, reason.column, locale) };
+    case 'file-by-office':
+      return { own: ownFilesText(reason.own, locale) };
+    case 'income-kind-of-cost':
+      return { side: documentedColumnIn(kind, 'side', locale) };
     case 'one-target':
     case 'run-planned-otherwise':
+    case 'key-recorded-otherwise':
+    case 'recurring-recorded-otherwise':
       return { fields: columnsText(reason.fields, kind, locale) };
+    case 'entry-booked-otherwise':
+      return { entry: reason.entry, fields: columnsText(reason.fields, kind, locale) };
     case 'too-many-rows':
       return { max: format.number(reason.maxRows) };
     case 'amount-too-large':
@@ -117,10 +129,18 @@ const fileOfNouns: Readonly<Record<string, FileKindName>> = {
   trainer: 'trainers',
   person: 'people',
   run: 'runs',
+  'cost-pool': 'costPools',
 };
 
 function fileOfNoun(noun: string, locale: Locale): string {
   return fileNameIn(fileOfNouns[noun] ?? 'organisations', locale);
+}
+
+function ownFilesText(kinds: string, locale: Locale): string {
+  return kinds
+    .split(', ')
+    .map((kind) => fileNameIn(kind as FileKindName, locale))
+    .join(', ');
 }
 
 const examples = ['organisations', 'people', 'courses'] as const satisfies FileKindName[];

@@ -5,7 +5,7 @@ import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { type FieldChange, fieldChanges, recordText } from './change-text.ts';
 import type { ImportProblem } from './import-reasons.ts';
-import type { MissingPerson } from './import-report.ts';
+import type { BookedSums, MissingPerson } from './import-report.ts';
 import { type KeptFile, type KeptReport, namesOf, problemCountOf, totalsOf } from './kept-report.ts';
 import { kindWording } from './kind-wording.ts';
 import { groupProblems, lineRanges, type ProblemGroup, reasonSentence } from './problem-text.ts';
@@ -24,6 +24,8 @@ export type ReportView = {
   readonly problems: readonly ProblemLine[];
   readonly changes: readonly ChangeLine[];
   readonly missing: readonly MissingPerson[];
+  /** Null where nothing is booked. */
+  readonly booked: BookedSums | null;
   readonly page: number;
   readonly pages: number;
   /** Place in `files` of the one whose problems are shown; null for all. */
@@ -94,6 +96,7 @@ export function reportView(report: KeptReport, locale: Locale, part: ReportPart)
       };
     }),
     missing: report.missing ?? [],
+    booked: report.booked && report.booked.pools.length > 0 ? report.booked : null,
     page,
     pages,
     onlyFile: only ? part.file : null,

@@ -23,6 +23,10 @@ import { saveSchoolHolidays } from '#app/partners/save-school-holidays.step.serv
 import type { Tx } from '#app/platform/database.server.ts';
 import { saveTrainerCourses, saveTrainerHours } from '#app/scheduling/save-trainer-hours.step.server.ts';
 import { saveTrainers } from '#app/scheduling/save-trainers.step.server.ts';
+import { saveBudgets, saveCostPools } from '#app/settlement/save-cost-pools.step.server.ts';
+import { saveEntries } from '#app/settlement/save-entries.step.server.ts';
+import { saveKeys } from '#app/settlement/save-keys.step.server.ts';
+import { saveRecurring } from '#app/settlement/save-recurring.step.server.ts';
 import { type FileKindName, fileKindNames, fileKinds, type RowOfKind } from './file-kinds.ts';
 import type { ImportProblem, ImportReason } from './import-reasons.ts';
 import type { ReadFile } from './read-file.ts';
@@ -36,7 +40,7 @@ export type SavedFile = Pick<SaveReport, 'outcomes' | 'changes' | 'removed'> & {
 type Report = SaveReport<ImportReason>;
 type Save<K extends FileKindName> = (tx: Tx, ctx: Ctx, rows: readonly RowOfKind<K>[]) => Promise<Report>;
 
-/** Each kind is saved by the module that owns it. Runs and their sessions are one and come last. */
+/** Each kind is saved by the module that owns it. Runs and their sessions are one. */
 const saves: { readonly [K in Exclude<FileKindName, 'runs' | 'runSessions'>]: Save<K> } = {
   organisations: (tx, _, rows) => saveOrganisations(tx, rows),
   agreements: (tx, _, rows) => saveAgreements(tx, rows),
@@ -60,6 +64,11 @@ const saves: { readonly [K in Exclude<FileKindName, 'runs' | 'runSessions'>]: Sa
   trainerHours: (tx, _, rows) => saveTrainerHours(tx, rows),
   trainerCourses: (tx, _, rows) => saveTrainerCourses(tx, rows),
   certificates: (tx, _, rows) => saveCertificates(tx, rows),
+  costPools: (tx, _, rows) => saveCostPools(tx, rows),
+  budgets: (tx, _, rows) => saveBudgets(tx, rows),
+  poolKeys: (tx, ctx, rows) => saveKeys(tx, ctx, rows),
+  recurringCosts: (tx, ctx, rows) => saveRecurring(tx, ctx, rows),
+  costEntries: (tx, ctx, rows) => saveEntries(tx, ctx, rows),
 };
 
 /**
@@ -84,15 +93,10 @@ export async function saveFiles(
     saved.set(file, { ...report, problems: problemsIn(file, report, { files, lost }) });
   };
 
-  for (const kind of fileKindNames) {
-    const file = fileOf(kind);
-    if (!file || kind === 'runs' || kind === 'runSessions') continue;
-    const rows = file.rows.map(({ row }) => row);
-    keep(file, await (saves[kind] as Save<FileKindName>)(tx, ctx, rows));
-  }
-  const runs = fileOf('runs');
-  const sessions = fileOf('runSessions');
-  if (runs || sessions) {
+  const saveBothOfRuns = async () => {
+    const runs = fileOf('runs');
+    const sessions = fileOf('runSessions');
+    if (!runs && !sessions) return;
     const report = await saveRuns(
       tx,
       ctx,
@@ -101,6 +105,13 @@ export async function saveFiles(
     );
     if (runs) keep(runs, report.runs);
     if (sessions) keep(sessions, report.sessions);
+  };
+  for (const kind of fileKindNames) {
+    const file = fileOf(kind);
+    if (kind === 'runSessions') await saveBothOfRuns();
+    if (!file || kind === 'runs' || kind === 'runSessions') continue;
+    const rows = file.rows.map(({ row }) => row);
+    keep(file, await (saves[kind] as Save<FileKindName>)(tx, ctx, rows));
   }
   return saved;
 }
@@ -143,6 +154,7 @@ const kindOfNoun: Readonly<Record<string, FileKindName>> = {
   'function-profile': 'functionProfiles',
   person: 'people',
   trainer: 'trainers',
+  'cost-pool': 'costPools',
 };
 
 /** What it refers to is in these files, in a row that has a problem of its own: one mistake is told once. */

@@ -42,6 +42,8 @@ const withoutFacts = [
   'closes-before-opening',
   'ends-before-start',
   'minimum-above-seats',
+  'amount-too-low',
+  'income-kind-of-cost',
 ] as const;
 
 /** Refinements name their reason in `params`. */

@@ -1,6 +1,6 @@
 import type { Temporal } from '#app/kernel/temporal.ts';
 import { withScope } from '#app/platform/database.server.ts';
-import type { CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
+import type { BooksScope, CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { KeptReport } from './kept-report.ts';
 
 export type FoundUpload = {
@@ -14,7 +14,7 @@ export type FoundUpload = {
 
 /** An upload of the person whose scope it is; null for anybody else's, and once it has expired. */
 export async function findUpload(
-  scope: CentreScope | PartnerScope,
+  scope: CentreScope | PartnerScope | BooksScope,
   uploadId: string,
   now: Temporal.Instant,
 ): Promise<FoundUpload | null> {

@@ -9,8 +9,8 @@ export const uploadWording = defineWording({
   },
   files: { nl: 'CSV-bestanden', en: 'CSV files' },
   'files-hint': {
-    nl: 'Kies ze allemaal tegelijk: samen hooguit {{totalSize}}. De naam zegt wat erin staat, zoals medewerkers.csv.',
-    en: 'Choose them all at once: together up to {{totalSize}}. The name tells what is in it, such as people.csv.',
+    nl: 'Kies ze allemaal tegelijk: samen hooguit {{totalSize}}. De naam zegt wat erin staat, zoals {{example}}.',
+    en: 'Choose them all at once: together up to {{totalSize}}. The name tells what is in it, such as {{example}}.',
   },
   look: { nl: 'Bekijk wat er verandert', en: 'See what changes' },
   'look-again': { nl: 'Bekijk opnieuw', en: 'Look again' },
@@ -54,6 +54,7 @@ export const uploadWording = defineWording({
   'group-courses': { nl: 'Wat er te leren is', en: 'What there is to learn' },
   'group-people': { nl: 'Mensen', en: 'People' },
   'group-planning': { nl: 'Planning', en: 'Planning' },
+  'group-books': { nl: 'Financiën', en: 'Finance' },
 
   'preview-title': { nl: 'Dit verandert er', en: 'What changes' },
   'preview-lead': {
@@ -131,6 +132,40 @@ export const uploadWording = defineWording({
     nl: 'Elke regel is iemand van je eigen organisatie, herkend aan het personeelsnummer. Een kolom die je weglaat, blijft zoals hij is.',
     en: 'Every row is somebody of your own organisation, known by the personnel number. A column that you leave out stays as it is.',
   },
+  'costs-title': { nl: 'Kosten importeren', en: 'Import costs' },
+  'costs-lead': {
+    nl: 'Kies het bestand uit je boekhouding. Eerst zie je wat het per kostenplaats en per kwartaal is; er gaat pas iets in als jij ja zegt.',
+    en: 'Choose the file from your bookkeeping. First you see what it comes to per pool and per quarter; nothing goes in until you say yes.',
+  },
+  'costs-kinds-lead': {
+    nl: 'Begin je net, kies dan alle bestanden tegelijk. Achter elke soort staan de kolommen; met het voorbeeld kun je meteen beginnen.',
+    en: 'Just starting? Choose all files at once. Each kind leads to its columns; the example is there to begin with.',
+  },
+  'booked-title': { nl: 'Dit wordt geboekt', en: 'What is booked' },
+  'booked-done': { nl: 'Dit is geboekt', en: 'What was booked' },
+  'booked-lead': {
+    nl: 'Vergelijk dit met je boekhouding.',
+    en: 'Compare this with your bookkeeping.',
+  },
+  'booked-known': {
+    nl: 'Wat er al in staat, telt hier niet mee: {{number}}, samen {{amount}}.',
+    en: 'What is in already doesn’t count here: {{number}}, together {{amount}}.',
+  },
+  entries_one: { nl: '{{number}} post', en: '{{number}} entry' },
+  entries_other: { nl: '{{number}} posten', en: '{{number}} entries' },
+  'booked-estimates': {
+    nl: 'Schattingen: {{number}}. Per kwartaal tellen ze mee waar ze vallen, en weer af waar ze zichzelf terugdraaien.',
+    en: 'Estimates: {{number}}. By quarter they count where they fall, and are taken off where they take themselves back.',
+  },
+  'by-pool': { nl: 'Per kostenplaats', en: 'By pool' },
+  'by-quarter': { nl: 'Per kwartaal', en: 'By quarter' },
+  'entry-count': { nl: 'Posten', en: 'Entries' },
+  'costs-net': { nl: 'Kosten zonder btw', en: 'Costs without VAT' },
+  'booked-costs': { nl: 'Kosten', en: 'Costs' },
+  'booked-vat': { nl: 'Btw', en: 'VAT' },
+  'booked-deducted': { nl: 'Waarvan afgetrokken', en: 'Of which deducted' },
+  'booked-income': { nl: 'Inkomsten', en: 'Income' },
+  'booked-counts': { nl: 'Telt mee', en: 'Counts' },
   'kind-unknown': { nl: 'onbekend', en: 'unknown' },
   total: { nl: 'Samen', en: 'Together' },
 

@@ -26,8 +26,8 @@ export const reasonWording = defineWording({
     en: 'This file can’t do without {{other}}. Import them together.',
   },
   'file-by-office': {
-    nl: 'Dit soort gegevens importeert alleen het kantoor van het praktijkcentrum. Kies een bestand met medewerkers.',
-    en: 'Only the office of the practice centre imports this kind of data. Choose a file of people.',
+    nl: 'Dit soort gegevens importeert alleen het kantoor van het praktijkcentrum. Wat jij importeert, heet {{own}}.',
+    en: 'Only the office of the practice centre imports this kind of data. What you import is called {{own}}.',
   },
   'too-many-rows': {
     nl: 'Dit bestand heeft meer dan {{max}} regels. Splits het in kleinere bestanden.',
@@ -90,6 +90,10 @@ export const reasonWording = defineWording({
   'weekday-unreadable': {
     nl: 'Schrijf een weekdag als ‘maandag’, ‘ma’ of 1.',
     en: 'Write a weekday as ‘Monday’, ‘Mon’ or 1.',
+  },
+  'quarter-unreadable': {
+    nl: 'Dit is geen kwartaal. Schrijf bijvoorbeeld 2026-Q3.',
+    en: 'This is not a quarter. Write for instance 2026-Q3.',
   },
   'number-unreadable': { nl: 'Dit is geen getal.', en: 'This is not a number.' },
   'number-ambiguous': {
@@ -165,6 +169,14 @@ export const reasonWording = defineWording({
     nl: 'Het minimum is hoger dan het aantal plaatsen.',
     en: 'The minimum is above the number of seats.',
   },
+  'amount-too-low': {
+    nl: 'Een bedrag is boven nul. Wat terugkomt, boek je als inkomsten, of je draait de post terug.',
+    en: 'An amount is above zero. Book what comes back as income, or take the entry back.',
+  },
+  'income-kind-of-cost': {
+    nl: 'Dit is een soort inkomsten, en de regel is kosten. Zet ‘inkomsten’ in de kolom {{side}}.',
+    en: 'This is a kind of income, and the row is a cost. Put ‘income’ in the column {{side}}.',
+  },
   'one-target': {
     nl: 'Vul precies één van deze kolommen in: {{fields}}.',
     en: 'Fill in exactly one of these columns: {{fields}}.',
@@ -226,6 +238,22 @@ export const reasonWording = defineWording({
     en: 'This run is planned already, and differently ({{fields}}). Change it in the planning, or take it out of the file.',
   },
   'plan-refused': { nl: '{{reason}}', en: '{{reason}}' },
+
+  'entry-refused': { nl: '{{reason}}', en: '{{reason}}' },
+  'key-refused': { nl: '{{reason}}', en: '{{reason}}' },
+  'recurring-refused': { nl: '{{reason}}', en: '{{reason}}' },
+  'entry-booked-otherwise': {
+    nl: 'Dit nummer is al geboekt als {{entry}}, met andere gegevens ({{fields}}). Draai die post terug en geef de verbeterde regel een nieuw nummer.',
+    en: 'This number is booked already as {{entry}}, and differently ({{fields}}). Take that entry back and give the corrected row a new number.',
+  },
+  'key-recorded-otherwise': {
+    nl: 'Deze kostenplaats heeft vanaf dit kwartaal al een sleutel, met andere gegevens ({{fields}}). Kies een later kwartaal.',
+    en: 'This pool has a key from this quarter on already, and a different one ({{fields}}). Choose a later quarter.',
+  },
+  'recurring-recorded-otherwise': {
+    nl: 'Deze terugkerende kosten staan er al, met andere gegevens ({{fields}}). Stop ze op hun eigen pagina en leg ze vanaf een latere maand opnieuw vast.',
+    en: 'This recurring cost is there already, and differently ({{fields}}). End it on its own page and record it anew from a later month.',
+  },
 } satisfies Record<ImportCode, Words>);
 
 /** What a file that isn't CSV looks like, and the nouns that codes name. */
@@ -254,6 +282,7 @@ export const wording = defineWording({
   'noun-vat-treatment': { nl: 'Btw-behandeling', en: 'VAT treatment' },
   'noun-trainer': { nl: 'Trainer', en: 'trainer' },
   'noun-person': { nl: 'Personeelsnummer', en: 'personnel number' },
+  'noun-cost-pool': { nl: 'Kostenplaats', en: 'cost pool' },
   'noun-run': { nl: 'Geplande cursus', en: 'run' },
 
   'place-file': { nl: '{{file}}', en: '{{file}}' },

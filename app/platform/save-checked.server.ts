@@ -15,7 +15,8 @@ export type CodedNoun =
   | 'course'
   | 'function-profile'
   | 'trainer'
-  | 'run';
+  | 'run'
+  | 'cost-pool';
 
 /** The id behind a reference of this row: null where it is empty, undefined where the input doesn't give it. */
 export type IdOf<Input> = (field: keyof Input & string) => string | null | undefined;

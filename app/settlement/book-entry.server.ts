@@ -1,9 +1,12 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import { type Outcome, refuse } from '#app/kernel/outcome.ts';
 import { transact } from '#app/platform/database.server.ts';
-import { type BookedEntry, bookEntryIn, type Document, daysOf } from './book-entry.step.server.ts';
+import type { BookedEntry } from './book-entries.step.server.ts';
+import { bookEntryIn } from './book-entry.step.server.ts';
+import { daysOf } from './entry-days.ts';
 import { closedAmong } from './entry-facts-queries.server.ts';
 import type { EntryInput, EntryRefusal } from './entry-input.ts';
+import type { Bill } from './keep-bill.step.server.ts';
 import { mayKeepBooks } from './policy.ts';
 
 /**
@@ -19,7 +22,7 @@ import { mayKeepBooks } from './policy.ts';
 export async function bookEntry(
   ctx: Ctx,
   input: EntryInput,
-  document: Document | null = null,
+  document: Bill | null = null,
   recurringId: string | null = null,
 ): Promise<Outcome<BookedEntry, EntryRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });

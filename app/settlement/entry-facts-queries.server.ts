@@ -2,6 +2,7 @@
 import { addDays, type CalendarDate, partsOf } from '#app/kernel/calendar-date.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { dayFromColumn } from '#app/platform/day-column.server.ts';
+import type { StoredEntry } from './entry-differences.ts';
 import type { EntryRefusal } from './entry-input.ts';
 import { type Days, overlapOf } from './spread.ts';
 
@@ -52,8 +53,31 @@ export async function openDaysFor(tx: Tx, own: Days): Promise<{ span: Days; conc
 
 /** 'P2026-0042': numbered within the year of its first day. The caller holds `series:cost-entry`. */
 export async function nextEntryCode(tx: Tx, day: CalendarDate): Promise<string> {
-  const prefix = `P${partsOf(day).year}-`;
+  const { year } = partsOf(day);
+  return entryCode(year, await nextEntryNumber(tx, year));
+}
+
+export function entryCode(year: number, number: number): string {
+  return `P${year}-${String(number).padStart(4, '0')}`;
+}
+
+/** The number after the last one of a year. The caller holds `series:cost-entry`. */
+export async function nextEntryNumber(tx: Tx, year: number): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number | null }[]>`
-    SELECT max(substring(code FROM '^P\\d{4}-(\\d+)')::int) AS last FROM cost_entry WHERE code LIKE ${`${prefix}%`}`;
-  return `${prefix}${String((row?.last ?? 0) + 1).padStart(4, '0')}`;
+    SELECT max(substring(code FROM '^P\\d{4}-(\\d+)')::int) AS last FROM cost_entry WHERE code LIKE ${`P${year}-%`}`;
+  return (row?.last ?? 0) + 1;
+}
+
+/** Entries that came from a file, by their number in the bookkeeping package. */
+export async function storedEntries(tx: Tx, codes: readonly string[]): Promise<Map<string, StoredEntry>> {
+  const rows = await tx.$queryRaw<{ key: string; entry: Record<string, unknown> }[]>`
+    SELECT e.bookkeeping_code AS key, jsonb_build_object('code', e.code, 'side', e.side, 'poolId', e.pool_id,
+        'incomeKind', e.income_kind, 'description', e.description, 'supplier', e.supplier, 'reference', e.reference,
+        'bookedOn', e.booked_on, 'firstDay', e.first_day, 'lastDay', e.last_day, 'net', e.net_cents, 'vat', e.vat_cents,
+        'deductible', e.deductible_cents, 'reversesOn', b.first_day, 'concerns', q.code, 'run', r.code) AS entry
+    FROM cost_entry e LEFT JOIN cost_entry b ON b.takes_back_id = e.id AND b.kind = 'reversal'
+      LEFT JOIN period q ON q.id = e.concerns_id LEFT JOIN run r ON r.id = e.run_id
+    WHERE e.bookkeeping_code = ANY(${[...codes]}::text[])`;
+  const given = (entry: object) => Object.entries(entry).filter(([, value]) => value !== null);
+  return new Map(rows.map(({ key, entry }) => [key, Object.fromEntries(given(entry)) as StoredEntry]));
 }

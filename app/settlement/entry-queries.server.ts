@@ -9,6 +9,8 @@ import type { Days } from './spread.ts';
 export type EntryRow = {
   readonly entryId: string;
   readonly code: string;
+  /** Its number in the bookkeeping package, where it came from a file. */
+  readonly bookkeepingCode: string | null;
   readonly side: 'cost' | 'income';
   readonly kind: 'actual' | 'estimate' | 'reversal' | 'counter';
   readonly pool: Content;
@@ -53,7 +55,7 @@ export function listEntries(
   return withScope(
     scope,
     (tx) => tx.$queryRaw<EntryRow[]>`
-      SELECT e.id::text AS "entryId", e.code, e.side::text AS side, e.kind::text AS kind,
+      SELECT e.id::text AS "entryId", e.code, e.bookkeeping_code AS "bookkeepingCode", e.side::text AS side, e.kind::text AS kind,
         jsonb_build_object('nl', p.name_nl, 'en', p.name_en) AS pool, e.income_kind::text AS "incomeKind", e.description,
         e.supplier, e.reference, e.booked_on::text AS "bookedOn", e.first_day::text AS "firstDay", e.last_day::text AS "lastDay",
         e.net_cents AS "netCents", e.vat_cents AS "vatCents", e.deductible_cents AS "deductibleCents", q.code AS concerns,

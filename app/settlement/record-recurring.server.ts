@@ -1,17 +1,9 @@
-import { ensureQuarters } from '#app/centre/ensure-quarters.step.server.ts';
-import { centreZone } from '#app/identity/hats.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
-import { addYears, type CalendarDate, calendarDate, partsOf } from '#app/kernel/calendar-date.ts';
-import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
-import { dateAt } from '#app/kernel/wall-time.ts';
-import { audit } from '#app/platform/audit.server.ts';
+import { type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
 import { transact } from '#app/platform/database.server.ts';
-import { dayToColumn } from '#app/platform/day-column.server.ts';
-import { newId } from '#app/platform/new-id.server.ts';
 import { bookDueTimes } from './book-recurring.server.ts';
-import { closedAmong } from './entry-facts-queries.server.ts';
 import { mayKeepBooks } from './policy.ts';
-import { type Recurring, timesUntil } from './recurrence.ts';
+import { recordRecurringStep } from './record-recurring.step.server.ts';
 import type { RecurringInput, RecurringRefusal } from './recurring-input.ts';
 
 /**
@@ -26,66 +18,10 @@ export async function recordRecurring(
   input: RecurringInput,
 ): Promise<Outcome<{ recurringId: string; booked: number }, RecurringRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
-  const firstDay = calendarDate(input.firstDay);
-  const lastDay = input.lastDay === undefined ? null : calendarDate(input.lastDay);
-  const today = dateAt(ctx.now.epochMilliseconds, centreZone);
-  const sound = okUnless(reasonsAgainst(input, { every: input.every, firstDay, lastDay }, today), undefined);
-  if (!sound.ok) return sound;
-  const recurringId = newId();
-  const outcome = await transact<null, RecurringRefusal>(ctx, { locks: [] }, async (tx) => {
-    await ensureQuarters(tx, firstDay, firstDay);
-    const [closed] = await closedAmong(tx, [{ firstDay, lastDay: firstDay }]);
-    if (closed?.code === 'period-closed') return refuse(closed);
-    const pool = await tx.costPool.findFirst({
-      where: { id: input.poolId, active: true },
-      select: { id: true },
-    });
-    if (!pool) return refuse({ code: 'pool-unknown' });
-    const row = {
-      poolId: input.poolId,
-      description: input.description,
-      supplier: input.supplier ?? null,
-      every: input.every,
-      netCents: input.net,
-      vatCents: input.vat ?? 0,
-      deductibleCents: input.deductible ?? 0,
-    };
-    await tx.recurringCost.create({
-      data: {
-        ...row,
-        id: recurringId,
-        firstDay: dayToColumn(firstDay),
-        lastDay: lastDay && dayToColumn(lastDay),
-        recordedById: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
-        recordedAt: new Date(ctx.now.epochMilliseconds),
-      },
-    });
-    await audit(tx, ctx, {
-      action: 'recurring-recorded',
-      subjectType: 'recurring-cost',
-      subjectId: recurringId,
-      after: { ...row, firstDay, lastDay },
-    });
-    return ok(null);
-  });
+  const outcome = await transact<{ recurringId: string }, RecurringRefusal>(ctx, { locks: [] }, (tx) =>
+    recordRecurringStep(tx, ctx, input),
+  );
   if (!outcome.ok) return outcome;
+  const { recurringId } = outcome.value;
   return ok({ recurringId, booked: await bookDueTimes(ctx, recurringId) });
-}
-
-function reasonsAgainst(
-  { net, vat = 0, deductible = 0 }: RecurringInput,
-  recurring: Recurring,
-  today: CalendarDate,
-): RecurringRefusal[] {
-  const { firstDay, lastDay } = recurring;
-  const endsFirst = lastDay !== null && timesUntil(recurring, firstDay).length === 0;
-  const reasons: [boolean, RecurringRefusal][] = [
-    [vat > net, { code: 'vat-above-net' }],
-    [deductible > vat, { code: 'deductible-above-vat' }],
-    [partsOf(firstDay).day !== 1, { code: 'begins-mid-month' }],
-    [firstDay < addYears(today, -1), { code: 'begins-too-early' }],
-    [firstDay > addYears(today, 5), { code: 'begins-too-late' }],
-    [endsFirst, { code: 'ends-before-first-time' }],
-  ];
-  return reasons.flatMap(([wrong, reason]) => (wrong ? [reason] : []));
 }

@@ -7,6 +7,7 @@ import { audit } from '#app/platform/audit.server.ts';
 import { type Tx, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { mayKeepBooks } from './policy.ts';
+import { lastPlace } from './pool-facts-queries.server.ts';
 import type { PoolInput, PoolRefusal } from './pool-input.ts';
 
 /**
@@ -59,11 +60,6 @@ export async function savePool(
       return ok({ poolId: id });
     },
   );
-}
-
-async function lastPlace(tx: Tx): Promise<number> {
-  const { _max } = await tx.costPool.aggregate({ _max: { sortOrder: true } });
-  return (_max.sortOrder ?? 0) + 1;
 }
 
 async function saveBudget(tx: Tx, poolId: string, year: number, cents: number | undefined): Promise<void> {

@@ -53,6 +53,7 @@ export const settlementWording = defineWording({
     en: 'Every entry belongs to a cost pool and counts in the days it is for.',
   },
   'book-entry': { nl: 'Post boeken', en: 'Book an entry' },
+  'import-entries': { nl: 'Importeren', en: 'Import' },
   'no-entries': { nl: 'Geen posten gevonden', en: 'No entries found' },
   'no-entries-text': {
     nl: 'Kies een ander kwartaal of een andere kostenplaats, of boek de eerste post.',
@@ -63,6 +64,7 @@ export const settlementWording = defineWording({
   'side-cost': { nl: 'Kosten', en: 'Cost' },
   'side-income': { nl: 'Inkomsten', en: 'Income' },
   code: { nl: 'Nummer', en: 'Number' },
+  'bookkeeping-code': { nl: 'Nummer in de boekhouding', en: 'Number in the bookkeeping' },
   description: { nl: 'Omschrijving', en: 'Description' },
   supplier: { nl: 'Leverancier of betaler', en: 'Supplier or payer' },
   reference: { nl: 'Factuurnummer', en: 'Invoice number' },
@@ -253,7 +255,10 @@ export const entryRefusalWording = defineWording({
     nl: 'Alleen de penningmeester en het kantoor boeken.',
     en: 'Only the treasurer and the office book.',
   },
-  'pool-unknown': { nl: 'Deze kostenplaats is er niet.', en: 'There is no such pool.' },
+  'pool-unknown': {
+    nl: 'Op deze kostenplaats kan niet worden geboekt.',
+    en: 'Nothing can be booked on this pool.',
+  },
   'income-kind-missing': { nl: 'Kies de soort inkomsten.', en: 'Choose the kind of income.' },
   'ends-before-start': { nl: 'De laatste dag ligt voor de eerste.', en: 'The last day is before the first.' },
   'too-many-days': { nl: 'Verspreid over hooguit tien jaar.', en: 'Spread over ten years at most.' },

@@ -8,10 +8,12 @@ import styles from './format-facts.module.css';
 interface FormatFactsProps {
   readonly kind: KindText;
   readonly order: { readonly at: number; readonly count: number };
+  /** Address of the import that the kind is of. */
+  readonly base: string;
 }
 
 /** What the file is called, how its rows are recognised, when it is read; and the example to begin from. */
-export function FormatFacts({ kind, order }: FormatFactsProps) {
+export function FormatFacts({ kind, order, base }: FormatFactsProps) {
   const t = useWords(uploadWording);
   const { fileName, otherFileNames, key } = kind;
   return (
@@ -25,7 +27,7 @@ export function FormatFacts({ kind, order }: FormatFactsProps) {
         ]}
       />
       <p>
-        <a href={`/office/import/examples/${fileName}`} download={fileName} className={styles.download}>
+        <a href={`${base}/examples/${fileName}`} download={fileName} className={styles.download}>
           <Icon name="download" size={18} />
           {t('download-example', { file: fileName })}
         </a>

@@ -8,6 +8,7 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import { EmptyState } from '#app/ui/status/empty-state.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
 import { ImportChoice, ImportFigures, OtherFiles } from './import-verdict.tsx';
+import { ReportBooked } from './report-booked.tsx';
 import { ReportChanges } from './report-changes.tsx';
 import { ReportFiles } from './report-files.tsx';
 import { ReportMissing } from './report-missing.tsx';
@@ -15,20 +16,21 @@ import { ReportProblems } from './report-problems.tsx';
 import { WrongNotice } from './wrong-notice.tsx';
 
 interface ImportPageProps {
-  /** Address of the page where files are chosen. */
+  /** Address of the page where files are chosen, and its name. */
   readonly base: string;
+  readonly title: string;
   readonly upload: Omit<FoundUpload, 'report'> & { readonly id: string; readonly view: ReportView };
   /** A yes came too late: what was right isn't any more. */
   readonly changedSince: boolean;
 }
 
 /** One upload as it stands: something to say yes to, nothing new, wrong, or done. */
-export function ImportPage({ base, upload, changedSince }: ImportPageProps) {
+export function ImportPage({ base, title, upload, changedSince }: ImportPageProps) {
   const t = useWords(uploadWording);
   const format = useFormat();
   const { view } = upload;
   const address = `${base}/${upload.id}`;
-  const crumbs = [{ to: base, label: t('title') }];
+  const crumbs = [{ to: base, label: title }];
   const files = <ReportFiles view={view} address={address} />;
 
   if (upload.importedAt) {
@@ -44,6 +46,7 @@ export function ImportPage({ base, upload, changedSince }: ImportPageProps) {
           <ImportFigures view={view} />
         </Stack>
         {files}
+        <ReportBooked view={view} done />
         <ReportChanges view={view} done />
         <ReportMissing view={view} />
       </Page>
@@ -88,17 +91,20 @@ export function ImportPage({ base, upload, changedSince }: ImportPageProps) {
         <ImportChoice address={address} />
       </Stack>
       {files}
+      <ReportBooked view={view} done={false} />
       <ReportChanges view={view} done={false} />
       <ReportMissing view={view} />
     </Page>
   );
 }
 
-export function UploadGone({ base, hours }: { readonly base: string; readonly hours: number }) {
+type UploadGoneProps = { readonly base: string; readonly title: string; readonly hours: number };
+
+export function UploadGone({ base, title, hours }: UploadGoneProps) {
   const t = useWords(uploadWording);
   return (
     <Page>
-      <PageHeader title={t('gone-title')} breadcrumbs={[{ to: base, label: t('title') }]} />
+      <PageHeader title={t('gone-title')} breadcrumbs={[{ to: base, label: title }]} />
       <EmptyState drawing="inbox" title={t('gone-lead', { hours })} action={<OtherFiles base={base} />} />
     </Page>
   );

@@ -11,6 +11,8 @@ import styles from './upload-form.module.css';
 interface UploadFormProps {
   /** Address that takes the files. */
   readonly base: string;
+  /** Name of a file that is handed in here. */
+  readonly example: string;
   /** Bytes that fit in one go. */
   readonly maxBytes: number;
   /** What was wrong with the choice before. */
@@ -20,7 +22,7 @@ interface UploadFormProps {
 }
 
 /** Choosing files to look at. Without JavaScript it is a plain form; with it the choice shows, and its size before sending. */
-export function UploadForm({ base, maxBytes, error, again = false }: UploadFormProps) {
+export function UploadForm({ base, example, maxBytes, error, again = false }: UploadFormProps) {
   const t = useWords(uploadWording);
   const format = useFormat();
   const { state, formAction } = useNavigation();
@@ -51,7 +53,7 @@ export function UploadForm({ base, maxBytes, error, again = false }: UploadFormP
         <FileField
           name="files"
           label={t('files')}
-          description={t('files-hint', { totalSize: format.bytes(maxBytes) })}
+          description={t('files-hint', { totalSize: format.bytes(maxBytes), example })}
           accept=".csv,.txt,text/csv,text/plain"
           multiple
           errors={found ? [found] : []}

@@ -34,7 +34,7 @@ export default function ImportFormat({ loaderData: { text, example, order } }: R
           { to: '/office/import/formats', label: t('formats-title') },
         ]}
       />
-      <FormatFacts kind={text} order={order} />
+      <FormatFacts kind={text} order={order} base="/office/import" />
       <Section title={t('columns-title')}>
         <FormatColumns kind={text} />
       </Section>

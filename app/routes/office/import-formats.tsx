@@ -29,7 +29,7 @@ export default function ImportFormats({ loaderData: { rules, groups } }: Route.C
         <FileRules rules={rules} />
       </Section>
       <Section title={t('kinds-title')} lead={t('kinds-lead')}>
-        <KindList groups={groups} />
+        <KindList groups={groups} base="/office/import" />
       </Section>
     </Page>
   );

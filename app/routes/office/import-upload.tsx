@@ -13,6 +13,7 @@ import { uploadWording } from '#app/intake/upload-wording.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { Route } from './+types/import-upload.ts';
 
@@ -49,7 +50,16 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ImportUpload({ loaderData, actionData }: Route.ComponentProps) {
+  const title = useWords(uploadWording)('title');
   const { upload } = loaderData;
-  if (!upload || actionData?.gone) return <UploadGone base="/office/import" hours={UPLOAD_HOURS} />;
-  return <ImportPage base="/office/import" upload={upload} changedSince={actionData?.changed ?? false} />;
+  if (!upload || actionData?.gone)
+    return <UploadGone base="/office/import" title={title} hours={UPLOAD_HOURS} />;
+  return (
+    <ImportPage
+      base="/office/import"
+      title={title}
+      upload={upload}
+      changedSince={actionData?.changed ?? false}
+    />
+  );
 }

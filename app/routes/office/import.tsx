@@ -10,6 +10,7 @@ import { ReportProblems } from '#app/intake/components/report-problems.tsx';
 import { UploadForm } from '#app/intake/components/upload-form.tsx';
 import { WrongNotice } from '#app/intake/components/wrong-notice.tsx';
 import { kindGroups } from '#app/intake/kind-groups-text.ts';
+import { fileNameIn } from '#app/intake/names-text.ts';
 import { reportView } from '#app/intake/report-view-text.ts';
 import { filesOfForm, MAX_UPLOAD_BYTES } from '#app/intake/schema.ts';
 import { uploadWording } from '#app/intake/upload-wording.ts';
@@ -25,7 +26,8 @@ import type { Route } from './+types/import.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { locale } = await requireActor(args, ['office']);
-  return { maxBytes: MAX_UPLOAD_BYTES, groups: kindGroups(locale) };
+  const example = fileNameIn('people', locale);
+  return { maxBytes: MAX_UPLOAD_BYTES, groups: kindGroups(locale), example };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -51,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ImportFiles({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(uploadWording);
-  const { maxBytes, groups } = loaderData;
+  const { maxBytes, groups, example } = loaderData;
   const found = actionData?.found;
   const address = `/office/import/${found?.uploadId}`;
   return (
@@ -68,14 +70,26 @@ export default function ImportFiles({ loaderData, actionData }: Route.ComponentP
       )}
       {found ? (
         <Section id="again" title={t('choose-again')} actions={<HowTo />}>
-          <UploadForm base="/office/import" key={found.uploadId} maxBytes={maxBytes} error={null} again />
+          <UploadForm
+            base="/office/import"
+            example={example}
+            key={found.uploadId}
+            maxBytes={maxBytes}
+            error={null}
+            again
+          />
         </Section>
       ) : (
-        <UploadForm base="/office/import" maxBytes={maxBytes} error={actionData?.error ?? null} />
+        <UploadForm
+          base="/office/import"
+          example={example}
+          maxBytes={maxBytes}
+          error={actionData?.error ?? null}
+        />
       )}
       {!found && (
         <Section title={t('kinds-title')} lead={t('kinds-lead')} actions={<HowTo />}>
-          <KindList groups={groups} />
+          <KindList groups={groups} base="/office/import" />
         </Section>
       )}
     </Page>

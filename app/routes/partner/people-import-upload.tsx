@@ -13,6 +13,7 @@ import { uploadWording } from '#app/intake/upload-wording.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
+import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import type { Route } from './+types/people-import-upload.ts';
 
@@ -49,9 +50,16 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function PeopleImportUpload({ loaderData, actionData }: Route.ComponentProps) {
+  const title = useWords(uploadWording)('people-title');
   const { upload } = loaderData;
-  if (!upload || actionData?.gone) return <UploadGone base="/company/people/import" hours={UPLOAD_HOURS} />;
+  if (!upload || actionData?.gone)
+    return <UploadGone base="/company/people/import" title={title} hours={UPLOAD_HOURS} />;
   return (
-    <ImportPage base="/company/people/import" upload={upload} changedSince={actionData?.changed ?? false} />
+    <ImportPage
+      base="/company/people/import"
+      title={title}
+      upload={upload}
+      changedSince={actionData?.changed ?? false}
+    />
   );
 }

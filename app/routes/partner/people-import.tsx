@@ -77,11 +77,23 @@ export default function PeopleImport({ loaderData, actionData }: Route.Component
             <ReportProblems view={found.view} address={address} isHere={false} />
           </Stack>
           <Section id="again" title={t('choose-again')}>
-            <UploadForm base={base} key={found.uploadId} maxBytes={maxBytes} error={null} again />
+            <UploadForm
+              base={base}
+              example={kind.fileName}
+              key={found.uploadId}
+              maxBytes={maxBytes}
+              error={null}
+              again
+            />
           </Section>
         </>
       ) : (
-        <UploadForm base={base} maxBytes={maxBytes} error={actionData?.error ?? null} />
+        <UploadForm
+          base={base}
+          example={kind.fileName}
+          maxBytes={maxBytes}
+          error={actionData?.error ?? null}
+        />
       )}
       <Section title={t('people-columns')} lead={t('people-columns-lead')}>
         <FormatColumns kind={kind} />

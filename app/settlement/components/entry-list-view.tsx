@@ -76,6 +76,11 @@ export function EntryListView(props: EntryListViewProps) {
               {ofPools('recurring')}
             </LinkButton>
             {keepsBooks && (
+              <LinkButton to="/treasury/costs/import" look="quiet" icon="import">
+                {t('import-entries')}
+              </LinkButton>
+            )}
+            {keepsBooks && (
               <LinkButton to="/treasury/costs/new" look="primary" icon="plus">
                 {t('book-entry')}
               </LinkButton>

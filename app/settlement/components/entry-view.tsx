@@ -43,6 +43,7 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
         )}
         <Facts
           facts={[
+            { label: t('bookkeeping-code'), value: entry.bookkeepingCode },
             { label: t('side'), value: t(`side-${entry.side}`) },
             { label: t('state'), value: t(`kind-${entry.kind}`) },
             { label: t('income-kind'), value: entry.incomeKind && t(`income-${entry.incomeKind}`) },
