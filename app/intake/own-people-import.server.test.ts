@@ -126,8 +126,8 @@ it('leaves hats, last days and people of two employers to the office', async () 
   expect(await everybody()).toBe(before);
 });
 
-it('is nobody else’s: an employee, a trainer and a treasurer import nothing', async () => {
-  for (const name of ['sofie', 'anna', 'treasurer', 'teacher'] as const) {
+it('is nobody else’s: an employee, a trainer and a teacher import nothing', async () => {
+  for (const name of ['sofie', 'anna', 'teacher'] as const) {
     const file = { name: 'medewerkers.csv', bytes: new Uint8Array(Buffer.from(head)) };
     expect(await checkUpload(actingAs(name), [file])).toMatchObject({ reasons: [{ code: 'not-allowed' }] });
   }
