@@ -1,16 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { type Outcome, refuse, valueOrThrow } from '#app/kernel/outcome.ts';
-import { transact } from '#app/platform/database.server.ts';
+import { asSystem, transact } from '#app/platform/database.server.ts';
+import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { closedQuarter, smallTerms } from '#prisma/seed/invoicing-scene.ts';
 import { actingAs, small } from '#prisma/seed/small-centre.ts';
 import { bookPayment } from './book-payment.server.ts';
 import { creditDocument } from './credit-document.server.ts';
 import { organisationFor } from './document-facts-queries.server.ts';
+import { type FeesMonth, parseMonth } from './fees-month.ts';
 import { buyerFrom, type Issued, issueDocument, sellerNow } from './issue-document.step.server.ts';
 import { issueStatement, standardTerms } from './issue-statement.server.ts';
+import { issueUse } from './issue-use.server.ts';
 import { recordTerms } from './record-terms.server.ts';
+import { dueUse } from './use-facts-queries.server.ts';
 
 const db = testDatabase({ fixture: closedQuarter, poolSize: 30 });
 const treasurer = actingAs('treasurer');
@@ -102,4 +106,81 @@ describe('issuing at the same time', () => {
     const credited = await times(8, () => creditDocument(treasurer, { documentId, reason: 'Dubbel' }));
     expect(won(credited)).toBe(1);
   });
+
+  it('invoices a visit at tariff once, whoever of several begins', async () => {
+    await visitsOfSchool(4);
+    const october = parseMonth('2026-10') as FeesMonth;
+    const seen = await times(2, () => asSystem((tx) => dueUse(tx, october)));
+    expect(seen.map((use) => use.length)).toEqual([4, 4]);
+    const outcomes = await times(6, () => issueUse(treasurer, october));
+    const issued = outcomes.flatMap((one) => (one.ok ? one.value.issued : []));
+    expect(issued).toHaveLength(1);
+    expect(outcomes.flatMap((one) => (one.ok ? one.value.refused : []))).toEqual([]);
+    const lines = await db.prisma.documentLine.findMany({ where: { sessionId: { not: null } } });
+    expect(new Set(lines.map(({ sessionId }) => sessionId)).size).toBe(4);
+    expect(lines).toHaveLength(4);
+  });
 });
+
+/** Visits in October of the school, which has an address and no agreement, each an hour of a booth. */
+async function visitsOfSchool(count: number): Promise<void> {
+  const { prisma } = db;
+  const organisationId = small.organisation.school;
+  await prisma.organisation.update({
+    where: { id: organisationId },
+    data: { street: 'Kade 1', postcode: '9801 AA', city: 'Noorderveld' },
+  });
+  await prisma.rate.create({
+    data: {
+      id: newId(),
+      code: 'LAS',
+      poolId: small.pool.welding,
+      centsPerHour: 1450,
+      validFrom: new Date('2026-01-01'),
+    },
+  });
+  for (const number of upTo(count)) {
+    const sessionId = newId();
+    const startsAt = new Date(Date.UTC(2026, 9, number, 8));
+    const endsAt = new Date(Date.UTC(2026, 9, number, 9));
+    await prisma.session.create({
+      data: {
+        id: sessionId,
+        siteId: small.site.hall,
+        kind: 'school',
+        startsAt,
+        endsAt,
+        sideBySideKey: sessionId,
+        resourceReservations: {
+          create: {
+            id: newId(),
+            resourceId: small.resource.booth1,
+            startsAt,
+            endsAt,
+            sessionStartsAt: startsAt,
+            sessionEndsAt: endsAt,
+            live: true,
+          },
+        },
+        groupBookings: {
+          create: {
+            organisationId,
+            groupBooking: {
+              create: {
+                id: newId(),
+                code: `V-${number}`,
+                organisationId,
+                courseId: small.course.taster,
+                groupName: '3A',
+                headCount: 6,
+                youngestAge: 14,
+                oldestAge: 15,
+                bookedAt: new Date(Date.UTC(2026, 8, 1)),
+              },
+            },
+          },
+        },
+      },
+    });
+  }
+}

@@ -27,13 +27,14 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
         AND s.starts_at < ((${lastDay}::date + 1)::timestamp AT TIME ZONE ${centreZone})
     ), used AS (
       SELECT h.id, h.day, g.group_booking_id, g.organisation_id, b.code, b.group_name, b.state = 'cancelled' AS is_late, b.cancelled_at,
-        jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title
+        jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title, CASE WHEN b.split IS NOT NULL THEN jsonb_build_object(
+          'number', g.station, 'of', (SELECT count(*) FROM group_booking_session WHERE group_booking_id = b.id)) END AS part
       FROM held h JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id
       JOIN course c ON c.id = b.course_id
       WHERE (b.state = 'confirmed' AND h.state = 'planned') OR (b.state = 'cancelled' AND b.cancelled_late)
       UNION ALL
       SELECT h.id, h.day, NULL, run.only_for_id, run.code, NULL, false, NULL,
-        jsonb_build_object('nl', coalesce(run.title_nl, c.title_nl, run.code), 'en', CASE WHEN run.title_nl IS NULL THEN c.title_en ELSE run.title_en END)
+        jsonb_build_object('nl', coalesce(run.title_nl, c.title_nl, run.code), 'en', CASE WHEN run.title_nl IS NULL THEN c.title_en ELSE run.title_en END), NULL
       FROM held h JOIN run ON run.id = h.run_id LEFT JOIN LATERAL (SELECT title_nl, title_en FROM run_course rc
         JOIN course ON course.id = rc.course_id WHERE rc.run_id = run.id ORDER BY rc.sort_order, course.code LIMIT 1) c ON true
       WHERE h.state = 'planned' AND run.state IN ('confirmed', 'completed') AND run.only_for_id IS NOT NULL AND run.price_cents = 0
@@ -59,7 +60,7 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
     )
     SELECT due.id::text AS "sessionId", due.group_booking_id::text AS "groupBookingId", due.code, due.title,
-      due.group_name AS "groupName", due.user_name AS "user", due.payer_id::text AS "payerId", payer.name AS payer, payer.kind::text AS "payerKind",
+      due.group_name AS "groupName", due.part, due.user_name AS "user", due.payer_id::text AS "payerId", payer.name AS payer, payer.kind::text AS "payerKind",
       due.order_number AS "orderNumber", due.day::text AS day, due.is_late AS "isLate",
       jsonb_build_object('nl', coalesce(p.name_nl, m.name_nl), 'en', CASE WHEN p.id IS NULL THEN m.name_en ELSE p.name_en END) AS machine,
       machine.machines, machine.minutes, machine.rate_id::text AS "rateId", machine.cents_per_hour AS "centsPerHour", v.code AS decision,

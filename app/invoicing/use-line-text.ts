@@ -12,6 +12,7 @@ type UseFacts = Pick<
   | 'code'
   | 'title'
   | 'groupName'
+  | 'part'
   | 'user'
   | 'payer'
   | 'day'
@@ -36,7 +37,8 @@ export function textOfUse(use: UseFacts, locale: Locale): { text: string; detail
     hours: format.duration(use.minutes),
     price: format.money(use.centsPerHour ?? 0),
   });
-  const parts = [title, use.groupName, use.user === use.payer ? null : use.user];
+  const part = use.part && t('use-part', use.part);
+  const parts = [title, use.groupName, part, use.user === use.payer ? null : use.user];
   const shared = use.heads ? t('use-shared', { detail: held, ...use.heads }) : held;
   return {
     text: parts.filter((part) => part !== null).join(', '),

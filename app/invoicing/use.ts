@@ -12,6 +12,8 @@ export type Use = {
   readonly code: string;
   readonly title: Content;
   readonly groupName: string | null;
+  /** Of a class that comes in parts, which of them; each has a session of its own. */
+  readonly part: { readonly number: number; readonly of: number } | null;
   readonly user: string;
   readonly payerId: string;
   readonly payer: string;

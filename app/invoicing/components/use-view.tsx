@@ -131,8 +131,8 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
   const t = useWords(tariffWording);
   const locale = useLocale();
   const format = useFormat();
-  const nameOf = ({ title, groupName }: Use) =>
-    groupName ? `${inLocale(title, locale)}, ${groupName}` : inLocale(title, locale);
+  const nameOf = ({ title, groupName, part }: Use) =>
+    [inLocale(title, locale), groupName, part && t('class-part', part)].filter(Boolean).join(', ');
   const priced: Column<Use>[] = [
     {
       key: 'rate',
@@ -183,7 +183,9 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
             </>
           ),
         },
-        { key: 'user', header: t('user'), cell: ({ user }) => user },
+        ...(rows.some(({ user, payer }) => user !== payer)
+          ? [{ key: 'user', header: t('user'), cell: ({ user }: Use) => user }]
+          : []),
         { key: 'day', header: t('day'), cell: ({ day }) => format.day(day), sheet: ({ day }) => day },
         {
           key: 'machine',
@@ -200,7 +202,7 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
         },
         ...(cents === null ? [] : priced),
       ]}
-      {...(cents !== null && { totals: { amount: format.money(cents) } })}
+      {...(cents !== null && { totals: { what: t('total'), amount: format.money(cents) } })}
     />
   );
 }
