@@ -1,6 +1,7 @@
 /**
- * The books of the demo centre: about € 620,000 a year over seven pools, their keys and budget, what came in, and the
- * quarters of the year that are over: worked out by the treasurer, closed by the board, seen by the members.
+ * The books of the demo centre: about € 620,000 a year to share over eight pools, their keys and budget, what came in, and the
+ * quarters of the year that are over: worked out by the treasurer, closed by the board, seen by the members. Courses pay for
+ * what is bought for them, and use at tariff for part of the machines.
  */
 import { type Quarter, quarterOf, quartersAround } from '#app/booking/hours-period.ts';
 import { ensureQuarters } from '#app/centre/ensure-quarters.step.server.ts';
@@ -10,12 +11,15 @@ import { issueFees } from '#app/invoicing/issue-fees.server.ts';
 import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
 import { issueUse } from '#app/invoicing/issue-use.server.ts';
 import { recordTerms } from '#app/invoicing/record-terms.server.ts';
+import { dueUse } from '#app/invoicing/use-facts-queries.server.ts';
+import { monthsOfUse } from '#app/invoicing/use-groups.ts';
 import type { Ctx, Role } from '#app/kernel/actor.ts';
 import { addDays, addMonths, type CalendarDate, dateOf, partsOf } from '#app/kernel/calendar-date.ts';
 import { ok, valueOrThrow } from '#app/kernel/outcome.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
 import { dateAt, instantAt, wallTime } from '#app/kernel/wall-time.ts';
 import { asSystem, transact } from '#app/platform/database.server.ts';
+import { dayToColumn } from '#app/platform/day-column.server.ts';
 import { silenceWaitingEvents } from '#app/platform/events.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { closeSettlement } from '#app/settlement/close-settlement.server.ts';
@@ -60,7 +64,7 @@ const pools: readonly Pool[] = [
     code: 'AFSCHRIJVING',
     nl: 'Afschrijving',
     en: 'Depreciation',
-    year: 138_000,
+    year: 288_000,
     supplier: 'Praktijkcentrum Noorderveld',
     what: 'Afschrijving machines',
     vat: false,
@@ -99,6 +103,16 @@ const pools: readonly Pool[] = [
     key: plain('participant-hours'),
   },
   {
+    code: 'CURSUSSEN',
+    nl: 'Cursussen',
+    en: 'Courses',
+    year: 0,
+    supplier: 'Vakkracht Trainers',
+    what: 'Inhuur trainers voor cursussen',
+    vat: false,
+    key: plain('participant-hours'),
+  },
+  {
     code: 'COORDINATIE',
     nl: 'Coördinatie',
     en: 'Coordination',
@@ -121,19 +135,43 @@ const pools: readonly Pool[] = [
   },
 ];
 
-/** Euros a quarter. */
-const incomes = [
-  { pool: 'TRAINERS', kind: 'fees', what: 'Cursusgeld leden', payer: 'Leden', euros: 9_400 },
-  { pool: 'TRAINERS', kind: 'customers', what: 'Losse plaatsen', payer: 'Klanten', euros: 2_150 },
-  { pool: 'ONDERHOUD', kind: 'schools', what: 'Klassenbezoeken', payer: 'Scholen', euros: 4_800 },
-  {
-    pool: 'COORDINATIE',
-    kind: 'subsidies',
-    what: 'Subsidie regio',
-    payer: 'Regio Noorderveld',
-    euros: 5_000,
-  },
+/** Euros a quarter that come without an invoice. */
+const subsidies = [
+  { pool: 'COORDINATIE', what: 'Subsidie regio', payer: 'Regio Noorderveld', euros: 5_000 },
 ] as const;
+
+/** Where invoiced money counts: what is taught lowers what courses cost, use of machines what they lose in value. */
+const incomePools = {
+  fees: 'CURSUSSEN',
+  customers: 'CURSUSSEN',
+  schools: 'AFSCHRIJVING',
+  use: 'AFSCHRIJVING',
+} as const;
+
+/** Before it was invoiced here. */
+const invoicedElsewhere = [
+  { kind: 'fees', what: 'Cursusgeld leden, elders gefactureerd', payer: 'Leden' },
+  { kind: 'customers', what: 'Cursusgeld klanten, elders gefactureerd', payer: 'Klanten' },
+  { kind: 'schools', what: 'Klassenbezoeken, elders gefactureerd', payer: 'Scholen' },
+] as const;
+
+/** What courses cost, in percent of what they bring: people who are hired for them, and papers. */
+const courseCosts = [
+  { supplier: 'Vakkracht Trainers', what: 'Inhuur trainers voor cursussen', percent: 68 },
+  { supplier: 'Leswerk Techniek', what: 'Lesmateriaal en examens', percent: 36 },
+] as const;
+
+/** Euros a year that courses are expected to cost, for the budget. */
+const budgeted: Readonly<Record<string, number>> = { CURSUSSEN: 1_080_000 };
+
+/** Euros a year that are expected of invoices, for the budget. */
+const expected: Readonly<Record<string, number>> = { CURSUSSEN: 1_040_000, AFSCHRIJVING: 168_000 };
+
+/** Days after a month by which its courses and use are invoiced, and their bills are in. */
+const invoicedAfter = 8;
+
+/** Months whose course fees and use are invoiced here; what was before was invoiced elsewhere. */
+const feeMonths = 2;
 
 /** Fills the books up to today; answers a line for the terminal. */
 export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
@@ -141,7 +179,10 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
   // The last quarter that is long enough over, and the year it is in.
   const running = quarterOf(addDays(today, -lateDays));
   const first = dateOf(partsOf(addDays(running.firstDay, -1)).year, 1, 1);
-  const books = booksFrom(first, today);
+  const feesFrom = addMonths(dateOf(partsOf(today).year, partsOf(today).month, 1), -feeMonths);
+  const recorder = await acting('treasurer', at(first));
+  const brought = await broughtByMonth(recorder, first, today);
+  const books = booksFrom({ first, today, feesFrom, brought });
   await transact({ now, requestId: 'demo-books' }, { locks: [] }, async (tx) => {
     await ensureQuarters(tx, first, today);
     return ok(await saveBooks(tx, books));
@@ -149,43 +190,119 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
   const over = quartersAround(running.firstDay, 4, 0).filter(
     (one) => one.firstDay >= first && one.lastDay < running.firstDay,
   );
-  const feesFrom = addMonths(dateOf(partsOf(today).year, partsOf(today).month, 1), -feeMonths);
-  const recorder = await acting('treasurer', at(first));
   valueOrThrow(await recordTerms(recorder, { ...terms, feesFrom }));
-  valueOrThrow(await recordIncomePools(recorder, { ...(await incomePools()), validFrom: first }));
+  valueOrThrow(await recordIncomePools(recorder, { ...(await incomeChoices()), validFrom: first }));
+  // In the order in which it happened: a month is invoiced before the quarter that it ends closes.
+  const steps = [
+    ...over.map((quarter) => ({
+      on: addDays(quarter.lastDay, lateDays),
+      do: () => closeAndInvoice(quarter, quarter === over.at(-1), now),
+    })),
+    ...monthsFrom(feesFrom, today).map((month) => ({
+      on: addDays(addMonths(month, 1), invoicedAfter),
+      do: () => invoiceMonth(month, now),
+    })),
+  ].sort((one, other) => (one.on < other.on ? -1 : 1));
   let invoices = 0;
-  for (const quarter of over) {
-    const treasurer = await acting('treasurer', at(addDays(quarter.lastDay, lateDays - 3)));
-    const { settlementId } = valueOrThrow(await startPreview(treasurer, quarter));
-    valueOrThrow(await prepareSettlement(treasurer, settlementId));
-    valueOrThrow(
-      await closeSettlement(await acting('board', at(addDays(quarter.lastDay, lateDays))), settlementId),
-    );
-    invoices += await invoiceQuarter(quarter, quarter === over.at(-1), now);
-  }
-  for (let day = feesFrom; addMonths(day, 1) <= today; day = addMonths(day, 1)) {
-    const month = parseMonth(day.slice(0, 7));
-    const outcome = month && (await issueFees(await acting('treasurer', now), month));
-    if (outcome?.ok) invoices += outcome.value.issued.length;
-    const used = month && (await issueUse(await acting('treasurer', now), month));
-    if (used?.ok) invoices += used.value.issued.length;
-  }
+  for (const step of steps) invoices += await step.do();
   await transact({ now, requestId: 'demo-books' }, { locks: [] }, async (tx) =>
     ok(await silenceWaitingEvents(tx, now)),
   );
   return `${books.entries.length} costs and incomes, ${over.length} quarters closed, ${invoices} invoices`;
 }
 
-/** Where invoiced money counts: what is taught lowers trainers, visits of classes the machines they are on. */
-async function incomePools() {
+/** First days of months whose bills are in. */
+function monthsFrom(first: CalendarDate, today: CalendarDate): CalendarDate[] {
+  const months: CalendarDate[] = [];
+  for (let month = first; addDays(addMonths(month, 1), invoicedAfter) <= today; month = addMonths(month, 1))
+    months.push(month);
+  return months;
+}
+
+type Brought = { readonly fees: number; readonly customers: number; readonly schools: number };
+
+/**
+ * What courses that ended and use at tariff came to in each month, in cents by its first day. Before people began to book
+ * here, as much as in an average month since.
+ */
+async function broughtByMonth(
+  ctx: Ctx,
+  first: CalendarDate,
+  today: CalendarDate,
+): Promise<ReadonlyMap<CalendarDate, Brought>> {
+  const fees = await asSystem(
+    (tx) => tx.$queryRaw<{ month: CalendarDate; members: number; customers: number }[]>`
+      SELECT to_char(d.last_day, 'YYYY-MM-01') AS month, coalesce(sum(e.price_cents) FILTER (WHERE o.kind <> 'customer'), 0)::float8 AS members,
+        coalesce(sum(e.price_cents) FILTER (WHERE o.kind = 'customer'), 0)::float8 AS customers
+      FROM enrolment e JOIN run ON run.id = e.run_id AND run.state = 'completed' JOIN organisation o ON o.id = coalesce(e.payer_id, e.organisation_id)
+      JOIN LATERAL (SELECT max(app_day(starts_at)) AS last_day FROM session WHERE run_id = run.id AND state = 'planned') d ON true
+      WHERE e.state = 'confirmed' OR EXISTS (SELECT FROM late_cancellation WHERE enrolment_id = e.id) GROUP BY 1`,
+  );
+  let use: readonly { month: string; cents: number }[] = [];
+  await transact(ctx, { locks: [], rollBack: true }, async (tx) => {
+    // As if everything were still to be invoiced here; nothing of it stays.
+    await tx.invoicingTerms.create({
+      data: { ...terms, bic: null, feesFrom: dayToColumn(first), id: newId(), recordedAt: new Date() },
+    });
+    use = monthsOfUse(await dueUse(tx, { firstDay: null, lastDay: today }));
+    return ok(null);
+  });
+  const months = monthsFrom(first, today);
+  const known = months.map((month) => {
+    const own = fees.find((one) => one.month === month);
+    return {
+      month,
+      fees: own?.members ?? 0,
+      customers: own?.customers ?? 0,
+      schools: use.find((one) => month.startsWith(one.month))?.cents ?? 0,
+    };
+  });
+  // The month in which the first of them fell was no whole one.
+  const whole = known.slice(known.findIndex((one) => one.fees > 0) + 1);
+  const average = (of: keyof Brought) =>
+    Math.round(whole.reduce((sum, one) => sum + one[of], 0) / Math.max(1, whole.length) / 100) * 100;
+  const usual = { fees: average('fees'), customers: average('customers'), schools: average('schools') };
+  return new Map(
+    known.map(({ month, ...own }) => [month, whole.some((one) => one.month === month) ? own : usual]),
+  );
+}
+
+async function incomeChoices() {
   const ids = await asSystem((tx) => tx.costPool.findMany({ select: { id: true, code: true } }));
   const idOf = (code: string) => ids.find((one) => one.code === code)?.id;
-  return {
-    fees: idOf('TRAINERS'),
-    customers: idOf('TRAINERS'),
-    use: idOf('ONDERHOUD'),
-    schools: idOf('ONDERHOUD'),
-  };
+  const { fees, use, schools, customers } = incomePools;
+  return { fees: idOf(fees), use: idOf(use), schools: idOf(schools), customers: idOf(customers) };
+}
+
+async function closeAndInvoice(quarter: Quarter, isLatest: boolean, now: Temporal.Instant): Promise<number> {
+  const treasurer = await acting('treasurer', at(addDays(quarter.lastDay, lateDays - 3)));
+  const { settlementId } = valueOrThrow(await startPreview(treasurer, quarter));
+  valueOrThrow(await prepareSettlement(treasurer, settlementId));
+  valueOrThrow(
+    await closeSettlement(await acting('board', at(addDays(quarter.lastDay, lateDays))), settlementId),
+  );
+  return invoiceQuarter(quarter, isLatest, now);
+}
+
+/** Invoices what was taught and used in a month; three weeks later it is paid. */
+async function invoiceMonth(month: CalendarDate, now: Temporal.Instant): Promise<number> {
+  const issuedOn = addDays(addMonths(month, 1), invoicedAfter);
+  const treasurer = await acting('treasurer', at(issuedOn));
+  const of = parseMonth(month.slice(0, 7));
+  if (!of) return 0;
+  const outcomes = [await issueFees(treasurer, of), await issueUse(treasurer, of)];
+  const issued = outcomes.flatMap((outcome) => {
+    if (!outcome.ok) return [];
+    if (outcome.value.refused.length > 0)
+      throw new Error(`not invoiced: ${JSON.stringify(outcome.value.refused)}`);
+    return outcome.value.issued;
+  });
+  const paidOn = addDays(issuedOn, 21);
+  if (at(paidOn).epochMilliseconds > now.epochMilliseconds) return issued.length;
+  const bookkeeper = await acting('treasurer', at(paidOn));
+  for (const { documentId, totalCents } of issued)
+    valueOrThrow(await bookPayment(bookkeeper, documentId, { amount: totalCents, receivedOn: paidOn }));
+  return issued.length;
 }
 
 /** A fictional account with sound check digits. */
@@ -197,9 +314,6 @@ const terms = {
   firstReminderDays: 7,
   secondReminderDays: 21,
 };
-
-/** Months whose course fees are invoiced here; what was before was invoiced elsewhere. */
-const feeMonths = 2;
 
 /**
  * Invoices a closed quarter the day after, and books what was paid three weeks later. Of the latest one somebody paid in
@@ -221,7 +335,14 @@ async function invoiceQuarter(quarter: Quarter, isLatest: boolean, now: Temporal
   return issued.length;
 }
 
-function booksFrom(first: CalendarDate, today: CalendarDate): BooksToSave {
+type BooksOf = {
+  readonly first: CalendarDate;
+  readonly today: CalendarDate;
+  readonly feesFrom: CalendarDate;
+  readonly brought: ReadonlyMap<CalendarDate, Brought>;
+};
+
+function booksFrom({ first, today, feesFrom, brought }: BooksOf): BooksToSave {
   const { year } = partsOf(first);
   const recordedAt = at(first).toString();
   const ids = new Map(pools.map(({ code }) => [code, newId()]));
@@ -253,7 +374,7 @@ function booksFrom(first: CalendarDate, today: CalendarDate): BooksToSave {
   };
   for (let month = first; month <= today; month = addMonths(month, 1)) {
     const lastDay = addDays(addMonths(month, 1), -1);
-    for (const pool of pools) {
+    for (const pool of pools.filter(({ year: euros }) => euros > 0)) {
       const share = pool.months?.[partsOf(month).month - 1] ?? 100;
       const netCents = Math.round((pool.year * share) / 12);
       // Half of the VAT is deducted: half of what the centre does is taxed.
@@ -267,11 +388,20 @@ function booksFrom(first: CalendarDate, today: CalendarDate): BooksToSave {
         deductibleCents: Math.floor(vatCents / 2),
       });
     }
+    const own = brought.get(month);
+    for (const { supplier, what, percent } of own ? courseCosts : []) {
+      const netCents = Math.round((((own?.fees ?? 0) + (own?.customers ?? 0)) * percent) / 100);
+      add('CURSUSSEN', month, lastDay, { side: 'cost', description: what, supplier, netCents });
+    }
+    for (const { kind, what, payer } of own && month < feesFrom ? invoicedElsewhere : []) {
+      const income = { side: 'income', incomeKind: kind, description: what, supplier: payer } as const;
+      add(incomePools[kind], month, lastDay, { ...income, netCents: own?.[kind] ?? 0 });
+    }
     if (partsOf(month).month % 3 !== 1) continue;
-    for (const { pool, kind, what, payer, euros } of incomes) {
+    for (const { pool, what, payer, euros } of subsidies) {
       add(pool, month, addDays(addMonths(month, 3), -1), {
         side: 'income',
-        incomeKind: kind,
+        incomeKind: 'subsidies',
         description: what,
         supplier: payer,
         netCents: euros * 100,
@@ -298,8 +428,15 @@ function booksFrom(first: CalendarDate, today: CalendarDate): BooksToSave {
       ...key,
     })),
     budgets: pools.flatMap(({ code, year: euros }) => {
-      const income = incomes.filter((one) => one.pool === code).reduce((sum, one) => sum + one.euros * 4, 0);
-      return years.map((of) => ({ poolId: idOf(code), year: of, cents: (euros - income) * 100 }));
+      const subsidy = subsidies
+        .filter((one) => one.pool === code)
+        .reduce((sum, one) => sum + one.euros * 4, 0);
+      const income = subsidy + (expected[code] ?? 0);
+      return years.map((of) => ({
+        poolId: idOf(code),
+        year: of,
+        cents: (Math.max(euros, budgeted[code] ?? 0) - income) * 100,
+      }));
     }),
     entries,
   };
