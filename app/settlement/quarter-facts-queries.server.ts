@@ -102,8 +102,9 @@ async function readParties(
  * divided over who was in the session by heads. Left out are days on which it pays use at tariff, by its agreement or because
  * it has none: that is invoiced, and would else be paid twice.
  *
- * Attendance is read once, to a row for each session and party: nearly all the work of a settlement. That, and the sums
- * behind it, fit in the memory asked for here; the few rows of a small centre take no more than they need.
+ * Nearly all the work of a settlement is reading attendance: once for how many were in a session, which several cores may do
+ * together, and once for what each party's part of it is. The sums fit in the memory asked for here; the few rows of a small
+ * centre take no more than they need.
  */
 export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<string, Usage>> {
   const period = daysInterval(firstDay, lastDay, centreZone);
@@ -111,19 +112,11 @@ export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<
   await tx.$executeRaw`SELECT set_config('work_mem', '64MB', true)`;
   const rows = await tx.$queryRaw<{ id: string; heads: number; minutes: string; use: string }[]>`
     WITH held AS NOT MATERIALIZED (
-      SELECT id, starts_at, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
+      SELECT id, app_day(starts_at) AS day, (extract(epoch FROM ends_at - starts_at) / 60)::int AS minutes FROM session
       WHERE state = 'planned' AND starts_at >= ${from} AND starts_at < ${until}
-    ), used AS MATERIALIZED (
-      SELECT h.id, a.organisation_id, count(*) AS heads, sum(CASE a.outcome WHEN 'absent' THEN h.minutes ELSE a.minutes END) AS minutes
-      FROM held h JOIN attendance a ON a.session_id = h.id WHERE a.outcome <> 'excused' GROUP BY 1, 2
-      UNION ALL
-      SELECT h.id, e.organisation_id, 0, sum(l.minutes) FROM held h JOIN late_cancellation l ON l.session_id = h.id
-      JOIN enrolment e ON e.id = l.enrolment_id
-      WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = h.id) GROUP BY 1, 2
-      UNION ALL
-      SELECT h.id, g.organisation_id, heads.n, h.minutes * heads.n FROM held h
-      JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id,
-      LATERAL (SELECT coalesce(g.heads_present, class_heads(b.id, g.station)) AS n) heads WHERE b.state = 'confirmed'
+    ), class AS NOT MATERIALIZED (
+      SELECT g.session_id, g.organisation_id, coalesce(g.heads_present, class_heads(b.id, g.station)) AS heads
+      FROM held h JOIN group_booking_session g ON g.session_id = h.id JOIN group_booking b ON b.id = g.group_booking_id WHERE b.state = 'confirmed'
     ), offered AS (
       SELECT m.id, rate.cents_per_hour, rate.valid_from, rate.valid_until, true AS own FROM resource m JOIN rate ON rate.resource_id = m.id
       UNION ALL
@@ -134,17 +127,29 @@ export async function usageOf(tx: Tx, { firstDay, lastDay }: Days): Promise<Map<
       JOIN offered o ON o.valid_from <= d.day AND (o.valid_until IS NULL OR o.valid_until >= d.day)
       ORDER BY o.id, d.day, o.own DESC, o.valid_from DESC
     ), machine AS (
-      SELECT h.id, sum((extract(epoch FROM r.session_ends_at - r.session_starts_at) / 60)::bigint * price.cents) AS use
+      SELECT h.id, sum((extract(epoch FROM r.session_ends_at - r.session_starts_at) / 60)::bigint * price.cents)::bigint AS use
       FROM held h JOIN resource_reservation r ON r.session_id = h.id AND r.live
-      JOIN price ON price.id = r.resource_id AND price.day = app_day(h.starts_at) GROUP BY 1
-    ), total AS (
-      SELECT h.id, app_day(h.starts_at) AS day, sum(u.heads) AS heads FROM used u JOIN held h ON h.id = u.id GROUP BY h.id, h.starts_at
+      JOIN price ON price.id = r.resource_id AND price.day = h.day GROUP BY 1
+    ), head AS (
+      SELECT id, sum(heads)::int AS heads FROM (
+        SELECT h.id, count(*) AS heads FROM held h JOIN attendance a ON a.session_id = h.id WHERE a.outcome <> 'excused' GROUP BY 1
+        UNION ALL SELECT session_id, sum(heads) FROM class GROUP BY 1) part GROUP BY 1
+    ), each AS MATERIALIZED (
+      SELECT h.id, h.day, h.minutes, coalesce(head.heads, 0) AS heads, coalesce(m.use, 0) AS use
+      FROM held h LEFT JOIN head ON head.id = h.id LEFT JOIN machine m ON m.id = h.id
+    ), used AS (
+      SELECT a.organisation_id, e.day, e.heads, sum(CASE a.outcome WHEN 'absent' THEN e.minutes ELSE a.minutes END) AS minutes, sum(e.use) AS use
+      FROM each e JOIN attendance a ON a.session_id = e.id WHERE a.outcome <> 'excused' GROUP BY 1, 2, 3
+      UNION ALL
+      SELECT b.organisation_id, e.day, e.heads, sum(l.minutes), 0 FROM each e JOIN late_cancellation l ON l.session_id = e.id
+      JOIN enrolment b ON b.id = l.enrolment_id
+      WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = l.enrolment_id AND a.session_id = e.id) GROUP BY 1, 2, 3
+      UNION ALL
+      SELECT c.organisation_id, e.day, e.heads, sum(e.minutes * c.heads), sum(e.use * c.heads) FROM each e JOIN class c ON c.session_id = e.id GROUP BY 1, 2, 3
     )
-    SELECT u.organisation_id::text AS id, t.heads::int AS heads, sum(u.minutes)::text AS minutes,
-      coalesce(sum(m.use * u.heads), 0)::text AS use
-    FROM used u JOIN total t ON t.id = u.id LEFT JOIN machine m ON m.id = u.id
-    JOIN agreement sharing ON sharing.organisation_id = u.organisation_id AND sharing.valid_from <= t.day
-      AND (sharing.valid_until IS NULL OR sharing.valid_until >= t.day) AND NOT pays_tariff(sharing)
+    SELECT used.organisation_id::text AS id, used.heads, sum(used.minutes)::text AS minutes, sum(used.use)::text AS use
+    FROM used JOIN agreement sharing ON sharing.organisation_id = used.organisation_id AND sharing.valid_from <= used.day
+      AND (sharing.valid_until IS NULL OR sharing.valid_until >= used.day) AND NOT pays_tariff(sharing)
     GROUP BY 1, 2 ORDER BY 1, 2`;
   const usage = new Map<string, Usage>();
   for (const { id, heads, minutes, use } of rows) {

@@ -6,7 +6,7 @@ import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { centreZone } from '#app/kernel/centre-zone.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
-import { withScope } from '#app/platform/database.server.ts';
+import { asSystem, withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { actingAs, at, small, smallCentre } from '#prisma/seed/small-centre.ts';
@@ -16,6 +16,7 @@ import { counterEntry } from './counter-entry.server.ts';
 import type { EntryInput } from './entry-input.ts';
 import type { KeyInput } from './key-input.ts';
 import { prepareSettlement } from './prepare-settlement.server.ts';
+import { usageOf } from './quarter-facts-queries.server.ts';
 import { recordKey } from './record-key.server.ts';
 import { runResults } from './run-result-queries.server.ts';
 import { startPreview } from './start-preview.server.ts';
@@ -233,6 +234,90 @@ it('counts the days of the centre, in the database as in the program', async () 
     SELECT app_day(at)::text AS day FROM unnest(${instants}::timestamptz[]) WITH ORDINALITY AS i (at, n) ORDER BY n`;
   expect(rows.map((row) => row.day)).toEqual(instants.map((at) => dateAt(Date.parse(at), centreZone)));
   expect(rows.map((row) => row.day)).toEqual(['2026-06-30', '2026-07-01', '2027-01-01']);
+});
+
+/*
+ * 9 February, two hours on two booths of €10.00 by their pool: 120 × 2000 = 240000, of three of Staalhoeve and one of Agrowerk.
+ * 16 February, one hour: a booth of €30.00 of its own, the other of €20.00 by its pool by then: 60 × 5000 = 300000, of one of
+ * Agrowerk and two of a class, whose school pays by the hour and so weighs nothing: it leaves Agrowerk a third.
+ */
+it('divides machine hours at the rate of the day over who was there', async () => {
+  const { prisma } = db;
+  const { booth1, booth2 } = small.resource;
+  const rate = (more: object) =>
+    prisma.rate.create({
+      data: { id: newId(), code: newId(), centsPerHour: 0, validFrom: day('2026-01-01'), ...more },
+    });
+  await rate({ poolId: small.pool.welding, centsPerHour: 1000, validUntil: day('2026-02-14') });
+  await rate({ poolId: small.pool.welding, centsPerHour: 2000, validFrom: day('2026-02-15') });
+  await rate({ resourceId: booth1, centsPerHour: 3000, validFrom: day('2026-02-10') });
+  const session = async (date: string, end: string, people: readonly string[]) => {
+    const id = newId();
+    const times = { startsAt: new Date(at(date, '09:00')), endsAt: new Date(at(date, end)) };
+    await prisma.session.create({
+      data: { id, siteId: small.site.hall, kind: 'course', sideBySideKey: id, ...times },
+    });
+    await prisma.resourceReservation.createMany({
+      data: [booth1, booth2].map((resourceId) => ({
+        id: newId(),
+        sessionId: id,
+        resourceId,
+        ...times,
+        sessionStartsAt: times.startsAt,
+        sessionEndsAt: times.endsAt,
+        live: true,
+      })),
+    });
+    for (const organisationId of people) {
+      const enrolmentId = newId();
+      const of = { runId: attendance.runId, courseId: small.course.mig1, organisationId };
+      await prisma.enrolment.create({
+        data: {
+          id: enrolmentId,
+          code: enrolmentId,
+          ...of,
+          state: 'cancelled',
+          priceCents: 0,
+          requestedAt: new Date(),
+        },
+      });
+      const mark = { outcome: 'present' as const, minutes: 60, markedAt: new Date() };
+      await prisma.attendance.create({
+        data: { id: newId(), enrolmentId, sessionId: id, organisationId, ...mark },
+      });
+    }
+    return id;
+  };
+  await session('2026-02-09', '11:00', [staal, staal, staal, agro]);
+  const shared = await session('2026-02-16', '10:00', [agro]);
+  await prisma.groupBooking.create({
+    data: {
+      id: newId(),
+      code: 'V-2',
+      organisationId: school,
+      courseId: small.course.milling,
+      groupName: 'MT2',
+      headCount: 2,
+      youngestAge: 17,
+      oldestAge: 18,
+      bookedAt: new Date(),
+      sessions: { create: { sessionId: shared, organisationId: school } },
+    },
+  });
+  const usage = await asSystem((tx) => usageOf(tx, parseQuarter('2026-Q1') as Quarter));
+  expect(
+    [...usage].map(([id, { participantMinutes, machineUse }]) => [
+      id,
+      participantMinutes,
+      Number(machineUse.numerator) / Number(machineUse.denominator),
+    ]),
+  ).toEqual(
+    expect.arrayContaining([
+      [staal, 180, 180_000],
+      [agro, 120, 160_000],
+    ]),
+  );
+  expect(usage.size).toBe(2);
 });
 
 describe('a quarter, by hand', () => {
