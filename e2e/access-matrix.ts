@@ -843,6 +843,33 @@ export const accessMatrix: readonly Row[] = [
     params: { month: '=2026-11' },
     expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
   },
+  { route: 'GET /treasury/buyers', expect: books },
+  { route: 'GET /treasury/buyers/new', expect: bookkeepers },
+  {
+    route: 'POST /treasury/buyers/new',
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  {
+    route: 'GET /treasury/buyers/:organisation',
+    params: { organisation: 'firstCompany' },
+    expect: bookkeepers,
+  },
+  {
+    route: 'POST /treasury/buyers/:organisation',
+    params: { organisation: 'firstCompany' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
+  // Somebody pays for it already.
+  {
+    route: 'GET /treasury/payers/:booking',
+    params: { booking: 'booking' },
+    expect: { ...bookkeepers, treasurer: 'missing', office: 'missing' },
+  },
+  {
+    route: 'POST /treasury/payers/:booking',
+    params: { booking: 'booking' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
   { route: 'GET /treasury/invoices', expect: books },
   { route: 'POST /treasury/invoices', expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' } },
   { route: 'GET /treasury/invoices/terms', expect: bookkeepers },
@@ -856,8 +883,23 @@ export const accessMatrix: readonly Row[] = [
     params: { document: 'ownInvoice' },
     expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
   },
+  {
+    route: 'GET /treasury/invoices/:document/credit',
+    params: { document: 'ownInvoice' },
+    expect: bookkeepers,
+  },
+  {
+    route: 'POST /treasury/invoices/:document/credit',
+    params: { document: 'ownInvoice' },
+    expect: { ...bookkeepers, treasurer: 'refused', office: 'refused' },
+  },
   { route: 'GET /treasury/invoices/:document/trail', params: { document: 'ownInvoice' }, expect: books },
   { route: 'GET /invoices', expect: { ...answers, teacher: 'ok' } },
+  { route: 'GET /invoices/details', expect: answers },
+  {
+    route: 'POST /invoices/details',
+    expect: { ...answers, coordinator: 'refused', 'coordinator-2': 'refused' },
+  },
   {
     route: 'GET /invoices/:document/invoice.pdf',
     params: { document: 'ownInvoice' },

@@ -55,6 +55,7 @@ const queries = {
   costEntry: `SELECT id FROM cost_entry WHERE side = 'cost' ORDER BY code LIMIT 1`,
   ownStatement: `SELECT s.id FROM statement s JOIN period p ON p.id = s.period_id WHERE s.is_final AND p.code = '2026-Q3'
     AND s.organisation_id = (${firstCompany})`,
+  firstCompany,
   ownInvoice: `SELECT id FROM document WHERE kind = 'invoice' AND payer_id = (${firstCompany}) ORDER BY number DESC LIMIT 1`,
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.

@@ -143,6 +143,26 @@ const sweeps: readonly Sweep[] = [
     at: () => `/treasury/invoices/${wrongValues['an id that nobody has']}`,
     bodiesOnly: true,
   },
+  { route: 'POST /treasury/buyers/new', as: 'treasurer', at: () => '/treasury/buyers/new' },
+  {
+    route: 'POST /treasury/buyers/:organisation',
+    as: 'treasurer',
+    at: () => `/treasury/buyers/${wrongValues['an id that nobody has']}`,
+    bodiesOnly: true,
+  },
+  {
+    route: 'POST /treasury/payers/:booking',
+    as: 'treasurer',
+    at: () => '/treasury/payers/E-0000-0000',
+    bodiesOnly: true,
+  },
+  { route: 'POST /invoices/details', as: 'coordinator-2', at: () => '/invoices/details' },
+  {
+    route: 'POST /treasury/invoices/:document/credit',
+    as: 'treasurer',
+    at: () => `/treasury/invoices/${wrongValues['an id that nobody has']}/credit`,
+    bodiesOnly: true,
+  },
   { route: 'POST /company/people/new', as: 'coordinator', at: () => '/company/people/new' },
   {
     route: 'POST /company/people/:person/edit',

@@ -118,6 +118,7 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await pay('100,00', startOfDemo.slice(0, 10));
   await expect(page.getByText(/^Betaling geboekt\. Nog open: €/)).toBeVisible();
   await page.getByRole('link', { name: 'Maak een creditnota' }).click();
+  await expectNoAxeViolations(page);
   await page.getByLabel('Reden').fill('Verkeerde afnemer');
   await page.getByRole('button', { name: 'Maak creditnota' }).click();
   await expect(page.getByText(/^Creditnota C2026-\d{4} is gemaakt\.$/)).toBeVisible();

@@ -72,7 +72,7 @@ export async function openOf(tx: Tx, documentId: string) {
   if (document.kind !== 'invoice') return refuse<InvoicingRefusal>({ code: 'not-an-invoice' });
   const open = openCents({
     totalCents: Number(document.totalCents),
-    creditedCents: Number(document.creditedBy?.totalCents ?? 0),
+    creditedCents: document.creditedBy.reduce((sum, { totalCents }) => sum + Number(totalCents), 0),
     paidCents: document.payments.reduce((sum, { cents }) => sum + Number(cents), 0),
   });
   return ok({ open, issuedOn: dayFromColumn(document.issuedOn), dueOn: dayFromColumn(document.dueOn) });

@@ -4,7 +4,13 @@ import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
 import type { BooksScope, CentreScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { DocumentKind, DocumentParty, Seller } from './document.ts';
-import { type FeesOfMonth, feesByMonth } from './fee-facts-queries.server.ts';
+import { partsToInvoice } from './document-facts-queries.server.ts';
+import {
+  type FeesOfMonth,
+  type FeeWithoutPayer,
+  feesByMonth,
+  feesWithoutPayer,
+} from './fee-facts-queries.server.ts';
 import type { VatCategory } from './vat.ts';
 
 export type DocumentRow = {
@@ -20,7 +26,8 @@ export type DocumentRow = {
   /** Of an invoice, what is still to be paid; below zero is to be paid back. Null on a credit note. */
   readonly openCents: number | null;
   readonly reminders: number;
-  readonly isCredited: boolean;
+  /** What credit notes took back: below zero, or zero. */
+  readonly creditedCents: number;
 };
 
 export type DocumentState = 'open' | 'overdue' | 'all';
@@ -33,10 +40,11 @@ export type DocumentFilter = {
 const rowsOf = (tx: Tx) => tx.$queryRaw<DocumentRow[]>`
   SELECT d.id::text AS "documentId", d.kind::text AS kind, d.code, d.buyer ->> 'name' AS payer, d.subject,
     d.issued_on::text AS "issuedOn", d.due_on::text AS "dueOn", d.net_cents::float8 AS "netCents", d.total_cents::float8 AS "totalCents",
-    CASE d.kind WHEN 'invoice' THEN (d.total_cents + coalesce(c.total_cents, 0)
+    CASE d.kind WHEN 'invoice' THEN (d.total_cents + c.cents
       - coalesce((SELECT sum(cents) FROM payment WHERE document_id = d.id), 0))::float8 END AS "openCents",
-    (SELECT count(*)::int FROM reminder WHERE document_id = d.id) AS reminders, c.id IS NOT NULL AS "isCredited"
-  FROM document d LEFT JOIN document c ON c.credits_id = d.id
+    (SELECT count(*)::int FROM reminder WHERE document_id = d.id) AS reminders, c.cents::float8 AS "creditedCents"
+  FROM document d
+  CROSS JOIN LATERAL (SELECT coalesce(sum(total_cents), 0) AS cents FROM document WHERE credits_id = d.id) c
   ORDER BY d.issued_on DESC, d.series DESC, d.number DESC`;
 
 /** Newest first. */
@@ -59,11 +67,15 @@ export async function listDocuments(
 }
 
 export type DocumentLineRow = {
+  /** From 1, in the order of the document. */
+  readonly position: number;
   readonly text: string;
   readonly detail: string | null;
   readonly quantity: number;
   readonly unitCents: number;
   readonly netCents: number;
+  /** What credit notes left of it. */
+  readonly leftCents: number;
   readonly category: VatCategory;
   readonly rateBasisPoints: number;
 };
@@ -77,7 +89,7 @@ export type PaymentRow = {
   readonly takesBack: boolean;
 };
 
-export type DocumentView = Omit<DocumentRow, 'payer' | 'reminders' | 'isCredited'> & {
+export type DocumentView = Omit<DocumentRow, 'payer' | 'reminders'> & {
   readonly locale: Locale;
   readonly seller: Seller;
   readonly buyer: DocumentParty;
@@ -101,8 +113,16 @@ export type DocumentView = Omit<DocumentRow, 'payer' | 'reminders' | 'isCredited
     readonly documentId: string;
     readonly code: string;
     readonly issuedOn: CalendarDate;
+    readonly totalCents: number;
+    /** What this one and those before it left of the invoice. */
+    readonly leftCents: number;
   } | null;
-  readonly creditedBy: { readonly documentId: string; readonly code: string } | null;
+  /** The first one first. */
+  readonly creditedBy: readonly {
+    readonly documentId: string;
+    readonly code: string;
+    readonly totalCents: number;
+  }[];
   readonly payments: readonly PaymentRow[];
   readonly reminders: readonly {
     readonly number: number;
@@ -122,16 +142,23 @@ export function findDocument(
         d.issued_on::text AS "issuedOn", d.due_on::text AS "dueOn", d.first_day::text AS "firstDay", d.last_day::text AS "lastDay",
         d.order_number AS "orderNumber", d.reference, d.net_cents::float8 AS "netCents", d.vat_cents::float8 AS "vatCents",
         d.total_cents::float8 AS "totalCents", d.reason, d.statement_id::text AS "statementId",
-        CASE d.kind WHEN 'invoice' THEN (d.total_cents + coalesce(c.total_cents, 0)
+        CASE d.kind WHEN 'invoice' THEN (d.total_cents + c.cents
           - coalesce((SELECT sum(cents) FROM payment WHERE document_id = d.id), 0))::float8 END AS "openCents",
-        (SELECT jsonb_build_object('documentId', o.id, 'code', o.code, 'issuedOn', o.issued_on) FROM document o WHERE o.id = d.credits_id) AS credits,
-        CASE WHEN c.id IS NULL THEN NULL ELSE jsonb_build_object('documentId', c.id, 'code', c.code) END AS "creditedBy"
-      FROM document d LEFT JOIN document c ON c.credits_id = d.id WHERE d.id = ${documentId}::uuid`;
+        c.cents::float8 AS "creditedCents", coalesce(c.notes, '[]') AS "creditedBy",
+        (SELECT jsonb_build_object('documentId', o.id, 'code', o.code, 'issuedOn', o.issued_on, 'totalCents', o.total_cents,
+          'leftCents', o.total_cents + (SELECT sum(b.total_cents) FROM document b
+            WHERE b.credits_id = o.id AND (b.year, b.number) <= (d.year, d.number)))
+          FROM document o WHERE o.id = d.credits_id) AS credits
+      FROM document d CROSS JOIN LATERAL (SELECT coalesce(sum(total_cents), 0) AS cents,
+        jsonb_agg(jsonb_build_object('documentId', id, 'code', code, 'totalCents', total_cents) ORDER BY year, number) AS notes
+        FROM document WHERE credits_id = d.id) c
+      WHERE d.id = ${documentId}::uuid`;
     if (!head) return null;
     const lines = await tx.$queryRaw<DocumentLineRow[]>`
-      SELECT text, detail, quantity, unit_cents::float8 AS "unitCents", net_cents::float8 AS "netCents", category,
-        rate_basis_points AS "rateBasisPoints"
-      FROM document_line WHERE document_id = ${documentId}::uuid ORDER BY position`;
+      SELECT position, text, detail, quantity, unit_cents::float8 AS "unitCents", net_cents::float8 AS "netCents",
+        (net_cents + coalesce((SELECT sum(net_cents) FROM document_line WHERE credits_line_id = l.id), 0))::float8 AS "leftCents",
+        category, rate_basis_points AS "rateBasisPoints"
+      FROM document_line l WHERE document_id = ${documentId}::uuid ORDER BY position`;
     const vat = await tx.$queryRaw<DocumentView['vat']>`
       SELECT category, rate_basis_points AS "rateBasisPoints", text, vatex_code AS "vatexCode", net_cents::float8 AS "netCents",
         vat_cents::float8 AS "vatCents"
@@ -157,16 +184,13 @@ export function findDocument(
 
 export type ToInvoice = { readonly quarter: string; readonly statements: number; readonly cents: number };
 
-/** Closed quarters with statements that no standing invoice is for. */
+/** Closed quarters with something that stands on no invoice, and what that comes to. */
 export function quartersToInvoice(scope: BooksScope): Promise<ToInvoice[]> {
   return withScope(
     scope,
     (tx) => tx.$queryRaw<ToInvoice[]>`
-      SELECT p.code AS quarter, count(*)::int AS statements, sum(s.total_cents)::float8 AS cents
-      FROM statement s JOIN period p ON p.id = s.period_id
-      WHERE s.is_final AND s.total_cents <> 0 AND NOT EXISTS (SELECT FROM document d WHERE d.statement_id = s.id AND d.kind = 'invoice'
-        AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = d.id))
-      GROUP BY p.id ORDER BY p.first_day`,
+      SELECT quarter, count(DISTINCT statement_id)::int AS statements, sum(cents)::float8 AS cents
+      FROM (${partsToInvoice}) part GROUP BY quarter, first_day ORDER BY first_day`,
   );
 }
 
@@ -232,4 +256,9 @@ export function payerChoices(scope: BooksScope): Promise<PayerChoice[]> {
  */
 export function feesToInvoice(_scope: BooksScope): Promise<FeesOfMonth[]> {
   return asSystem(feesByMonth);
+}
+
+/** Bookings that nobody is known to pay: by code, without who went. */
+export function bookingsWithoutPayer(_scope: BooksScope): Promise<FeeWithoutPayer[]> {
+  return asSystem(feesWithoutPayer);
 }

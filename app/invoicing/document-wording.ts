@@ -62,6 +62,14 @@ export const documentWording = defineWording({
     nl: 'Deze creditnota neemt factuur {{code}} helemaal terug. Wat daarvan al betaald is, krijg je terug.',
     en: 'This credit note takes back invoice {{code}} as a whole. What was paid of it comes back to you.',
   },
+  'credit-part-text': {
+    nl: 'Deze creditnota neemt factuur {{code}} voor een deel terug; daarvan blijft {{left}} staan. Wat je te veel hebt betaald, krijg je terug.',
+    en: 'This credit note takes back part of invoice {{code}}, of which {{left}} remains. What you paid too much comes back to you.',
+  },
+  'credit-rest-text': {
+    nl: 'Deze creditnota neemt terug wat er van factuur {{code}} nog stond. Wat daarvan al betaald is, krijg je terug.',
+    en: 'This credit note takes back what was left of invoice {{code}}. What was paid of it comes back to you.',
+  },
   chamber: { nl: 'KvK {{number}}', en: 'Chamber of commerce {{number}}' },
   'vat-number': { nl: 'Btw-id {{number}}', en: 'VAT number {{number}}' },
   page: { nl: 'Bladzijde {{page}} van {{pages}}', en: 'Page {{page}} of {{pages}}' },

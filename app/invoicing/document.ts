@@ -39,6 +39,8 @@ export type DraftLine = {
   } | null;
   /** What it brings to a cost pool, or takes from one; null of a share in the costs, which is no income of a pool. */
   readonly income: LineIncome | null;
+  /** On a credit note: the invoice's line that it takes back, or some of it. */
+  readonly creditsLineId?: string;
 };
 
 export type Totals = {
@@ -53,7 +55,11 @@ export function netOf({ quantity, unitCents }: Pick<DraftLine, 'quantity' | 'uni
 }
 
 export function totalsOf(lines: readonly DraftLine[]): Totals {
-  const vat = vatTotals(lines.map((line) => ({ netCents: netOf(line), vat: line.vat })));
+  return totalsFrom(vatTotals(lines.map((line) => ({ netCents: netOf(line), vat: line.vat }))));
+}
+
+/** The sums of a document whose VAT is known: of a credit note it depends on those before. */
+export function totalsFrom(vat: readonly VatTotal[]): Totals {
   const netCents = cents(vat.reduce((sum, one) => sum + one.netCents, 0));
   const vatCents = cents(vat.reduce((sum, one) => sum + one.vatCents, 0));
   return { vat, netCents, vatCents, totalCents: cents(netCents + vatCents) };

@@ -1,6 +1,6 @@
 /**
  * Course fees that are to be invoiced: bookings of completed runs with a price, those cancelled too late included, to who
- * pays for them. A run that was called off costs nothing. Read in the caller's transaction.
+ * pays for them, and those that nobody is known to pay. A run that was called off costs nothing. Read in the caller's transaction.
  */
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Tx } from '#app/platform/database.server.ts';
@@ -8,18 +8,43 @@ import { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { PayerKind } from '#app/settlement/income-pool.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
-/** Days of a run are those of its site. Who has no payer, a guest without an organisation, isn't among them. */
-const due = Prisma.sql`
-  SELECT e.id, e.code, e.price_cents, coalesce(e.payer_id, e.organisation_id) AS payer_id, e.order_number, e.state = 'cancelled' AS is_late,
-    e.course_id, run.id AS run_id, run.code AS run, d.first_day, d.last_day, to_char(d.last_day, 'YYYY-MM') AS month
+/** Days of a run are those of its site. Who has no payer yet, a guest without an organisation, has `payer_id` null. */
+const owed = Prisma.sql`
+  SELECT e.id, e.code, e.price_cents, payer.id AS payer_id, coalesce(e.order_number, payer.order_number) AS order_number,
+    e.state = 'cancelled' AS is_late, e.course_id, e.person_id, run.id AS run_id, run.code AS run, d.first_day, d.last_day,
+    to_char(d.last_day, 'YYYY-MM') AS month
   FROM enrolment e JOIN run ON run.id = e.run_id AND run.state = 'completed'
   JOIN LATERAL (SELECT min(app_day(starts_at)) AS first_day, max(app_day(starts_at)) AS last_day FROM session
     WHERE run_id = run.id AND state = 'planned') d ON d.last_day IS NOT NULL
-  WHERE e.price_cents > 0 AND coalesce(e.payer_id, e.organisation_id) IS NOT NULL
+  LEFT JOIN organisation payer ON payer.id = coalesce(e.payer_id, e.organisation_id)
+  WHERE e.price_cents > 0
     AND (e.state = 'confirmed' OR (e.state = 'cancelled' AND EXISTS (SELECT FROM late_cancellation WHERE enrolment_id = e.id)))
     AND d.last_day >= (SELECT fees_from FROM invoicing_terms ORDER BY recorded_at DESC, id DESC LIMIT 1)
     AND NOT EXISTS (SELECT FROM document_line l JOIN document i ON i.id = l.document_id AND i.kind = 'invoice'
-      WHERE l.enrolment_id = e.id AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = i.id))`;
+      WHERE l.enrolment_id = e.id AND document_line_stands(l.id, l.net_cents))`;
+
+/** Those that can be invoiced. */
+const due = Prisma.sql`SELECT * FROM (${owed}) owed WHERE payer_id IS NOT NULL`;
+
+export type FeeWithoutPayer = {
+  /** Of the booking. */
+  readonly code: string;
+  readonly title: Content;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  /** 'YYYY-MM': the month in which the course ended. */
+  readonly month: string;
+  readonly cents: number;
+};
+
+/** Fees that nobody is known to pay, the longest over first. By the booking's code; no name leaves this. */
+export function feesWithoutPayer(tx: Tx): Promise<FeeWithoutPayer[]> {
+  return tx.$queryRaw<FeeWithoutPayer[]>`
+    SELECT owed.code, jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title, owed.first_day::text AS "firstDay",
+      owed.last_day::text AS "lastDay", owed.month, owed.price_cents AS cents
+    FROM (${owed}) owed JOIN course c ON c.id = owed.course_id
+    WHERE owed.payer_id IS NULL ORDER BY owed.last_day, owed.code`;
+}
 
 export type FeesOfMonth = {
   /** 'YYYY-MM': the month in which the courses ended. */

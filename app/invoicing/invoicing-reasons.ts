@@ -13,7 +13,19 @@ export type InvoicingRefusal =
   /** Account, VAT number and term of the centre aren't recorded. */
   | { readonly code: 'terms-missing' }
   | { readonly code: 'seller-incomplete'; readonly missing: readonly MissingPart[] }
-  | { readonly code: 'buyer-incomplete'; readonly party: string; readonly missing: readonly MissingPart[] }
+  | {
+      readonly code: 'buyer-incomplete';
+      readonly organisationId: string;
+      readonly party: string;
+      readonly missing: readonly MissingPart[];
+    }
+  /** Who pays wants an order number on its invoices, and there is none. */
+  | { readonly code: 'order-number-missing'; readonly organisationId: string; readonly party: string }
+  | { readonly code: 'buyer-unknown' }
+  | { readonly code: 'booking-unknown' }
+  /** Somebody pays for the booking already. */
+  | { readonly code: 'payer-known' }
+  | { readonly code: 'payer-unknown' }
   /** No version of the decision holds on the day of supply. */
   | { readonly code: 'vat-not-valid'; readonly decision: string; readonly day: string }
   /** Only a share by a fixed key can lie outside VAT. */
@@ -23,6 +35,16 @@ export type InvoicingRefusal =
   | { readonly code: 'below-zero'; readonly party: string; readonly cents: number }
   | { readonly code: 'already-invoiced' }
   | { readonly code: 'already-credited' }
+  /** No line of the invoice is chosen. */
+  | { readonly code: 'credit-nothing' }
+  /** More than is left of the line at this position; `cents` is what is, above zero. */
+  | { readonly code: 'credit-above-left'; readonly position: number; readonly cents: number }
+  /** A quantity and an amount for the same line. */
+  | { readonly code: 'credit-both'; readonly position: number }
+  /** Lines below zero stay, so what is taken back is more than the invoice asks. */
+  | { readonly code: 'credit-above-total' }
+  /** A document of the same series has a later date; `day` is that. */
+  | { readonly code: 'date-before-last'; readonly day: string }
   | { readonly code: 'not-an-invoice' }
   | { readonly code: 'nothing-open' }
   /** More than is open; `cents` is what is. */
@@ -45,6 +67,11 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'terms-missing': 409,
   'seller-incomplete': 409,
   'buyer-incomplete': 409,
+  'order-number-missing': 409,
+  'buyer-unknown': 404,
+  'booking-unknown': 404,
+  'payer-known': 409,
+  'payer-unknown': 422,
   'vat-not-valid': 409,
   'cost-sharing-floats': 409,
   'use-outside-vat': 409,
@@ -53,6 +80,11 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'income-pool-closed': 409,
   'already-invoiced': 409,
   'already-credited': 409,
+  'credit-nothing': 422,
+  'credit-above-left': 422,
+  'credit-both': 422,
+  'credit-above-total': 422,
+  'date-before-last': 409,
   'not-an-invoice': 409,
   'nothing-open': 409,
   'above-open': 422,

@@ -31,6 +31,8 @@ export const invoicingWording = defineWording({
     nl: 'Leg eerst vast op welke rekening er betaald wordt en binnen hoeveel dagen.',
     en: 'First record the account to pay into and within how many days.',
   },
+  details: { nl: 'Factuurgegevens', en: 'Invoice details' },
+  'fill-in': { nl: 'Los dit op', en: 'Resolve this' },
   'vat-decisions': { nl: 'Btw-besluiten', en: 'VAT decisions' },
   terms: { nl: 'Rekening en termijnen', en: 'Account and terms' },
   'terms-lead': {
@@ -58,6 +60,16 @@ export const invoicingWording = defineWording({
     nl: 'Cursusgeld {{month}}: {{bookings}} boekingen van {{payers}} betalers, samen {{amount}} zonder btw.',
     en: 'Course fees, {{month}}: {{bookings}} bookings of {{payers}} payers, {{amount}} together without VAT.',
   },
+  'no-payer': { nl: 'Nog geen betaler', en: 'No payer yet' },
+  'no-payer-lead': {
+    nl: 'Deelnemers zonder organisatie. Noem wie er betaalt; daarna gaat het met het cursusgeld van die maand mee.',
+    en: 'Participants without an organisation. Name who pays; it then goes along with the course fees of that month.',
+  },
+  booking: { nl: 'Boeking', en: 'Booking' },
+  course: { nl: 'Cursus', en: 'Course' },
+  days: { nl: 'dagen', en: 'days' },
+  when: { nl: 'Wanneer', en: 'When' },
+  'name-payer': { nl: 'Noem betaler', en: 'Name payer' },
   'fees-late': {
     nl: 'Dit had voor {{day}} gefactureerd moeten zijn.',
     en: 'This should have been invoiced before {{day}}.',
@@ -67,7 +79,6 @@ export const invoicingWording = defineWording({
     nl: 'Daarna gaat er niets meer vanzelf.',
     en: 'Nothing goes out by itself after it.',
   },
-  days: { nl: 'dagen', en: 'days' },
   save: { nl: 'Leg vast', en: 'Record' },
   'iban-wrong': {
     nl: 'Dit rekeningnummer klopt niet. Kijk de cijfers na.',
@@ -200,13 +211,17 @@ export const invoicingWording = defineWording({
   'is-taken-back': { nl: 'Teruggedraaid', en: 'Taken back' },
   'is-counter': { nl: 'Tegenboeking', en: 'Counter entry' },
   credit: { nl: 'Maak een creditnota', en: 'Make a credit note' },
-  'credit-question': {
-    nl: 'Wil je factuur {{code}} terugnemen met een creditnota?',
-    en: 'Do you want to take back invoice {{code}} with a credit note?',
-  },
+  'credit-title': { nl: 'Neem {{code}} terug', en: 'Take back {{code}}' },
   'credit-text': {
-    nl: 'De hele factuur wordt teruggenomen. Wat erop stond kan daarna opnieuw gefactureerd worden. Een factuur wordt nooit gewijzigd of gewist.',
-    en: 'The whole invoice is taken back. What stood on it can then be invoiced anew. An invoice is never changed or deleted.',
+    nl: 'Een factuur wordt nooit gewijzigd of gewist; een creditnota neemt hem terug, helemaal of voor een deel. Verlaag het bedrag van een regel of maak het leeg als je die niet helemaal terugneemt. Wat helemaal is teruggenomen, kan opnieuw gefactureerd worden.',
+    en: 'An invoice is never changed or deleted; a credit note takes it back, as a whole or in part. Lower the amount of a line or empty it where you do not take all of it back. What was taken back as a whole can be invoiced anew.',
+  },
+  'credit-amount': { nl: 'Neem terug, zonder btw', en: 'Take back, without VAT' },
+  'credit-left': { nl: 'Hiervan staat nog {{amount}}.', en: '{{amount}} of this is left.' },
+  'credit-quantity': { nl: 'Of een aantal', en: 'Or a quantity' },
+  'credit-unit': {
+    nl: '{{amount}} per stuk. Maak dan het bedrag leeg.',
+    en: '{{amount}} each. Empty the amount then.',
   },
   'credit-confirm': { nl: 'Maak creditnota', en: 'Make credit note' },
   credited: { nl: 'Creditnota {{code}} is gemaakt.', en: 'Credit note {{code}} was made.' },
@@ -230,6 +245,14 @@ export const invoicingWording = defineWording({
   'task-fees': {
     nl: 'Het cursusgeld van {{month}} had al gefactureerd moeten zijn.',
     en: 'The course fees of {{month}} should have been invoiced already.',
+  },
+  'task-no-payer': {
+    nl: 'Van {{count}} boekingen uit {{month}} is nog niet bekend wie betaalt.',
+    en: 'Of {{count}} bookings of {{month}} nobody knows yet who pays.',
+  },
+  'task-no-payer-one': {
+    nl: 'Van een boeking uit {{month}} is nog niet bekend wie betaalt.',
+    en: 'Of a booking of {{month}} nobody knows yet who pays.',
   },
   'task-after-second': {
     nl: '{{code}} ({{payer}}) is na twee herinneringen nog niet betaald. Beslis zelf hoe het verder gaat.',
@@ -257,13 +280,24 @@ export const invoicingRefusalWording = defineWording({
     en: 'First record account, VAT number and term under Account and terms.',
   },
   'seller-incomplete': {
-    nl: 'Van het praktijkcentrum ontbreekt nog: {{missing}}. Vul dat aan in het bestand met organisaties.',
-    en: 'Of the practice centre this is missing: {{missing}}. Add it in the file of organisations.',
+    nl: 'Van het praktijkcentrum ontbreekt nog: {{missing}}.',
+    en: 'Of the practice centre this is missing: {{missing}}.',
   },
   'buyer-incomplete': {
-    nl: 'Van {{party}} ontbreekt nog: {{missing}}. Vul dat aan in het bestand met organisaties.',
-    en: 'Of {{party}} this is missing: {{missing}}. Add it in the file of organisations.',
+    nl: 'Van {{party}} ontbreekt nog: {{missing}}.',
+    en: 'Of {{party}} this is missing: {{missing}}.',
   },
+  'order-number-missing': {
+    nl: '{{party}} wil een ordernummer op elke factuur, en dat is er nog niet.',
+    en: '{{party}} wants an order number on every invoice, and there is none yet.',
+  },
+  'buyer-unknown': { nl: 'Deze organisatie is er niet.', en: 'There is no such organisation.' },
+  'booking-unknown': { nl: 'Deze boeking is er niet.', en: 'There is no such booking.' },
+  'payer-known': {
+    nl: 'Voor deze boeking is al een betaler bekend.',
+    en: 'Somebody pays for this booking already.',
+  },
+  'payer-unknown': { nl: 'Kies wie er betaalt.', en: 'Choose who pays.' },
   'vat-not-valid': {
     nl: 'Het btw-besluit {{decision}} geldt niet op {{day}}. Leg vast wat er dan geldt.',
     en: 'The VAT decision {{decision}} does not hold on {{day}}. Record what holds then.',
@@ -290,6 +324,26 @@ export const invoicingRefusalWording = defineWording({
   },
   'already-invoiced': { nl: 'Dit is al gefactureerd.', en: 'This was invoiced already.' },
   'already-credited': { nl: 'Deze factuur is al teruggenomen.', en: 'This invoice was taken back already.' },
+  'credit-nothing': {
+    nl: 'Vul bij minstens één regel in wat je terugneemt.',
+    en: 'Fill in for one line at least what you take back.',
+  },
+  'credit-above-left': {
+    nl: 'Van deze regel staat nog {{amount}}.',
+    en: '{{amount}} of this line is left.',
+  },
+  'credit-both': {
+    nl: 'Vul een aantal of een bedrag in, niet allebei.',
+    en: 'Fill in a quantity or an amount, not both.',
+  },
+  'credit-above-total': {
+    nl: 'Zo neem je meer terug dan de factuur vraagt. Neem ook de regels onder nul terug.',
+    en: 'This takes back more than the invoice asks. Take the lines below zero back too.',
+  },
+  'date-before-last': {
+    nl: 'De vorige draagt al de datum {{day}}. Een volgend nummer kan geen eerdere datum hebben; kijk of de klok van de server goed staat.',
+    en: 'The one before bears the date {{day}} already. The next number cannot have an earlier date; check the clock of the server.',
+  },
   'not-an-invoice': {
     nl: 'Dit is een creditnota. Boek op de factuur die hij terugneemt.',
     en: 'This is a credit note. Book on the invoice that it takes back.',

@@ -11,14 +11,24 @@ import { recordIncomePools } from '#app/settlement/record-income-pools.server.ts
 import { runResults } from '#app/settlement/run-result-queries.server.ts';
 import { closedQuarter, invoicingIds, smallTerms } from '#prisma/seed/invoicing-scene.ts';
 import { actingAs, at, small } from '#prisma/seed/small-centre.ts';
+import { addBuyer } from './add-buyer.server.ts';
 import { bookPayment } from './book-payment.server.ts';
+import { bookingToPay, findBuyer, listBuyers } from './buyer-queries.server.ts';
+import { changeBuyer, changeOwnBuyer } from './change-buyer.server.ts';
 import { choosePoolVat } from './choose-pool-vat.server.ts';
+import type { CreditPart } from './credit.ts';
 import { creditDocument } from './credit-document.server.ts';
-import { feesToInvoice } from './document-queries.server.ts';
+import {
+  bookingsWithoutPayer,
+  feesToInvoice,
+  findDocument,
+  quartersToInvoice,
+} from './document-queries.server.ts';
 import { type FeesMonth, parseMonth } from './fees-month.ts';
 import { issueFees } from './issue-fees.server.ts';
 import { issueQuarter } from './issue-quarter.server.ts';
 import { issueStatement } from './issue-statement.server.ts';
+import { type NamedPayer, namePayer } from './name-payer.server.ts';
 import { recordTerms } from './record-terms.server.ts';
 import { recordVatDecision } from './record-vat-decision.server.ts';
 import { remindPayer } from './remind-payer.server.ts';
@@ -38,7 +48,7 @@ const statementOf = async (organisationId: string) =>
   (await db.prisma.statement.findFirstOrThrow({ where: { organisationId, isFinal: true } })).id;
 const documentOf = (organisationId: string) =>
   db.prisma.document.findFirstOrThrow({
-    where: { payerId: organisationId, kind: 'invoice', creditedBy: null },
+    where: { payerId: organisationId, kind: 'invoice', creditedBy: { none: {} } },
     include: { lines: { orderBy: { position: 'asc' } }, vat: { orderBy: { rateBasisPoints: 'desc' } } },
     orderBy: { number: 'desc' },
   });
@@ -59,7 +69,9 @@ describe('the invoices of a closed quarter', () => {
   it('take no number where one can’t be made, and leave the others alone', async () => {
     await db.prisma.organisation.update({ where: { id: agro }, data: { street: null, city: ' ' } });
     const { issued, refused } = valueOrThrow(await issueQuarter(treasurer, '2026-Q3'));
-    expect(refused).toEqual([{ code: 'buyer-incomplete', party: 'Agrowerk', missing: ['street', 'city'] }]);
+    expect(refused).toEqual([
+      { code: 'buyer-incomplete', organisationId: agro, party: 'Agrowerk', missing: ['street', 'city'] },
+    ]);
     expect(issued.map(({ code }) => code)).toEqual(['F2026-0001']);
     await db.prisma.organisation.update({
       where: { id: agro },
@@ -234,6 +246,81 @@ describe('a credit note', () => {
   it('makes room for another invoice of the same statement', async () => {
     const [again] = valueOrThrow(await issueStatement(treasurer, await statementOf(staal)));
     expect(again).toMatchObject({ code: 'F2026-0003', totalCents: 912_039 });
+  });
+
+  it('takes back a part, more parts, and then what is left, to the cent', async () => {
+    const { id: documentId } = await documentOf(agro);
+    const credit = (parts: CreditPart[]) => creditDocument(treasurer, { documentId, reason: 'Deels', parts });
+    const of = (position: number, amountCents: number) => ({ position, quantity: null, amountCents });
+    // 2,500.00 of rent and 12.50 of trainers; 21% of 2,512.50 is 527.625: 527.63.
+    expect(codes(await credit([]))).toEqual(['credit-nothing']);
+    expect(codes(await credit([of(1, 250_001)]))).toEqual(['credit-above-left']);
+    // 0.50 and 0.50: 0.105 each, so 0.11.
+    expect(valueOrThrow(await credit([of(2, 50)])).totalCents).toBe(-61);
+    expect(valueOrThrow(await credit([of(2, 50)])).totalCents).toBe(-61);
+    const above = await credit([of(2, 1_151)]);
+    expect(above.ok ? [] : above.reasons).toEqual([{ code: 'credit-above-left', position: 2, cents: 1_150 }]);
+
+    const books = booksScope(treasurer.actor);
+    expect(await findDocument(books, documentId)).toMatchObject({
+      openCents: 303_891,
+      creditedCents: -122,
+      creditedBy: [{ totalCents: -61 }, { totalCents: -61 }],
+      lines: [{ leftCents: 250_000 }, { leftCents: 1_150 }],
+    });
+    expect(await quartersToInvoice(books)).toEqual([]);
+    expect(codes(await issueStatement(treasurer, await statementOf(agro)))).toEqual(['already-invoiced']);
+
+    // The rest of a line makes room for that line, and for no other.
+    valueOrThrow(await credit([of(2, 1_150)]));
+    expect(await quartersToInvoice(books)).toEqual([{ quarter: '2026-Q3', statements: 1, cents: 1_250 }]);
+    const [again] = valueOrThrow(await issueStatement(treasurer, await statementOf(agro)));
+    expect(again).toMatchObject({ totalCents: 1_513 });
+
+    const last = valueOrThrow(await creditDocument(treasurer, { documentId, reason: 'De rest' }));
+    const whole = await db.prisma.document.findUniqueOrThrow({
+      where: { id: documentId },
+      include: { creditedBy: true },
+    });
+    const back = (key: 'netCents' | 'vatCents' | 'totalCents') =>
+      whole.creditedBy.reduce((sum, note) => sum + note[key], whole[key]);
+    expect([back('netCents'), back('vatCents'), back('totalCents')]).toEqual([0n, 0n, 0n]);
+    expect(await findDocument(books, last.documentId)).toMatchObject({ credits: { leftCents: 0 } });
+    expect(codes(await credit([of(1, 1)]))).toEqual(['already-credited']);
+    valueOrThrow(await creditDocument(treasurer, { documentId: again?.documentId ?? '', reason: 'Samen' }));
+    valueOrThrow(await issueStatement(treasurer, await statementOf(agro)));
+  });
+
+  it.each([
+    // More than the line says, a line of another invoice, and for something else.
+    [`-l.net_cents - 1`, 'l.id', 'l.category', 'document_credit_within_line'],
+    [`-1`, 'NULL', 'l.category', 'document_credit_of_a_line'],
+    [`-1`, 'l.id', `'E'`, 'document_credit_of_a_line'],
+  ])(
+    'is held to the lines of its invoice by the database: %s of %s as %s',
+    async (net, line, category, why) => {
+      await expect(
+        db.pool.query(`WITH i AS (SELECT * FROM document WHERE kind = 'invoice' ORDER BY number DESC LIMIT 1),
+        s AS (UPDATE number_series SET last = last + 1 WHERE series = 'C' RETURNING last),
+        c AS (INSERT INTO document (id, kind, series, year, number, code, issued_on, issued_at, due_on, first_day, last_day, locale,
+            payer_id, seller, buyer, subject, reference, net_cents, vat_cents, total_cents, credits_id, reason)
+          SELECT gen_random_uuid(), 'credit-note', 'C', 2026, s.last, 'C2026-' || lpad(s.last::text, 4, '0'), i.issued_on, i.issued_at,
+            i.issued_on, i.first_day, i.last_day, 'nl', i.payer_id, i.seller, i.buyer, 'x', 'x', -1, 0, -1, i.id, 'x'
+          FROM i, s RETURNING id, credits_id)
+        INSERT INTO document_line (id, document_id, position, text, unit_cents, net_cents, category, rate_basis_points, settled_pool_id, credits_line_id)
+        SELECT gen_random_uuid(), c.id, 1, 'x', ${net}, ${net}, ${category}, CASE ${category} WHEN 'S' THEN 2100 ELSE 0 END, l.settled_pool_id, ${line}
+        FROM c JOIN document_line l ON l.document_id = c.credits_id AND l.position = 1`),
+      ).rejects.toThrow(why);
+    },
+  );
+
+  it('isn’t dated before the one before it', async () => {
+    const { id: documentId } = await documentOf(agro);
+    const early = await creditDocument(actingAs('treasurer', '2026-11-22T09:00:00Z'), {
+      documentId,
+      reason: 'Te vroeg',
+    });
+    expect(early.ok ? [] : early.reasons).toEqual([{ code: 'date-before-last', day: '2026-11-23' }]);
   });
 });
 
@@ -506,13 +593,19 @@ describe('course fees', () => {
     ).rejects.toThrow();
   });
 
-  it('can be invoiced anew after a credit note, and not while their VAT decision doesn’t hold', async () => {
+  it('can be invoiced anew after a credit note of the whole, and not while their VAT decision doesn’t hold', async () => {
     const document = await db.prisma.document.findFirstOrThrow({ where: { orderNumber: 'SAMEN-1' } });
-    const note = valueOrThrow(
+    const parts = [{ position: 1, quantity: null, amountCents: 10_000 }];
+    const partly = valueOrThrow(
+      await creditDocument(treasurer, { documentId: document.id, reason: 'Korting', parts }),
+    );
+    expect(codes(await issueFees(treasurer, october))).toEqual(['nothing-to-invoice']);
+    const rest = valueOrThrow(
       await creditDocument(treasurer, { documentId: document.id, reason: 'Ander ordernummer' }),
     );
-    expect(await incomeOf([note])).toEqual([
-      ['fees', 'counter', -25_000, '2026-10-13', '2026-10-13', null, note.code, 'Staalhoeve'],
+    expect(await incomeOf([partly, rest])).toEqual([
+      ['fees', 'counter', -10_000, '2026-10-13', '2026-10-13', null, partly.code, 'Staalhoeve'],
+      ['fees', 'counter', -15_000, '2026-10-13', '2026-10-13', null, rest.code, 'Staalhoeve'],
     ]);
     await db.prisma.vatTreatment.update({ where: { id: exempt }, data: { validUntil: day('2026-09-30') } });
     const none = valueOrThrow(await issueFees(treasurer, october));
@@ -562,6 +655,103 @@ describe('course fees', () => {
     await expect(
       db.pool.query(`UPDATE cost_entry SET net_cents = net_cents - 1 WHERE invoice_id IS NOT NULL`),
     ).rejects.toThrow('cost_entry_is_its_lines');
+  });
+});
+
+describe('who gets an invoice', () => {
+  const books = booksScope(treasurer.actor);
+  const october = parseMonth('2026-10') as FeesMonth;
+  const person = {
+    name: 'Bram Kuipers',
+    street: 'Dorpsstraat 2',
+    postcode: '9801 AC',
+    city: 'Noorderveld',
+    country: 'NL',
+    invoiceEmail: 'bram@thuis.example',
+    invoiceLocale: 'en',
+  } as const;
+  const facts = {
+    name: 'Agrowerk',
+    street: 'Landweg 3',
+    postcode: '9801 AB',
+    city: 'Noorderveld',
+    country: 'NL',
+  };
+
+  it('is named for a guest without an organisation, who is then invoiced like the others', async () => {
+    const waiting = await bookingsWithoutPayer(books);
+    expect(waiting.map(({ code, month, cents }) => [code, month, cents])).toEqual([
+      ['E-10-bram', '2026-10', 25_000],
+    ]);
+    expect(await bookingToPay(books, 'E-10-bram')).toMatchObject({
+      firstDay: '2026-10-13',
+      participant: { name: { givenName: 'Bram' }, street: null },
+    });
+    expect(await bookingToPay(books, 'E-10-sofie')).toBeNull();
+    const name = (payer: NamedPayer, code = 'E-10-bram', ctx = treasurer) => namePayer(ctx, code, payer);
+    expect(codes(await name({ participant: person }, 'E-10-bram', actingAs('coordinatorStaal')))).toEqual([
+      'not-allowed',
+    ]);
+    expect(codes(await name({ participant: person }, 'E-0'))).toEqual(['booking-unknown']);
+    expect(codes(await name({ organisationId: small.organisation.centre }))).toEqual(['payer-unknown']);
+    expect(codes(await name({ organisationId: staal }, 'E-10-sofie'))).toEqual(['payer-known']);
+    const { payerId } = valueOrThrow(await name({ participant: person }));
+    expect(codes(await name({ organisationId: staal }))).toEqual(['payer-known']);
+    expect(await bookingsWithoutPayer(books)).toEqual([]);
+
+    // What customers pay counts on a pool of its own choice.
+    const choice = { customers: invoicingIds.trainers, validFrom: '2026-01-01' };
+    valueOrThrow(await recordIncomePools(treasurer, choice));
+    const [issued] = valueOrThrow(await issueFees(treasurer, october)).issued;
+    const invoice = await findDocument(books, issued?.documentId ?? '');
+    expect(invoice).toMatchObject({
+      locale: 'en',
+      buyer: { organisationId: payerId, legalName: 'Bram Kuipers', vatNumber: null, chamberNumber: null },
+    });
+    // Where somebody lives is nobody's business but who sends the invoice.
+    const seen = await withScope(partnerScope(actingAs('coordinatorStaal').actor), (tx) =>
+      tx.organisation.findMany({ where: { isPrivate: true } }),
+    );
+    expect(seen).toEqual([]);
+    expect((await listBuyers(books)).filter(({ isPrivate }) => isPrivate)).toMatchObject([
+      { organisationId: payerId, missing: [] },
+    ]);
+  });
+
+  it('is changed by who keeps the books, and by a company for its own', async () => {
+    const coordinator = actingAs('coordinatorAgro');
+    expect(codes(await changeBuyer(coordinator, agro, facts))).toEqual(['not-allowed']);
+    expect(codes(await changeBuyer(treasurer, newId(), facts))).toEqual(['buyer-unknown']);
+    expect(codes(await changeOwnBuyer(actingAs('treasurer'), facts))).toEqual(['not-allowed']);
+    valueOrThrow(await changeBuyer(treasurer, agro, { ...facts, legalName: 'Agrowerk V.O.F.' }));
+    valueOrThrow(
+      await changeOwnBuyer(coordinator, { ...facts, invoiceLocale: 'en', needsOrderNumber: 'on' }),
+    );
+    expect(await findBuyer(partnerScope(coordinator.actor), agro)).toMatchObject({
+      legalName: 'Agrowerk V.O.F.',
+      street: 'Landweg 3',
+      invoiceLocale: 'en',
+      needsOrderNumber: true,
+    });
+    expect(await findBuyer(partnerScope(coordinator.actor), staal)).toBeNull();
+    const { organisationId } = valueOrThrow(await addBuyer(treasurer, { ...facts, name: 'Agrowerk' }));
+    expect(await db.prisma.organisation.findUnique({ where: { id: organisationId } })).toMatchObject({
+      kind: 'customer',
+      code: 'AGROWERK',
+    });
+  });
+
+  it('wants an order number: without one nothing is invoiced', async () => {
+    await db.prisma.enrolment.update({ where: { code: 'E-10-wim' }, data: { priceCents: 5_000 } });
+    const refused = valueOrThrow(await issueFees(treasurer, october)).refused;
+    expect(refused).toEqual([{ code: 'order-number-missing', organisationId: agro, party: 'Agrowerk' }]);
+    valueOrThrow(
+      await changeBuyer(treasurer, agro, { ...facts, needsOrderNumber: 'on', orderNumber: 'A-9' }),
+    );
+    const again = valueOrThrow(await issueFees(treasurer, october));
+    expect(again.refused).toEqual([]);
+    const [issued] = again.issued;
+    expect(await findDocument(books, issued?.documentId ?? '')).toMatchObject({ orderNumber: 'A-9' });
   });
 });
 

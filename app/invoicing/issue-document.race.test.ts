@@ -103,8 +103,20 @@ describe('issuing at the same time', () => {
       bookPayment(treasurer, documentId, { amount: totalCents, receivedOn: '2026-11-23' }),
     );
     expect(won(paid)).toBe(1);
+    // Two fifths of the first line each: two of them fit, whoever comes first.
+    const { netCents } = await db.prisma.documentLine.findFirstOrThrow({
+      where: { documentId, position: 1 },
+    });
+    const parts = [{ position: 1, quantity: null, amountCents: Math.floor((Number(netCents) * 2) / 5) }];
+    const partly = await times(8, () => creditDocument(treasurer, { documentId, reason: 'Deels', parts }));
+    expect(won(partly)).toBe(2);
     const credited = await times(8, () => creditDocument(treasurer, { documentId, reason: 'Dubbel' }));
     expect(won(credited)).toBe(1);
+    const together = await db.prisma.document.aggregate({
+      where: { OR: [{ id: documentId }, { creditsId: documentId }] },
+      _sum: { totalCents: true },
+    });
+    expect(together._sum.totalCents).toBe(0n);
   });
 
   it('invoices a visit at tariff once, whoever of several begins', async () => {

@@ -5,12 +5,12 @@ import { type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { audit } from '#app/platform/audit.server.ts';
 import type { Tx } from '#app/platform/database.server.ts';
-import { dayToColumn } from '#app/platform/day-column.server.ts';
+import { dayFromColumn, dayToColumn } from '#app/platform/day-column.server.ts';
 import { appendEvent } from '#app/platform/events.server.ts';
 import type { Prisma } from '#app/platform/generated/prisma/client.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { bookInvoicedIncome } from '#app/settlement/book-invoiced-income.step.server.ts';
-import type { Locale } from '#app/ui/i18n/locale.ts';
+import { type Locale, parseLocale } from '#app/ui/i18n/locale.ts';
 import { creditorReference } from './creditor-reference.ts';
 import {
   type DocumentKind,
@@ -22,10 +22,12 @@ import {
   partiesFor,
   type Seller,
   seriesOf,
+  totalsFrom,
   totalsOf,
 } from './document.ts';
 import { centreOf, currentTerms, type OrganisationFacts } from './document-facts-queries.server.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
+import type { VatTotal } from './vat.ts';
 
 declare module '#app/platform/events.server.ts' {
   interface DomainEvents {
@@ -48,7 +50,12 @@ export type Draft = {
   readonly orderNumber: string | null;
   readonly lines: readonly DraftLine[];
   readonly statementId: string | null;
-  readonly credits: { readonly documentId: string; readonly reason: string } | null;
+  readonly credits: {
+    readonly documentId: string;
+    readonly reason: string;
+    /** Of a credit note it depends on those before: see `creditVat`. */
+    readonly vat: readonly VatTotal[];
+  } | null;
 };
 
 export type Issued = { readonly documentId: string; readonly code: string; readonly totalCents: number };
@@ -70,13 +77,32 @@ export async function sellerNow(
 export function buyerFrom(payer: OrganisationFacts): Outcome<DocumentParty, InvoicingRefusal> {
   const missing = missingOf(payer);
   const reasons =
-    missing.length > 0 ? [{ code: 'buyer-incomplete' as const, party: payer.name, missing }] : [];
+    missing.length > 0
+      ? [{ code: 'buyer-incomplete' as const, organisationId: payer.id, party: payer.name, missing }]
+      : [];
   return okUnless<DocumentParty, InvoicingRefusal>(reasons, partyFrom(payer));
 }
 
-/** The language that a country reads; organisations have none of their own. */
-export function localeOf({ country }: Pick<OrganisationFacts, 'country'>): Locale {
-  return ['NL', 'BE'].includes(country) ? 'nl' : 'en';
+/**
+ * The order number that stands on an invoice: what was given for it, else the one that the payer has for all. Refuses
+ * `order-number-missing` where the payer wants one and there is none.
+ */
+export function orderNumberFor(
+  payer: Pick<OrganisationFacts, 'id' | 'name' | 'needsOrderNumber' | 'orderNumber'>,
+  given: string | null,
+): Outcome<string | null, InvoicingRefusal> {
+  const orderNumber = given ?? payer.orderNumber;
+  if (orderNumber === null && payer.needsOrderNumber)
+    return refuse({ code: 'order-number-missing', organisationId: payer.id, party: payer.name });
+  return ok(orderNumber);
+}
+
+/** The language that the payer chose, else the one that its country reads. */
+export function localeOf({
+  country,
+  invoiceLocale,
+}: Pick<OrganisationFacts, 'country' | 'invoiceLocale'>): Locale {
+  return parseLocale(invoiceLocale) ?? (['NL', 'BE'].includes(country) ? 'nl' : 'en');
 }
 
 function partyFrom(organisation: OrganisationFacts): DocumentParty {
@@ -91,6 +117,26 @@ function partyFrom(organisation: OrganisationFacts): DocumentParty {
     country,
     chamberNumber,
     vatNumber,
+  };
+}
+
+/**
+ * What the database may refuse while something is issued, for the `onConstraint` of its transaction: `already-invoiced`, and
+ * `date-before-last` where the clock went back.
+ */
+export function issueConstraints(
+  kind: DocumentKind,
+): Record<string, (tx: Tx) => Promise<readonly InvoicingRefusal[]>> {
+  return {
+    document_line_once: async () => [{ code: 'already-invoiced' }],
+    document_dates_rise: async (tx) => {
+      const last = await tx.document.aggregate({
+        where: { series: seriesOf[kind] },
+        _max: { issuedOn: true },
+      });
+      const day = last._max.issuedOn;
+      return day ? [{ code: 'date-before-last', day: dayFromColumn(day) }] : [];
+    },
   };
 }
 
@@ -113,7 +159,7 @@ export async function issueDocument(
   const series = seriesOf[kind];
   const number = await takeNumber(tx, series, year);
   const code = documentCode(series, year, number);
-  const { vat, netCents, vatCents, totalCents } = totalsOf(lines);
+  const { vat, netCents, vatCents, totalCents } = credits ? totalsFrom(credits.vat) : totalsOf(lines);
   await tx.document.create({
     data: {
       id: documentId,
@@ -172,6 +218,7 @@ export async function issueDocument(
       sessionId: line.use?.sessionId ?? null,
       groupBookingId: line.use?.groupBookingId ?? null,
       rateId: line.use?.rateId ?? null,
+      creditsLineId: line.creditsLineId ?? null,
       // In the order of the lines that bring income.
       entryId: line.income ? (entryIds.shift() ?? null) : null,
     })),

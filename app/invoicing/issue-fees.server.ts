@@ -12,7 +12,15 @@ import { type Fee, feesOf, payersOfMonth } from './fee-facts-queries.server.ts';
 import { feesSubject, feeText } from './fee-line-text.ts';
 import type { FeesMonth } from './fees-month.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
-import { buyerFrom, type Issued, issueDocument, localeOf, sellerNow } from './issue-document.step.server.ts';
+import {
+  buyerFrom,
+  type Issued,
+  issueConstraints,
+  issueDocument,
+  localeOf,
+  orderNumberFor,
+  sellerNow,
+} from './issue-document.step.server.ts';
 import type { QuarterInvoiced } from './issue-quarter.server.ts';
 import { standardTerms, termsFrom } from './issue-statement.server.ts';
 import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
@@ -23,7 +31,8 @@ import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
  * that can't be doesn't stop the rest. Doing it again issues nothing new.
  *
  * Refuses `not-allowed`, `month-not-over`, `nothing-to-invoice`; per payer `terms-missing`, `seller-incomplete`,
- * `buyer-incomplete`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`.
+ * `buyer-incomplete`, `order-number-missing`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`,
+ * `date-before-last`.
  */
 export async function issueFees(
   ctx: Ctx,
@@ -51,10 +60,7 @@ function issueFeesOf(
 ): Promise<Outcome<readonly Issued[], InvoicingRefusal>> {
   return transact<readonly Issued[], InvoicingRefusal>(
     ctx,
-    {
-      locks: ['series:cost-entry'],
-      onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] },
-    },
+    { locks: ['series:cost-entry'], onConstraint: issueConstraints('invoice') },
     async (tx) => {
       const fees = await feesOf(tx, { month: month.code, payerId, orderNumber });
       if (fees.length === 0) return refuse({ code: 'already-invoiced' });
@@ -63,6 +69,8 @@ function issueFeesOf(
       const payer = await organisationFor(tx, payerId);
       const buyer = buyerFrom(payer);
       if (!buyer.ok) return buyer;
+      const order = orderNumberFor(payer, orderNumber);
+      if (!order.ok) return order;
       const locale = localeOf(payer);
       const lines = await linesOf(tx, fees, payer.kind, locale);
       if (!lines.ok) return lines;
@@ -78,7 +86,7 @@ function issueFeesOf(
           payerId,
           buyer: buyer.value,
           ...seller.value,
-          orderNumber,
+          orderNumber: order.value,
           lines: part,
           statementId: null,
           credits: null,

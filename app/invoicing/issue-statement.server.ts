@@ -15,7 +15,15 @@ import {
 } from './document-facts-queries.server.ts';
 import { documentWording } from './document-wording.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
-import { buyerFrom, type Issued, issueDocument, localeOf, sellerNow } from './issue-document.step.server.ts';
+import {
+  buyerFrom,
+  type Issued,
+  issueConstraints,
+  issueDocument,
+  localeOf,
+  orderNumberFor,
+  sellerNow,
+} from './issue-document.step.server.ts';
 import { partText, shareSubject } from './statement-line-text.ts';
 import type { StatementPart } from './statement-part.ts';
 import { decisionOn, standardRate, type VatDecision, type VatTerms } from './vat.ts';
@@ -25,8 +33,9 @@ import { decisionOn, standardRate, type VatDecision, type VatTerms } from './vat
  * an adviser's decision goes on an invoice of its own. All of it or nothing.
  *
  * Refuses `not-allowed`, `document-unknown` (no such final statement), `already-invoiced`, `nothing-to-invoice`, `below-zero`
- * (what a party gets back is paid out by hand), `terms-missing`, `seller-incomplete`, `buyer-incomplete`, `vat-not-valid`,
- * `cost-sharing-floats`.
+ * (what a party gets back is paid out by hand), `terms-missing`, `seller-incomplete`, `buyer-incomplete`, `order-number-missing`,
+ * `vat-not-valid`,
+ * `cost-sharing-floats`, `date-before-last`.
  */
 export async function issueStatement(
   ctx: Ctx,
@@ -35,17 +44,19 @@ export async function issueStatement(
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
   return transact<readonly Issued[], InvoicingRefusal>(
     ctx,
-    { locks: [], onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] } },
+    { locks: [], onConstraint: issueConstraints('invoice') },
     async (tx) => {
       const statement = await statementFacts(tx, statementId);
       if (!statement?.isFinal) return refuse({ code: 'document-unknown' });
-      if (statement.isInvoiced) return refuse({ code: 'already-invoiced' });
-      if (statement.parts.length === 0) return refuse({ code: 'nothing-to-invoice' });
+      if (statement.parts.length === 0)
+        return refuse({ code: statement.isInvoiced ? 'already-invoiced' : 'nothing-to-invoice' });
       const seller = await sellerNow(tx);
       if (!seller.ok) return seller;
       const payer = await organisationFor(tx, statement.payerId);
       const buyer = buyerFrom(payer);
       if (!buyer.ok) return buyer;
+      const order = orderNumberFor(payer, statement.orderNumber);
+      if (!order.ok) return order;
       const locale = localeOf(payer);
       const lines = await linesOf(tx, statement, locale);
       if (!lines.ok) return lines;
@@ -54,7 +65,7 @@ export async function issueStatement(
         const cents = part.reduce((sum, { unitCents }) => sum + unitCents, 0);
         if (cents <= 0) return refuse({ code: 'below-zero', party: statement.party, cents });
       }
-      const { quarter, firstDay, lastDay, orderNumber } = statement;
+      const { quarter, firstDay, lastDay } = statement;
       const issued: Issued[] = [];
       for (const part of documents) {
         const document = await issueDocument(tx, ctx, {
@@ -66,7 +77,7 @@ export async function issueStatement(
           payerId: payer.id,
           buyer: buyer.value,
           ...seller.value,
-          orderNumber,
+          orderNumber: order.value,
           lines: part,
           statementId,
           credits: null,

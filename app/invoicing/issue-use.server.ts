@@ -10,7 +10,15 @@ import type { DraftLine } from './document.ts';
 import { organisationFor, vatDecisions } from './document-facts-queries.server.ts';
 import type { FeesMonth } from './fees-month.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
-import { buyerFrom, type Issued, issueDocument, localeOf, sellerNow } from './issue-document.step.server.ts';
+import {
+  buyerFrom,
+  type Issued,
+  issueConstraints,
+  issueDocument,
+  localeOf,
+  orderNumberFor,
+  sellerNow,
+} from './issue-document.step.server.ts';
 import type { QuarterInvoiced } from './issue-quarter.server.ts';
 import { standardTerms, termsFrom } from './issue-statement.server.ts';
 import type { PayerOfUse, Use } from './use.ts';
@@ -24,7 +32,8 @@ import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
  * so one that can't be doesn't stop the rest. Doing it again issues nothing new. What has no rate is on no invoice.
  *
  * Refuses `not-allowed`, `month-not-over`, `nothing-to-invoice`; per payer `terms-missing`, `seller-incomplete`,
- * `buyer-incomplete`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`, and `use-outside-vat` where a rate's decision says so.
+ * `buyer-incomplete`, `order-number-missing`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`,
+ * `date-before-last`, and `use-outside-vat` where a rate's decision says so.
  */
 export async function issueUse(
   ctx: Ctx,
@@ -53,10 +62,7 @@ function issueUseOf(
 ): Promise<Outcome<Issued, InvoicingRefusal>> {
   return transact<Issued, InvoicingRefusal>(
     ctx,
-    {
-      locks: ['series:cost-entry'],
-      onConstraint: { document_line_once: async () => [{ code: 'already-invoiced' }] },
-    },
+    { locks: ['series:cost-entry'], onConstraint: issueConstraints('invoice') },
     async (tx) => {
       const used = (await dueUseOfPayer(tx, month, { payerId, orderNumber })).filter(
         ({ rateId }) => rateId !== null,
@@ -67,6 +73,8 @@ function issueUseOf(
       const payer = await organisationFor(tx, payerId);
       const buyer = buyerFrom(payer);
       if (!buyer.ok) return buyer;
+      const order = orderNumberFor(payer, orderNumber);
+      if (!order.ok) return order;
       const locale = localeOf(payer);
       const lines = await linesOf(tx, used, locale);
       if (!lines.ok) return lines;
@@ -85,7 +93,7 @@ function issueUseOf(
         payerId,
         buyer: buyer.value,
         ...seller.value,
-        orderNumber,
+        orderNumber: order.value,
         lines: lines.value.map((line) => ({ ...line, income })),
         statementId: null,
         credits: null,

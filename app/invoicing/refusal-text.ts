@@ -22,6 +22,8 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
       return t('seller-incomplete', { missing: list(reason.missing) });
     case 'buyer-incomplete':
       return t('buyer-incomplete', { party: reason.party, missing: list(reason.missing) });
+    case 'order-number-missing':
+      return t('order-number-missing', { party: reason.party });
     case 'vat-not-valid':
       return t('vat-not-valid', { decision: reason.decision, day: format.day(reason.day) });
     case 'cost-sharing-floats':
@@ -30,13 +32,38 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
     case 'below-zero':
       return t('below-zero', { party: reason.party, amount: format.money(-reason.cents) });
     case 'above-open':
-      return t('above-open', { amount: format.money(reason.cents) });
+    case 'credit-above-left':
+      return t(reason.code, { amount: format.money(reason.cents) });
+    case 'date-before-last':
+      return t('date-before-last', { day: format.day(reason.day) });
     case 'income-pool-missing':
       return t('income-pool-missing', { kind: kindOf(reason), day: format.day(reason.day) });
     case 'income-pool-closed':
       return t('income-pool-closed', { kind: kindOf(reason), pool: inLocale(reason.pool, locale) });
     default:
       return t(reason.code);
+  }
+}
+
+/** Where what is missing can be filled in; null where there is no such place. */
+export function wayOut(reason: InvoicingRefusal): string | null {
+  switch (reason.code) {
+    case 'buyer-incomplete':
+    case 'order-number-missing':
+      return `/treasury/buyers/${reason.organisationId}`;
+    case 'seller-incomplete':
+      return '/treasury/buyers';
+    case 'terms-missing':
+      return '/treasury/invoices/terms';
+    case 'vat-not-valid':
+    case 'cost-sharing-floats':
+    case 'use-outside-vat':
+      return '/treasury/vat';
+    case 'income-pool-missing':
+    case 'income-pool-closed':
+      return '/treasury/pools/income';
+    default:
+      return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { centreZone } from '#app/identity/hats.ts';
 import { renderPdf } from '#app/platform/pdf.server.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
+import { creditReach } from './credit-reach.ts';
 import { inGroups } from './creditor-reference.ts';
 import type { DocumentParty } from './document.ts';
 import type { DocumentView } from './document-queries.server.ts';
@@ -271,9 +272,14 @@ function payment(document: DocumentView): Content {
 }
 
 function creditNote(document: DocumentView): Content {
-  const { t } = wordsOf(document);
+  const { t, format } = wordsOf(document);
   const { credits } = document;
-  return { text: credits ? t('credit-text', { code: credits.code }) : '', margin: [0, 30, 0, 0] };
+  if (!credits) return '';
+  const { code, leftCents } = credits;
+  return {
+    text: t(creditReach(document), { code, left: format.money(leftCents) }),
+    margin: [0, 30, 0, 0],
+  };
 }
 
 const hairlines = {

@@ -21,11 +21,14 @@ type Waiting = {
   readonly quarters: readonly { readonly quarter: string }[];
   readonly fees: readonly { readonly month: string }[];
   readonly use: readonly { readonly month: string; readonly cents: number }[];
+  /** Bookings that nobody is known to pay. */
+  readonly payerless: readonly { readonly month: string }[];
   readonly today: CalendarDate;
 };
 
 /** Reminders that somebody should follow up are named one by one; what is overdue besides is one line. */
-export function invoicingTasks({ overdue, quarters, fees, use, today }: Waiting, locale: Locale): Task[] {
+export function invoicingTasks(waiting: Waiting, locale: Locale): Task[] {
+  const { overdue, quarters, fees, use, payerless, today } = waiting;
   const t = wordsFor(locale, invoicingWording);
   const format = formatFor(locale, 'UTC');
   const stuck = overdue.filter(({ reminders }) => reminders >= 2);
@@ -47,6 +50,16 @@ export function invoicingTasks({ overdue, quarters, fees, use, today }: Waiting,
       if (!month || today <= month.invoiceBy || cents === 0) return [];
       const text = wordsFor(locale, tariffWording)('task-use', { month: format.month(code) });
       return [{ key: `use ${code}`, text, to: `/treasury/use/${code}` }];
+    }),
+    // As soon as its month is over: otherwise it is missed when the rest of the month is invoiced.
+    ...[...Map.groupBy(payerless, ({ month }) => month)].flatMap(([code, bookings]) => {
+      const month = parseMonth(code);
+      if (!month || today <= month.lastDay) return [];
+      const text = t(bookings.length === 1 ? 'task-no-payer-one' : 'task-no-payer', {
+        count: bookings.length,
+        month: format.month(code),
+      });
+      return [{ key: `payer-${code}`, text, to: '/treasury/invoices' }];
     }),
     ...stuck.map(({ documentId, code, payer }) => ({
       key: documentId,

@@ -46,7 +46,7 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
       WHERE (a.id IS NULL OR pays_tariff(a)) AND NOT EXISTS (SELECT FROM document_line l
         JOIN document i ON i.id = l.document_id AND i.kind = 'invoice'
         WHERE l.session_id = used.id AND l.group_booking_id IS NOT DISTINCT FROM used.group_booking_id
-          AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = i.id))
+          AND document_line_stands(l.id, l.net_cents))
     ), machine AS (
       SELECT due.id, due.group_booking_id, rate.id AS rate_id, rate.cents_per_hour, rate.vat_treatment_id,
         CASE WHEN rate.resource_id IS NULL THEN m.pool_id END AS pool_id,

@@ -40,7 +40,8 @@ export function invoicesOfVisit(
   return asSystem(
     (tx) => tx.$queryRaw<InvoiceOfVisit[]>`
       SELECT d.id::text AS "documentId", d.code, d.payer_id::text AS "payerId", d.buyer ->> 'name' AS payer,
-        EXISTS (SELECT FROM document c WHERE c.credits_id = d.id) AS "isTakenBack"
+        NOT EXISTS (SELECT FROM document_line l WHERE l.document_id = d.id AND l.group_booking_id = ${groupBookingId}::uuid
+          AND document_line_stands(l.id, l.net_cents)) AS "isTakenBack"
       FROM document d WHERE d.kind = 'invoice' AND EXISTS (SELECT FROM document_line l JOIN group_booking b ON b.id = l.group_booking_id
         WHERE l.document_id = d.id AND b.id = ${groupBookingId}::uuid AND (${own}::uuid IS NULL OR b.organisation_id = ${own}::uuid))
       ORDER BY d.issued_at, d.code`,

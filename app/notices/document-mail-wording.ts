@@ -9,9 +9,17 @@ export const documentMailWording = defineWording({
     en: 'The invoice comes with this mail as a PDF. Please pay it by {{due}}.',
   },
   'credit-subject': { nl: 'Creditnota {{code}} van {{seller}}', en: 'Credit note {{code}} from {{seller}}' },
-  'credit-lead': {
+  'credit-text': {
     nl: 'Bij deze mail zit een creditnota als pdf. Hij neemt factuur {{invoice}} helemaal terug.',
     en: 'A credit note comes with this mail as a PDF. It takes back invoice {{invoice}} as a whole.',
+  },
+  'credit-part-text': {
+    nl: 'Bij deze mail zit een creditnota als pdf. Hij neemt factuur {{invoice}} voor een deel terug; daarvan blijft {{left}} staan.',
+    en: 'A credit note comes with this mail as a PDF. It takes back part of invoice {{invoice}}, of which {{left}} remains.',
+  },
+  'credit-rest-text': {
+    nl: 'Bij deze mail zit een creditnota als pdf. Hij neemt terug wat er van factuur {{invoice}} nog stond.',
+    en: 'A credit note comes with this mail as a PDF. It takes back what was left of invoice {{invoice}}.',
   },
   'reminder-subject': {
     nl: 'Herinnering: factuur {{code}} van {{seller}}',

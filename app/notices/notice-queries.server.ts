@@ -119,12 +119,15 @@ function personRows(tx: Tx, personIds: readonly string[]): Promise<PersonRow[]> 
     FROM person WHERE id = ANY(${[...personIds]}::uuid[]) ORDER BY id`;
 }
 
-/** The organisation's own address; null where it has none. */
-export async function mailboxOf(organisationId: string): Promise<string | null> {
+/** Where an organisation wants its invoices; null where it has no address at all. */
+export async function invoiceMailboxOf(organisationId: string): Promise<string | null> {
   const found = await asSystem((tx) =>
-    tx.organisation.findUnique({ where: { id: organisationId }, select: { email: true } }),
+    tx.organisation.findUnique({
+      where: { id: organisationId },
+      select: { invoiceEmail: true, email: true },
+    }),
   );
-  return found?.email ?? null;
+  return found?.invoiceEmail ?? found?.email ?? null;
 }
 
 /** People by id, those without an address left out. */

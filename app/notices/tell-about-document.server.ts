@@ -1,6 +1,7 @@
-/** Mail about invoices, with the PDF attached: to the payer's own address, or to its coordinators where it has none. */
+/** Mail about invoices, with the PDF attached: to where the payer wants them, or to its coordinators where it has none. */
 import { centreZone } from '#app/identity/hats.ts';
 import { centreScope } from '#app/identity/mint-scope.server.ts';
+import { creditReach } from '#app/invoicing/credit-reach.ts';
 import { inGroups } from '#app/invoicing/creditor-reference.ts';
 import { type DocumentView, findDocument } from '#app/invoicing/document-queries.server.ts';
 import { renderDocument } from '#app/invoicing/render-document.server.ts';
@@ -10,13 +11,13 @@ import { type MailBlock, mailBody } from '#app/platform/mail-body.server.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
 import { documentMailWording } from './document-mail-wording.ts';
-import { coordinatorsOfOrganisation, mailboxOf } from './notice-queries.server.ts';
+import { coordinatorsOfOrganisation, invoiceMailboxOf } from './notice-queries.server.ts';
 
 /** An invoice or credit note that was issued just now. */
 export async function tellDocument(ctx: Ctx, eventId: string, documentId: string): Promise<void> {
   const document = await findDocument(centreScope(ctx.actor), documentId);
   if (!document) return;
-  const { t, day } = wordsOf(document);
+  const { t, format, day } = wordsOf(document);
   const { code, credits, seller } = document;
   const isInvoice = document.kind === 'invoice';
   await write(ctx, document, {
@@ -25,7 +26,10 @@ export async function tellDocument(ctx: Ctx, eventId: string, documentId: string
     subject: t(isInvoice ? 'invoice-subject' : 'credit-subject', { code, seller: seller.name }),
     lead: isInvoice
       ? t('invoice-lead', { due: day(document.dueOn) })
-      : t('credit-lead', { invoice: credits?.code ?? '' }),
+      : t(creditReach(document), {
+          invoice: credits?.code ?? '',
+          left: format.money(credits?.leftCents ?? 0),
+        }),
   });
 }
 
@@ -89,7 +93,7 @@ async function write(ctx: Ctx, document: DocumentView, letter: Letter): Promise<
 }
 
 async function readersOf(ctx: Ctx, { buyer }: DocumentView): Promise<Mail['to'][]> {
-  const address = await mailboxOf(buyer.organisationId);
+  const address = await invoiceMailboxOf(buyer.organisationId);
   if (address) return [{ address, name: buyer.legalName }];
   const people = await coordinatorsOfOrganisation(buyer.organisationId, ctx.now);
   return people.map(({ email, fullName }) => ({ address: email, name: fullName }));

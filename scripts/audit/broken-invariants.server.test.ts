@@ -216,6 +216,20 @@ const damage: Record<string, string> = {
     SELECT gen_random_uuid(), 'fees', id, '2026-01-01', '2026-01-05' FROM c;
     INSERT INTO document_line (id, document_id, position, text, unit_cents, net_cents, category, rate_basis_points)
     SELECT gen_random_uuid(), id, 1, 'Cursus', 100, 100, 'S', 2100 FROM document`,
+  'credit-notes-within-invoices': `${invoice};
+    ALTER TABLE document_line DISABLE TRIGGER USER;
+    INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'kind', 'credit-note', 'series', 'C',
+      'code', 'C2026-0001', 'credits_id', id))).* FROM document d;
+    INSERT INTO document_line (id, document_id, position, text, unit_cents, net_cents, category, rate_basis_points)
+    SELECT gen_random_uuid(), id, 1, 'Proef', 100, 100, 'S', 2100 FROM document WHERE kind = 'credit-note'`,
+  'invoiced-once': `${invoice};
+    ALTER TABLE document_line DISABLE TRIGGER USER;
+    INSERT INTO document_line (id, document_id, position, text, unit_cents, net_cents, category, rate_basis_points, enrolment_id)
+    SELECT gen_random_uuid(), d.id, n, 'Proef', 50, 50, 'S', 2100, e.id
+    FROM document d, generate_series(1, 2) n, (SELECT id FROM enrolment LIMIT 1) e`,
+  'document-dates-rise': `${invoice};
+    INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'number', 2, 'code', 'F2026-0002',
+      'issued_on', '2026-10-31'))).* FROM document d`,
   'payments-within-invoices': `${invoice};
     ALTER TABLE payment DISABLE TRIGGER USER;
     INSERT INTO payment (id, document_id, received_on, cents, recorded_at)

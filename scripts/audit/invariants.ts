@@ -393,20 +393,50 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'documents-add-up',
-    says: 'A document is the sum of its lines with VAT over the total of each rate; a credit note and its invoice come to nothing; standing invoices of a statement sum to it.',
+    says: 'A document is the sum of its lines, with VAT over the total of each rate; of a credit note as those before left it.',
     sql: `SELECT d.code AS subject, concat('net ', d.net_cents, ', lines ', l.net, ', VAT ', d.vat_cents, ', by rate ', v.vat) AS detail
       FROM document d
       LEFT JOIN LATERAL (SELECT sum(net_cents) AS net FROM document_line WHERE document_id = d.id) l ON true
-      LEFT JOIN LATERAL (SELECT sum(net_cents) AS net, sum(vat_cents) AS vat,
-        sum(round(net_cents * rate_basis_points / 10000.0)) AS due FROM document_vat WHERE document_id = d.id) v ON true
+      LEFT JOIN LATERAL (SELECT sum(net_cents) AS net, sum(vat_cents) AS vat, sum(CASE d.kind
+          WHEN 'invoice' THEN round(net_cents * rate_basis_points / 10000.0)
+          ELSE credit_note_vat(d.id, category, rate_basis_points, net_cents) END) AS due
+        FROM document_vat WHERE document_id = d.id) v ON true
       WHERE d.net_cents IS DISTINCT FROM l.net OR d.net_cents IS DISTINCT FROM v.net OR d.vat_cents IS DISTINCT FROM v.vat
-        OR v.vat <> v.due OR d.total_cents <> d.net_cents + d.vat_cents
-      UNION ALL SELECT c.code, concat(c.total_cents, ' against ', i.total_cents) FROM document c JOIN document i ON i.id = c.credits_id
-      WHERE c.net_cents <> -i.net_cents OR c.vat_cents <> -i.vat_cents
-      UNION ALL SELECT s.id::text, concat('statement ', s.total_cents, ', invoiced ', sum(d.net_cents)) FROM statement s
-      JOIN document d ON d.statement_id = s.id AND d.kind = 'invoice' AND NOT EXISTS (SELECT FROM document c WHERE c.credits_id = d.id)
-      GROUP BY s.id HAVING sum(d.net_cents) <> s.total_cents
-        AND NOT EXISTS (SELECT FROM document x JOIN document c ON c.credits_id = x.id WHERE x.statement_id = s.id)`,
+        OR v.vat IS DISTINCT FROM v.due OR d.total_cents <> d.net_cents + d.vat_cents`,
+  },
+  {
+    name: 'credit-notes-within-invoices',
+    says: 'Credit notes take back lines of their invoice, together never more than a line says; once all is taken back, invoice and credit notes come to nothing.',
+    sql: `SELECT d.code AS subject, concat('line ', l.position, ' of ', l.net_cents, ', taken back ', c.cents) AS detail
+      FROM document_line l JOIN document d ON d.id = l.document_id
+      JOIN LATERAL (SELECT sum(b.net_cents) AS cents, bool_and(n.credits_id = d.id) AS own
+        FROM document_line b JOIN document n ON n.id = b.document_id WHERE b.credits_line_id = l.id) c ON c.cents IS NOT NULL
+      WHERE NOT c.own OR -c.cents NOT BETWEEN least(0, l.net_cents) AND greatest(0, l.net_cents)
+      UNION ALL SELECT n.code, concat('line ', b.position, ' takes back no line') FROM document_line b
+      JOIN document n ON n.id = b.document_id WHERE n.kind = 'credit-note' AND b.credits_line_id IS NULL
+      UNION ALL SELECT i.code, concat('left ', i.net_cents + sum(n.net_cents), ' and ', i.vat_cents + sum(n.vat_cents), ' of VAT')
+      FROM document i JOIN document n ON n.credits_id = i.id GROUP BY i.id
+      HAVING i.total_cents + sum(n.total_cents) < 0 OR (i.net_cents + sum(n.net_cents) = 0 AND i.vat_cents + sum(n.vat_cents) <> 0)`,
+  },
+  {
+    name: 'invoiced-once',
+    says: 'A part of a statement or a booking stands on one invoice, for what the statement says; what credit notes took back as a whole doesn’t stand.',
+    sql: `WITH standing AS (SELECT l.*, d.statement_id, d.code FROM document_line l JOIN document d ON d.id = l.document_id
+        WHERE d.kind = 'invoice' AND document_line_stands(l.id, l.net_cents))
+      SELECT min(code) AS subject, concat('stands ', count(*), ' times') AS detail FROM standing
+      WHERE settled_pool_id IS NOT NULL GROUP BY statement_id, settled_pool_id HAVING count(*) > 1
+      UNION ALL SELECT min(code), concat('stands ', count(*), ' times') FROM standing
+      WHERE enrolment_id IS NOT NULL GROUP BY enrolment_id HAVING count(*) > 1
+      UNION ALL SELECT s.code, concat('asks ', s.net_cents, ' where the statement says ', l.cents) FROM standing s
+      JOIN statement_line l ON l.statement_id = s.statement_id AND l.settled_pool_id = s.settled_pool_id
+      WHERE l.cents <> s.net_cents`,
+  },
+  {
+    name: 'document-dates-rise',
+    says: 'In each series no document is dated before the one before it.',
+    sql: `SELECT code AS subject, concat(issued_on, ' after ', before) AS detail FROM (
+        SELECT code, issued_on, max(issued_on) OVER (PARTITION BY series ORDER BY year, number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+        FROM document) d WHERE issued_on < before`,
   },
   {
     name: 'invoiced-income-booked',

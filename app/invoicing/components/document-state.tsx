@@ -7,7 +7,8 @@ interface DocumentStateProps {
   readonly kind: 'invoice' | 'credit-note';
   readonly openCents: number | null;
   readonly dueOn: string;
-  readonly isCredited: boolean;
+  readonly totalCents: number;
+  readonly creditedCents: number;
   readonly today: string;
 }
 
@@ -21,8 +22,16 @@ const tones = {
 } as const satisfies Record<string, Tone>;
 
 /** How an invoice stands, in words and shape. */
-export function DocumentState({ kind, openCents, dueOn, isCredited, today }: DocumentStateProps) {
+export function DocumentState({
+  kind,
+  openCents,
+  dueOn,
+  totalCents,
+  creditedCents,
+  today,
+}: DocumentStateProps) {
   const t = useWords(invoicingWording);
+  const isCredited = totalCents + creditedCents === 0;
   const open = openCents ?? 0;
   const state =
     kind === 'credit-note'

@@ -2,7 +2,6 @@ import type { SubmissionResult } from '@conform-to/react';
 import { Form, Link } from 'react-router';
 import { LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
 import { ConfirmStep } from '#app/ui/actions/confirm-step.tsx';
-import { TextField } from '#app/ui/form/text-field.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page, Stack } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
@@ -44,6 +43,11 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
         breadcrumbs={[{ to: '/treasury/invoices', label: t('invoices') }]}
         actions={
           <>
+            {keepsBooks && isInvoice && document.lines.some(({ leftCents }) => leftCents !== 0) && (
+              <LinkButton to={`/treasury/invoices/${document.documentId}/credit`} look="secondary">
+                {t('credit')}
+              </LinkButton>
+            )}
             <LinkButton to={`/treasury/invoices/${document.documentId}/trail`} look="secondary">
               {t('trail')}
             </LinkButton>
@@ -82,7 +86,8 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
                   kind={kind}
                   openCents={openCents}
                   dueOn={document.dueOn}
-                  isCredited={creditedBy !== null}
+                  totalCents={document.totalCents}
+                  creditedCents={document.creditedCents}
                   today={today}
                 />
               ),
@@ -97,7 +102,18 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
             { label: t('order'), value: document.orderNumber },
             { label: t('reference'), value: isInvoice && inGroups(document.reference) },
             { label: t('credits'), value: linkTo(credits) },
-            { label: t('credited-by'), value: linkTo(creditedBy) },
+            {
+              label: t('credited-by'),
+              value: creditedBy.length > 0 && (
+                <ul>
+                  {creditedBy.map((note) => (
+                    <li key={note.documentId}>
+                      {linkTo(note)} ({format.money(note.totalCents)})
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
             { label: t('reason'), value: document.reason },
             {
               label: t('lines'),
@@ -108,7 +124,7 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
         <Section title={t('lines')}>
           <DataTable
             caption={t('lines')}
-            rows={document.lines.map((line, index) => ({ ...line, position: index + 1 }))}
+            rows={document.lines}
             rowKey={({ position }) => String(position)}
             columns={[
               {
@@ -180,21 +196,6 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
               )}
             </Stack>
           </Section>
-        )}
-        {keepsBooks && isInvoice && creditedBy === null && (
-          <div>
-            <ConfirmStep
-              name="credit"
-              trigger={t('credit')}
-              question={t('credit-question', { code })}
-              confirmLabel={t('credit-confirm')}
-              fields={{ intent: 'credit' }}
-              danger
-            >
-              <p>{t('credit-text')}</p>
-              <TextField name="reason" label={t('reason')} maxLength={200} />
-            </ConfirmStep>
-          </div>
         )}
       </Stack>
     </Page>

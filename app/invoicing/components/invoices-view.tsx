@@ -19,11 +19,12 @@ import type {
   SeriesRow,
   ToInvoice,
 } from '../document-queries.server.ts';
-import type { FeesOfMonth } from '../fee-facts-queries.server.ts';
+import type { FeesOfMonth, FeeWithoutPayer } from '../fee-facts-queries.server.ts';
 import { invoicingWording } from '../invoicing-wording.ts';
 import { tariffWording } from '../tariff-wording.ts';
 import type { UseOfMonth } from '../use-groups.ts';
 import { DocumentTable } from './document-table.tsx';
+import { PayerlessTable } from './payerless-table.tsx';
 
 interface InvoicesViewProps {
   readonly documents: readonly DocumentRow[];
@@ -32,6 +33,8 @@ interface InvoicesViewProps {
   readonly fees: readonly (FeesOfMonth & { readonly invoiceBy: string })[];
   /** Use at tariff, by months that are over. */
   readonly use: readonly (UseOfMonth & { readonly invoiceBy: string })[];
+  /** Bookings of months that are over that nobody is known to pay. */
+  readonly payerless: readonly FeeWithoutPayer[];
   readonly numbers: readonly SeriesRow[];
   readonly payers: readonly PayerChoice[];
   readonly filter: { readonly state: DocumentState; readonly payer: string };
@@ -42,12 +45,12 @@ interface InvoicesViewProps {
   readonly today: string;
   /** What was made just now, and why the rest wasn't, in the reader's words. */
   readonly made: string | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly { readonly text: string; readonly to: string | null }[];
 }
 
 /** What is to be invoiced, what is open, and the numbers that were given out. */
 export function InvoicesView(props: InvoicesViewProps) {
-  const { documents, toInvoice, fees, use, numbers, payers, filter, withoutPool } = props;
+  const { documents, toInvoice, fees, use, payerless, numbers, payers, filter, withoutPool } = props;
   const { hasTerms, keepsBooks, today, made, problems } = props;
   const t = useWords(invoicingWording);
   const ofIncome = useWords(incomePoolWording);
@@ -60,6 +63,9 @@ export function InvoicesView(props: InvoicesViewProps) {
         subtitle={t('invoices-lead')}
         actions={
           <>
+            <LinkButton to="/treasury/buyers" look="secondary">
+              {t('details')}
+            </LinkButton>
             <LinkButton to="/treasury/pools/income" look="secondary">
               {ofIncome('title')}
             </LinkButton>
@@ -84,7 +90,9 @@ export function InvoicesView(props: InvoicesViewProps) {
           <Notice tone="danger" title={t('refused')} live>
             <ul>
               {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem.text}>
+                  {problem.text} {problem.to && <Link to={problem.to}>{t('fill-in')}</Link>}
+                </li>
               ))}
             </ul>
           </Notice>
@@ -164,6 +172,11 @@ export function InvoicesView(props: InvoicesViewProps) {
                 <UseNotice key={of.month} use={of} today={today} />
               ))}
             </Stack>
+          </Section>
+        )}
+        {payerless.length > 0 && (
+          <Section title={t('no-payer')} lead={t('no-payer-lead')}>
+            <PayerlessTable bookings={payerless} keepsBooks={keepsBooks} />
           </Section>
         )}
         <Section title={t('invoices')}>

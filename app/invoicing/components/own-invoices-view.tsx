@@ -1,3 +1,4 @@
+import { LinkButton } from '#app/ui/actions/button.tsx';
 import { useWords } from '#app/ui/i18n/use-words.tsx';
 import { Page } from '#app/ui/shell/page.tsx';
 import { PageHeader } from '#app/ui/shell/page-header.tsx';
@@ -9,14 +10,26 @@ import { DocumentTable } from './document-table.tsx';
 interface OwnInvoicesViewProps {
   readonly documents: readonly DocumentRow[];
   readonly today: string;
+  /** Whether the reader says how and where invoices go. */
+  readonly changesDetails: boolean;
 }
 
 /** What the practice centre invoiced to the reader's organisation, with what is open. */
-export function OwnInvoicesView({ documents, today }: OwnInvoicesViewProps) {
+export function OwnInvoicesView({ documents, today, changesDetails }: OwnInvoicesViewProps) {
   const t = useWords(invoicingWording);
   return (
     <Page>
-      <PageHeader title={t('invoices')} subtitle={t('own-lead')} />
+      <PageHeader
+        title={t('invoices')}
+        subtitle={t('own-lead')}
+        actions={
+          changesDetails && (
+            <LinkButton to="/invoices/details" look="secondary">
+              {t('details')}
+            </LinkButton>
+          )
+        }
+      />
       <DocumentTable
         documents={documents}
         today={today}

@@ -13,6 +13,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     documents: await listDocuments(partnerScope(actor), { state: 'all', payerId: null, today }),
     today,
+    changesDetails: actor.hat.role === 'coordinator',
   };
 }
 

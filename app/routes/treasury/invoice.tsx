@@ -1,4 +1,4 @@
-/** One invoice or credit note: its payments, and taking it back. */
+/** One invoice or credit note: its payments and reminders. */
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from 'react-router';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
@@ -7,7 +7,6 @@ import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { bookPayment } from '#app/invoicing/book-payment.server.ts';
 import { InvoiceView } from '#app/invoicing/components/invoice-view.tsx';
-import { creditDocument } from '#app/invoicing/credit-document.server.ts';
 import { findDocument } from '#app/invoicing/document-queries.server.ts';
 import { type InvoicingRefusal, invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
 import { invoicingWording } from '#app/invoicing/invoicing-wording.ts';
@@ -15,7 +14,6 @@ import { paymentInput } from '#app/invoicing/payment-input.ts';
 import { invoicingRefusalText } from '#app/invoicing/refusal-text.ts';
 import { remindPayer } from '#app/invoicing/remind-payer.server.ts';
 import { takeBackPayment } from '#app/invoicing/take-back-payment.server.ts';
-import { textField } from '#app/kernel/fields.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
@@ -71,15 +69,6 @@ export async function action(args: Route.ActionArgs) {
       const outcome = await takeBackPayment(ctx, documentId, paymentId);
       if (!outcome.ok) return refused(outcome.reasons[0], locale);
       throw done(`/treasury/invoices/${documentId}`, t('taken-back'));
-    }
-    case 'credit': {
-      const reason = textField(200).safeParse(form.get('reason') ?? '', { error: formErrors(locale) });
-      if (!reason.success)
-        return data({ problem: reason.error.issues[0]?.message ?? '', reply: null }, { status: 422 });
-      const outcome = await creditDocument(ctx, { documentId, reason: reason.data });
-      if (!outcome.ok) return refused(outcome.reasons[0], locale);
-      const { documentId: noteId, code } = outcome.value;
-      throw done(`/treasury/invoices/${noteId}`, t('credited', { code }));
     }
     case 'remind': {
       const outcome = await remindPayer(ctx, documentId);

@@ -6,6 +6,7 @@ import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { InvoicesView } from '#app/invoicing/components/invoices-view.tsx';
 import {
+  bookingsWithoutPayer,
   feesToInvoice,
   findTerms,
   listDocuments,
@@ -14,18 +15,19 @@ import {
   quartersToInvoice,
 } from '#app/invoicing/document-queries.server.ts';
 import { parseMonth } from '#app/invoicing/fees-month.ts';
-import { invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
+import { type InvoicingRefusal, invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
 import { issueFees } from '#app/invoicing/issue-fees.server.ts';
 import { issueQuarter } from '#app/invoicing/issue-quarter.server.ts';
-import { invoicingRefusalText, issuedText } from '#app/invoicing/refusal-text.ts';
+import { invoicingRefusalText, issuedText, wayOut } from '#app/invoicing/refusal-text.ts';
 import { monthsOfDueUse } from '#app/invoicing/use-queries.server.ts';
-import { addDays } from '#app/kernel/calendar-date.ts';
+import { addDays, type CalendarDate } from '#app/kernel/calendar-date.ts';
 import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { kindOfPayer } from '#app/settlement/income-pool.ts';
 import { kindsWithoutPool } from '#app/settlement/income-pool-queries.server.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
+import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { Route } from './+types/invoices.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -53,6 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
     toInvoice: await quartersToInvoice(scope),
     fees,
     use: used,
+    payerless: (await bookingsWithoutPayer(scope)).filter(({ month }) => isOver(month, today)),
     numbers: await numberReport(scope),
     payers: await payerChoices(scope),
     filter: { state, payer: payerId ?? '' } as const,
@@ -61,6 +64,10 @@ export async function loader(args: Route.LoaderArgs) {
     keepsBooks: mayKeepBooks(actor),
     today,
   };
+}
+
+function isOver(month: string, today: CalendarDate): boolean {
+  return (parseMonth(month)?.lastDay ?? today) < today;
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -74,7 +81,7 @@ export async function action(args: Route.ActionArgs) {
   const outcome = month ? await issueFees(ctx, month) : await issueQuarter(ctx, quarter?.code ?? '');
   if (!outcome.ok) {
     const [first] = outcome.reasons;
-    const problems = [invoicingRefusalText(first, locale)];
+    const problems = [problemFrom(first, locale)];
     return data({ made: null, problems }, { status: invoicingStatus[first.code] });
   }
   const { issued, refused } = outcome.value;
@@ -82,10 +89,14 @@ export async function action(args: Route.ActionArgs) {
   return data(
     {
       made: codes.length > 0 ? issuedText(codes, locale) : null,
-      problems: refused.map((reason) => invoicingRefusalText(reason, locale)),
+      problems: refused.map((reason) => problemFrom(reason, locale)),
     },
     { status: codes.length === 0 && refused.length > 0 ? 409 : 200 },
   );
+}
+
+function problemFrom(reason: InvoicingRefusal, locale: Locale) {
+  return { text: invoicingRefusalText(reason, locale), to: wayOut(reason) };
 }
 
 export default function Invoices({ loaderData, actionData }: Route.ComponentProps) {

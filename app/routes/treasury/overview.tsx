@@ -3,7 +3,12 @@ import { quarterOf, quartersAround } from '#app/booking/hours-period.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
-import { feesToInvoice, listDocuments, quartersToInvoice } from '#app/invoicing/document-queries.server.ts';
+import {
+  bookingsWithoutPayer,
+  feesToInvoice,
+  listDocuments,
+  quartersToInvoice,
+} from '#app/invoicing/document-queries.server.ts';
 import { invoicingTasks } from '#app/invoicing/tasks-text.ts';
 import { monthsOfDueUse } from '#app/invoicing/use-queries.server.ts';
 import { addDays, partsOf } from '#app/kernel/calendar-date.ts';
@@ -31,6 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
       quarters: await quartersToInvoice(scope),
       fees: await feesToInvoice(scope),
       use: await monthsOfDueUse(scope, addDays(today, -1)),
+      payerless: await bookingsWithoutPayer(scope),
       today,
     },
     locale,

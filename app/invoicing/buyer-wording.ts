@@ -1,0 +1,107 @@
+import { defineWording } from '#app/ui/i18n/wording.ts';
+
+/** Words about who invoices go to. */
+export const buyerWording = defineWording({
+  buyers: { nl: 'Factuurgegevens', en: 'Invoice details' },
+  'buyers-lead': {
+    nl: 'Hoe iedereen op een factuur staat en waar die heen gaat. Wat al verstuurd is, verandert niet.',
+    en: 'How everybody stands on an invoice and where it goes. What was sent does not change.',
+  },
+  'own-lead': {
+    nl: 'Hoe jullie op een factuur van het praktijkcentrum staan en waar die heen gaat.',
+    en: 'How you stand on an invoice of the practice centre and where it goes.',
+  },
+  'new-buyer': { nl: 'Nieuwe klant', en: 'New customer' },
+  'new-lead': {
+    nl: 'Iemand die betaalt, maar verder niet meedoet.',
+    en: 'Somebody who pays but takes no part otherwise.',
+  },
+  added: { nl: '{{name}} staat erbij.', en: '{{name}} was added.' },
+  saved: { nl: 'De factuurgegevens zijn opgeslagen.', en: 'The invoice details were saved.' },
+  name: { nl: 'Naam', en: 'Name' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  'kind-centre': { nl: 'Praktijkcentrum', en: 'Practice centre' },
+  'kind-company': { nl: 'Bedrijf', en: 'Company' },
+  'kind-school': { nl: 'School', en: 'School' },
+  'kind-customer': { nl: 'Klant', en: 'Customer' },
+  'kind-private': { nl: 'Particulier', en: 'Private person' },
+  'legal-name': { nl: 'Naam volgens de KvK', en: 'Legal name' },
+  'legal-name-hint': {
+    nl: 'Zo staat het op de factuur. Leeg: de gewone naam.',
+    en: 'This stands on the invoice. Empty: the usual name.',
+  },
+  street: { nl: 'Straat en huisnummer', en: 'Street and number' },
+  postcode: { nl: 'Postcode', en: 'Postcode' },
+  city: { nl: 'Plaats', en: 'City' },
+  country: { nl: 'Land', en: 'Country' },
+  'country-hint': { nl: 'Twee letters, zoals NL of BE.', en: 'Two letters, such as NL or BE.' },
+  chamber: { nl: 'KvK-nummer', en: 'Number at the chamber of commerce' },
+  'vat-number': { nl: 'Btw-id', en: 'VAT number' },
+  'vat-number-hint': {
+    nl: 'Met de letters van het land ervoor.',
+    en: 'With the letters of the country first.',
+  },
+  where: { nl: 'Adres', en: 'Address' },
+  registers: { nl: 'Nummers', en: 'Numbers' },
+  how: { nl: 'Facturen', en: 'Invoices' },
+  email: { nl: 'E-mail voor facturen', en: 'E-mail for invoices' },
+  'email-hint': { nl: 'Leeg: {{email}}.', en: 'Empty: {{email}}.' },
+  'email-none': {
+    nl: 'Leeg: de coördinatoren van de organisatie.',
+    en: 'Empty: the coordinators of the organisation.',
+  },
+  language: { nl: 'Taal van de factuur', en: 'Language of the invoice' },
+  'language-country': { nl: 'Zoals in het land', en: 'As in the country' },
+  'language-nl': { nl: 'Nederlands', en: 'Dutch' },
+  'language-en': { nl: 'Engels', en: 'English' },
+  'needs-order': {
+    nl: 'Niet factureren zonder ordernummer',
+    en: 'Do not invoice without an order number',
+  },
+  order: { nl: 'Vast ordernummer', en: 'Order number for all' },
+  'order-hint': {
+    nl: 'Komt op een factuur als de boeking of de overeenkomst er geen heeft.',
+    en: 'Stands on an invoice where the booking or the agreement has none.',
+  },
+  missing: { nl: 'Ontbreekt', en: 'Missing' },
+  complete: { nl: 'Compleet', en: 'Complete' },
+  save: { nl: 'Sla op', en: 'Save' },
+  change: { nl: 'Vul aan', en: 'Fill in' },
+  'not-yours': {
+    nl: 'Klopt de naam, het KvK-nummer of het btw-id niet? Het praktijkcentrum past dat aan.',
+    en: 'Is the name, the chamber number or the VAT number wrong? The practice centre changes it.',
+  },
+  'ask-centre': { nl: 'Mail het praktijkcentrum', en: 'Mail the practice centre' },
+  'ask-subject': { nl: 'Factuurgegevens van {{name}}', en: 'Invoice details of {{name}}' },
+  'vat-wrong': {
+    nl: 'Dit btw-id klopt niet voor dit land. Kijk de letters en cijfers na.',
+    en: 'This VAT number is not right for this country. Please check its letters and digits.',
+  },
+  'chamber-wrong': { nl: 'Een KvK-nummer heeft acht cijfers.', en: 'This number has eight digits.' },
+  'postcode-wrong': {
+    nl: 'Een Nederlandse postcode is vier cijfers en twee letters.',
+    en: 'A Dutch postcode is four digits and two letters.',
+  },
+  'country-wrong': { nl: 'Twee letters, zoals NL.', en: 'Two letters, such as NL.' },
+  'payer-title': { nl: 'Wie betaalt {{code}}?', en: 'Who pays for {{code}}?' },
+  'payer-lead': {
+    nl: 'De deelnemer hoort bij geen organisatie. Wie je hier noemt, krijgt de factuur.',
+    en: 'The participant belongs to no organisation. Whom you name here gets the invoice.',
+  },
+  'payer-named': {
+    nl: 'Boeking {{code}} gaat nu mee met het cursusgeld van die maand.',
+    en: 'Booking {{code}} now goes along with the course fees of that month.',
+  },
+  course: { nl: 'Cursus', en: 'Course' },
+  when: { nl: 'Wanneer', en: 'When' },
+  amount: { nl: 'Bedrag zonder btw', en: 'Amount without VAT' },
+  participant: { nl: 'Deelnemer', en: 'Participant' },
+  'by-organisation': { nl: 'Een organisatie betaalt', en: 'An organisation pays' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  'by-participant': { nl: 'De deelnemer betaalt zelf', en: 'The participant pays' },
+  'choose-organisation': { nl: 'Deze organisatie betaalt', en: 'This organisation pays' },
+  'choose-participant': { nl: 'De deelnemer betaalt', en: 'The participant pays' },
+  'private-email': { nl: 'E-mail', en: 'E-mail' },
+});
+
+export const buyerFieldCodes = ['vat-wrong', 'chamber-wrong', 'postcode-wrong', 'country-wrong'] as const;
