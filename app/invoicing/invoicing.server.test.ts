@@ -700,7 +700,8 @@ describe('who gets an invoice', () => {
     expect(await bookingsWithoutPayer(books)).toEqual([]);
 
     // What customers pay counts on a pool of its own choice.
-    const choice = { customers: invoicingIds.trainers, validFrom: '2026-01-01' };
+    const poolId = invoicingIds.trainers;
+    const choice = { fees: poolId, customers: poolId, validFrom: '2026-01-01' };
     valueOrThrow(await recordIncomePools(treasurer, choice));
     const [issued] = valueOrThrow(await issueFees(treasurer, october)).issued;
     const invoice = await findDocument(books, issued?.documentId ?? '');
