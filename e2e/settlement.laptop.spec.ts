@@ -127,8 +127,54 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await page.getByRole('link', { name: new RegExp(`^Factuur ${code}`) }).click();
   await expect(page.getByRole('link', { name: `${code}.pdf` })).toBeVisible();
 
+  // Course fees that were invoiced lower what is shared: from the quarter to the invoice, its trail, and back.
+  await page.goto('/treasury/quarters/2026-Q3');
+  await page.getByRole('table', { name: 'Specificaties' }).getByRole('link', { name: 'Staalhoeve' }).click();
+  await expectNoAxeViolations(page);
+  await page.getByText(/^Cursussen: €/).click();
+  const paid = page
+    .getByRole('table', { name: 'Cursussen', exact: true })
+    .getByRole('row', { name: /Staalhoeve/ });
+  await expect(paid.first()).toContainText('-€');
+  await paid.first().getByRole('link').click();
+  const fees = page.getByRole('link', { name: /^F2026-\d{4}$/ }).first();
+  const number = await fees.innerText();
+  await expect(page.getByRole('link', { name: 'Terugdraaien' })).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await fees.click();
+  await page.getByRole('link', { name: 'Herkomst' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Herkomst van ${number}` })).toBeVisible();
+  await page
+    .getByRole('table', { name: 'Inkomsten van kostenplaatsen' })
+    .getByRole('link', { name: /^P2026-\d{4}$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('link', { name: number })).toBeVisible();
+
+  // Where that counts is a choice with a history; the same once more is refused.
+  await page.goto('/treasury/pools/income');
+  await expect(page.getByRole('row', { name: /^Cursusgeld van leden Cursussen/ }).first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  const choose = async (pool: string) => {
+    await page.getByLabel('Klanten').selectOption({ label: pool });
+    await page.getByRole('button', { name: 'Leg vast' }).click();
+  };
+  await choose('Cursussen');
+  await expect(page.getByText('Dit geldt op die dag al zo.')).toBeVisible();
+  await choose('Trainers');
+  await expect(page.getByText('Vastgelegd.')).toBeVisible();
+  await choose('Cursussen');
+  await expect(page.getByText('Vastgelegd.')).toBeVisible();
+
   // The company sees its own, and its PDF.
   await signInAs('coordinator');
+  await page.goto('/statements');
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: '3e kwartaal 2026' }).click();
+  const charged = page.getByRole('table', { name: 'Cursussen en gebruik' });
+  await expect(charged.getByRole('link', { name: /^F2026-\d{4}$/ })).not.toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Vergoeding voor inbreng' })).toContainText('€ 62,50');
+  await expectNoAxeViolations(page);
   await page.goto('/invoices');
   const own = page.getByRole('row', { name: new RegExp(code) });
   await expectNoAxeViolations(page);

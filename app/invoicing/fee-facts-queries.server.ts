@@ -6,6 +6,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import type { Tx } from '#app/platform/database.server.ts';
 import { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { PayerKind } from '#app/settlement/income-pool.ts';
+import type { Days } from '#app/settlement/spread.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 
 /** Days of a run are those of its site. Who has no payer yet, a guest without an organisation, has `payer_id` null. */
@@ -100,5 +101,20 @@ export async function feesOf(
       v.code AS decision
     FROM (${due}) due JOIN course c ON c.id = due.course_id LEFT JOIN vat_treatment v ON v.id = c.vat_treatment_id
     WHERE month = ${month} AND payer_id = ${payerId}::uuid AND order_number IS NOT DISTINCT FROM ${orderNumber}
+    ORDER BY due.first_day, due.run, due.code`;
+}
+
+/** What a payer has still to be invoiced of courses that ended in a period. */
+export function dueFeesOf(
+  tx: Tx,
+  payerId: string,
+  { firstDay, lastDay }: Days,
+): Promise<(Fee & { course: string })[]> {
+  return tx.$queryRaw<(Fee & { course: string })[]>`
+    SELECT due.id::text AS "enrolmentId", due.code, due.price_cents AS cents, due.is_late AS "isLate", due.run_id::text AS "runId", due.run,
+      jsonb_build_object('nl', c.title_nl, 'en', c.title_en) AS title, due.first_day::text AS "firstDay", due.last_day::text AS "lastDay",
+      v.code AS decision, c.code AS course
+    FROM (${due}) due JOIN course c ON c.id = due.course_id LEFT JOIN vat_treatment v ON v.id = c.vat_treatment_id
+    WHERE payer_id = ${payerId}::uuid AND due.last_day BETWEEN ${firstDay}::date AND ${lastDay}::date
     ORDER BY due.first_day, due.run, due.code`;
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
@@ -15,6 +16,7 @@ import { addBuyer } from './add-buyer.server.ts';
 import { bookPayment } from './book-payment.server.ts';
 import { bookingToPay, findBuyer, listBuyers } from './buyer-queries.server.ts';
 import { changeBuyer, changeOwnBuyer } from './change-buyer.server.ts';
+import { chargesOf } from './charge-queries.server.ts';
 import { choosePoolVat } from './choose-pool-vat.server.ts';
 import type { CreditPart } from './credit.ts';
 import { creditDocument } from './credit-document.server.ts';
@@ -537,8 +539,29 @@ describe('course fees', () => {
     expect(codes(await issueFees(treasurer, parseMonth('2026-09') as FeesMonth))).toEqual([
       'nothing-to-invoice',
     ]);
+    // On the statement of who pays: what is due, and once it is invoiced the same with its number. Nobody else's.
+    const charges = async (name: 'coordinatorStaal' | 'coordinatorAgro', payerId: string) => {
+      const scope = partnerScope(actingAs(name).actor);
+      const now = { today: calendarDate('2026-11-23'), locale: 'nl' } as const;
+      const rows = await chargesOf(scope, payerId, parseQuarter('2026-Q4') as Quarter, now);
+      return rows.map(({ kind, text, detail, cents, document, from }) =>
+        [kind, text, detail?.split(',')[0], cents, document?.code ?? null, from?.kind].join(' | '),
+      );
+    };
+    const row = (booking: string, code: string) =>
+      `fee | MIG/MAG-lassen niveau 1 | ${booking} | 25000 | ${code} | booking`;
+    const names = ['Boeking E-10-sofie', 'Boeking E-10-tarik', 'Boeking E-10-victor'];
+    expect(await charges('coordinatorStaal', staal)).toEqual(names.map((name) => row(name, '')));
     const { issued, refused } = valueOrThrow(await issueFees(treasurer, october));
     expect(refused).toEqual([]);
+    const [own, together] = issued.map(({ code }) => code) as [string, string];
+    expect(await charges('coordinatorStaal', staal)).toEqual([
+      row(names[0] as string, own),
+      row(names[1] as string, own),
+      row(names[2] as string, together),
+    ]);
+    expect(await charges('coordinatorAgro', agro)).toEqual([]);
+    await expect(charges('coordinatorAgro', staal)).rejects.toThrow('charges of another party');
     const documents = await db.prisma.document.findMany({
       where: { id: { in: issued.map(({ documentId }) => documentId) } },
       include: { lines: { orderBy: { position: 'asc' } }, vat: true },

@@ -11,6 +11,7 @@ import { quarterFacts } from './quarter-facts-queries.server.ts';
 import { checksumOf } from './save-settlement.step.server.ts';
 import { settleQuarter } from './settle.ts';
 import type { SettlementRefusal } from './settlement-reasons.ts';
+import { suppliesOf } from './supply-queries.server.ts';
 
 declare module '#app/platform/events.server.ts' {
   interface DomainEvents {
@@ -65,7 +66,9 @@ export async function closeSettlement(
       if (earlier) return refuse({ code: 'earlier-open', period: earlier.code });
       const again = settleQuarter(await quarterFacts(tx, period));
       if (!again.ok) return again;
-      if (checksumOf(again.value) !== latest.checksum) return refuse({ code: 'changed-since-preview' });
+      const supplies = await suppliesOf(tx, period, ctx.now);
+      if (checksumOf(again.value, supplies) !== latest.checksum)
+        return refuse({ code: 'changed-since-preview' });
 
       await tx.statement.updateMany({ where: { settlementId }, data: { isFinal: true } });
       await tx.settlement.update({

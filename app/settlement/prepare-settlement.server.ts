@@ -8,6 +8,7 @@ import { checksumOf, saveSettlement } from './save-settlement.step.server.ts';
 import { settleQuarter } from './settle.ts';
 import type { SettlementRefusal } from './settlement-reasons.ts';
 import { type SettlementStep, settlementSteps } from './settlement-step.ts';
+import { suppliesOf } from './supply-queries.server.ts';
 
 /**
  * Works out a quarter that somebody asked for: reads, shares and saves in one transaction, so that a preview is whole or not
@@ -29,17 +30,15 @@ export async function prepareSettlement(
       if (!asked) return refuse({ code: 'preview-missing' });
       if (asked.state !== 'running') return ok({ checksum: asked.checksum ?? '' });
       const { period } = asked;
-      const facts = await quarterFacts(
-        tx,
-        { firstDay: dayFromColumn(period.firstDay), lastDay: dayFromColumn(period.lastDay) },
-        (step) => tell(settlementId, step),
-      );
+      const days = { firstDay: dayFromColumn(period.firstDay), lastDay: dayFromColumn(period.lastDay) };
+      const facts = await quarterFacts(tx, days, (step) => tell(settlementId, step));
+      const supplies = await suppliesOf(tx, days, ctx.now);
       await tell(settlementId, 'sharing');
       const settled = settleQuarter(facts);
       if (!settled.ok) return settled;
       await tell(settlementId, 'saving');
-      await saveSettlement(tx, { settlementId, periodId: period.id }, settled.value);
-      const checksum = checksumOf(settled.value);
+      await saveSettlement(tx, { settlementId, periodId: period.id }, settled.value, supplies);
+      const checksum = checksumOf(settled.value, supplies);
       await finish(tx, ctx, settlementId, { state: 'preview', checksum, progress: 100, step: 'done' });
       await audit(tx, ctx, {
         action: 'settlement-worked-out',

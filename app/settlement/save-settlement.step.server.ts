@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import type { SettledQuarter } from './settle.ts';
+import { creditCents, type Supply } from './supply.ts';
 
 /** The same for the same result, whenever it is worked out: SHA-256 of its figures in their order. */
-export function checksumOf(result: SettledQuarter): string {
-  const text = JSON.stringify(result, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+export function checksumOf(result: SettledQuarter, supplies: readonly Supply[]): string {
+  const text = JSON.stringify({ ...result, supplies }, (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -14,6 +17,7 @@ export async function saveSettlement(
   tx: Tx,
   settlement: { readonly settlementId: string; readonly periodId: string },
   result: SettledQuarter,
+  supplies: readonly Supply[],
 ): Promise<void> {
   const { settlementId, periodId } = settlement;
   const pools = result.parts.map((part) => ({ id: newId(), part }));
@@ -55,6 +59,15 @@ export async function saveSettlement(
         cents,
       })),
     ),
+  });
+  await tx.statementCredit.createMany({ data: creditsOf(supplies, statementIds) });
+}
+
+/** What parties that share costs supplied stands on their statements, apart from what they pay of the pools. */
+function creditsOf(supplies: readonly Supply[], statementIds: ReadonlyMap<string, string>) {
+  return supplies.flatMap(({ partyId, ...supply }) => {
+    const statementId = statementIds.get(partyId);
+    return statementId ? [{ ...supply, statementId, cents: creditCents(supply) }] : [];
   });
 }
 

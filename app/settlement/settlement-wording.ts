@@ -233,8 +233,8 @@ export const settlementWording = defineWording({
     en: 'Once a quarter is closed, your part shows here, with the costs and use behind it.',
   },
   'own-lead': {
-    nl: 'Wat jullie deel is van de kosten van het praktijkcentrum, per kwartaal.',
-    en: 'Your part of the costs of the practice centre, per quarter.',
+    nl: 'Wat jullie deel is van de kosten, wat jullie afnemen en wat jullie inbrengen, per kwartaal.',
+    en: 'Your part of the costs, what you use and what you supply, per quarter.',
   },
   'so-far': { nl: 'Dit kwartaal tot nu toe', en: 'This quarter so far' },
   'so-far-note': {

@@ -78,7 +78,7 @@ beforeAll(async () => {
   });
   await prisma.agreement.createMany({
     data: [
-      agreement(staal, 'A', '2025-01-01', 50, 100),
+      { ...agreement(staal, 'A', '2025-01-01', 50, 100), trainerRateCents: 6_250, hostRateCents: 3_500 },
       agreement(agro, 'B', '2025-01-01', 30, 50),
       agreement(joiner, 'C', '2026-09-01', 20, 20),
       agreement(school, 'S', '2025-08-01', 0, 0),
@@ -174,6 +174,52 @@ beforeAll(async () => {
       },
     });
   }
+  // Bram of Staalhoeve taught it, with another group beside it. On its own floor somebody of Agrowerk worked along for a
+  // day that he guided, and one of its own people for another; the centre's trainer earns nobody anything.
+  const held = async (
+    siteId: string,
+    kind: 'course' | 'on_the_job',
+    on: string,
+    from: string,
+    until: string,
+  ) => {
+    const id = newId();
+    const span = { startsAt: new Date(at(on, from)), endsAt: new Date(at(on, until)) };
+    await prisma.session.create({ data: { id, siteId, kind, ...span, sideBySideKey: sessionId } });
+    return { sessionId: id, ...span };
+  };
+  const there = {
+    sessionId,
+    startsAt: new Date(at('2026-09-10', '19:00')),
+    endsAt: new Date(at('2026-09-10', '21:00')),
+  };
+  const beside = await held(small.site.hall, 'course', '2026-09-10', '19:30', '21:30');
+  const withGuest = await held(small.site.staalFloor, 'on_the_job', '2026-09-15', '08:00', '15:00');
+  const withoutGuest = await held(small.site.staalFloor, 'on_the_job', '2026-09-16', '08:00', '15:00');
+  const trains = { role: 'trainer', sideBySideKey: sessionId, live: true } as const;
+  const joins = (key: string) => ({ role: 'participant', sideBySideKey: key, live: true }) as const;
+  await prisma.personReservation.createMany({
+    data: [
+      { ...there, ...trains, id: newId(), personId: small.person.bram },
+      { ...beside, ...trains, id: newId(), personId: small.person.bram },
+      { ...there, ...trains, id: newId(), personId: small.person.anna },
+      { ...withGuest, ...trains, id: newId(), personId: small.person.bram },
+      {
+        ...withGuest,
+        ...joins(withGuest.sessionId),
+        id: newId(),
+        personId: small.person.victor,
+        organisationId: agro,
+      },
+      {
+        ...withoutGuest,
+        ...joins(withoutGuest.sessionId),
+        id: newId(),
+        personId: small.person.sofie,
+        organisationId: staal,
+      },
+    ],
+  });
   // And somebody of Agrowerk cancelled too late.
   const late = newId();
   await prisma.enrolment.create({
@@ -379,6 +425,18 @@ describe('a quarter, by hand', () => {
     expect(linesOf(agro)).toEqual(expected(639_511, 474_437, 128_571, 3_467, 13_869, 19_167));
     expect(linesOf(joiner)).toEqual(expected(109_408, 103_139, 0, 754, 3_015, 2_500));
     expect(statements).toHaveLength(3);
+    // Apart from that, what Staalhoeve supplied: 19:00 to 21:30 once, 2.5 × 62.50 = 156.25, and 7 × 35.00 = 245.00.
+    const credits = await db.prisma.statementCredit.findMany({
+      where: { statement: { settlementId } },
+      include: { statement: true },
+      orderBy: { kind: 'asc' },
+    });
+    expect(
+      credits.map(({ statement, kind, minutes, cents }) => [statement.organisationId, kind, minutes, cents]),
+    ).toEqual([
+      [staal, 'trainer', 150, 15_625],
+      [staal, 'host', 420, 24_500],
+    ]);
     const energy = await db.prisma.settledPool.findFirstOrThrow({
       where: { settlementId, poolId: pools.energy },
     });
@@ -454,6 +512,7 @@ describe('a quarter, by hand', () => {
     await expect(
       prisma.settledPool.updateMany({ where: { settlementId }, data: { cents: 1 } }),
     ).rejects.toThrow();
+    await expect(prisma.statementCredit.updateMany({ data: { minutes: 60 } })).rejects.toThrow();
     await expect(prisma.period.updateMany({ data: { state: 'open' } })).rejects.toThrow();
     await expect(prisma.poolKey.updateMany({ data: { kind: 'equal' } })).rejects.toThrow();
   });
@@ -480,13 +539,18 @@ describe('a quarter, by hand', () => {
     const seen = await withScope(partnerScope(actor), async (tx) => ({
       statements: await tx.statement.findMany({ select: { organisationId: true, isFinal: true } }),
       lines: await tx.statementLine.findMany({ select: { statement: { select: { organisationId: true } } } }),
+      credits: await tx.statementCredit.count(),
       incomes: await tx.costEntry.count({ where: { side: 'income' } }),
       documents: await tx.costDocument.count(),
       terms: await tx.agreement.findMany({ select: { organisationId: true } }),
     }));
     expect(seen.statements).toEqual([{ organisationId: staal, isFinal: true }]);
     expect(new Set(seen.lines.map(({ statement }) => statement.organisationId))).toEqual(new Set([staal]));
-    expect([seen.incomes, seen.documents]).toEqual([0, 0]);
+    expect([seen.credits, seen.incomes, seen.documents]).toEqual([2, 0, 0]);
+    const other = await withScope(partnerScope(actingAs('coordinatorAgro').actor), (tx) =>
+      tx.statementCredit.count(),
+    );
+    expect(other).toBe(0);
     expect(seen.terms).toEqual([{ organisationId: staal }]);
   });
 });

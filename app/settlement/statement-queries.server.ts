@@ -1,8 +1,10 @@
 /** Settlements and statements: of the books everything, of a party its own once they are final. */
 import type { Quarter } from '#app/booking/hours-period.ts';
 import { centreZone } from '#app/kernel/centre-zone.ts';
+import type { Temporal } from '#app/kernel/temporal.ts';
 import { daysInterval } from '#app/kernel/wall-time.ts';
 import { asSystem, type Tx, withScope } from '#app/platform/database.server.ts';
+import { Prisma } from '#app/platform/generated/prisma/client.ts';
 import type { BooksScope, PartnerScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
 import type { PlainKind } from './key.ts';
@@ -10,6 +12,8 @@ import { quarterFacts } from './quarter-facts-queries.server.ts';
 import { type PoolPart, settleQuarter } from './settle.ts';
 import { type SettlementStep, stepFrom } from './settlement-step.ts';
 import type { Days } from './spread.ts';
+import { creditCents, type Supply } from './supply.ts';
+import { suppliesOf } from './supply-queries.server.ts';
 
 export type SettledPoolRow = {
   readonly poolId: string;
@@ -129,6 +133,14 @@ export type StatementView = {
   readonly cents: number;
   readonly lines: readonly StatementLineRow[];
   readonly use: readonly UseRow[];
+  readonly credits: readonly CreditRow[];
+};
+
+/** What the party supplied in one session, at the rate of its agreement. */
+export type CreditRow = Omit<Supply, 'partyId'> & {
+  readonly title: Content;
+  readonly startsAt: string;
+  readonly cents: number;
 };
 
 /** A statement with what is behind its lines; null for one that isn't the scope's to see. */
@@ -137,7 +149,7 @@ export async function findStatement(
   statementId: string,
 ): Promise<StatementView | null> {
   const found = await withScope(scope, async (tx) => {
-    const [head] = await tx.$queryRaw<(Omit<StatementView, 'lines' | 'use'> & Days)[]>`
+    const [head] = await tx.$queryRaw<(Omit<StatementView, 'lines' | 'use' | 'credits'> & Days)[]>`
       SELECT s.id::text AS "statementId", s.organisation_id::text AS "organisationId", o.name AS party, p.code AS quarter,
         s.is_final AS "isFinal", s.total_cents::float8 AS cents, p.first_day::text AS "firstDay", p.last_day::text AS "lastDay"
       FROM statement s JOIN organisation o ON o.id = s.organisation_id JOIN period p ON p.id = s.period_id
@@ -158,7 +170,44 @@ export async function findStatement(
   });
   if (!found) return null;
   const { firstDay, lastDay, ...statement } = found;
-  return { ...statement, use: await sessionsUsedBy(statement.organisationId, { firstDay, lastDay }) };
+  return {
+    ...statement,
+    use: await sessionsUsedBy(statement.organisationId, { firstDay, lastDay }),
+    credits: await creditsOn(statementId),
+  };
+}
+
+const sessionTitle = Prisma.sql`CASE WHEN h.title IS NOT NULL THEN jsonb_build_object('nl', h.title, 'en', NULL)
+  ELSE coalesce((SELECT jsonb_build_object('nl', coalesce(run.title_nl, c.title_nl), 'en', coalesce(run.title_en, c.title_en))
+    FROM run JOIN run_course rc ON rc.run_id = run.id JOIN course c ON c.id = rc.course_id
+    WHERE run.id = h.run_id ORDER BY rc.sort_order LIMIT 1), jsonb_build_object('nl', '', 'en', NULL)) END`;
+
+/** As they were settled; sessions are read as the system, since books see none, and no name leaves this. */
+function creditsOn(statementId: string): Promise<CreditRow[]> {
+  return asSystem(
+    (tx) => tx.$queryRaw<CreditRow[]>`
+      SELECT k.kind::text AS kind, k.session_id::text AS "sessionId", k.minutes, k.rate_cents AS "rateCents", k.cents, ${sessionTitle} AS title,
+        to_char(h.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "startsAt"
+      FROM statement_credit k JOIN session h ON h.id = k.session_id WHERE k.statement_id = ${statementId}::uuid
+      ORDER BY h.starts_at, k.kind`,
+  );
+}
+
+/** What the party supplied in a quarter until now, as it would be credited. */
+export function creditsSoFar(scope: PartnerScope, days: Days, now: Temporal.Instant): Promise<CreditRow[]> {
+  return asSystem(async (tx) => {
+    const own = (await suppliesOf(tx, days, now)).filter(({ partyId }) => partyId === scope.organisationId);
+    const ids = own.map(({ sessionId }) => sessionId);
+    const sessions = await tx.$queryRaw<{ sessionId: string; title: Content; startsAt: string }[]>`
+      SELECT h.id::text AS "sessionId", ${sessionTitle} AS title,
+        to_char(h.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "startsAt"
+      FROM session h WHERE h.id = ANY(${ids}::uuid[]) ORDER BY h.starts_at, h.id`;
+    return sessions.flatMap((session) =>
+      own
+        .filter(({ sessionId }) => sessionId === session.sessionId)
+        .map(({ partyId: _, ...supply }) => ({ ...supply, ...session, cents: creditCents(supply) })),
+    );
+  });
 }
 
 /**
@@ -187,10 +236,7 @@ function sessionsUsedBy(organisationId: string, { firstDay, lastDay }: Days): Pr
         FROM group_booking_session g JOIN held h ON h.id = g.session_id JOIN group_booking b ON b.id = g.group_booking_id
         WHERE b.state = 'confirmed' AND g.organisation_id = ${organisationId}::uuid GROUP BY 1
       )
-      SELECT CASE WHEN h.title IS NOT NULL THEN jsonb_build_object('nl', h.title, 'en', NULL)
-          ELSE coalesce((SELECT jsonb_build_object('nl', coalesce(run.title_nl, c.title_nl), 'en', coalesce(run.title_en, c.title_en))
-            FROM run JOIN run_course rc ON rc.run_id = run.id JOIN course c ON c.id = rc.course_id
-            WHERE run.id = h.run_id ORDER BY rc.sort_order LIMIT 1), jsonb_build_object('nl', '', 'en', NULL)) END AS title,
+      SELECT ${sessionTitle} AS title,
         to_char(h.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "startsAt",
         sum(u.people)::int AS people, sum(u.minutes)::int AS minutes
       FROM used u JOIN held h ON h.id = u.session_id GROUP BY h.id, h.title, h.run_id, h.starts_at ORDER BY h.starts_at`,

@@ -69,7 +69,12 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
               value: entry.run && <Link to="/treasury/runs">{entry.run}</Link>,
             },
             { label: t('takes-back'), value: linkTo(entry.takesBack) },
-            ...entry.takenBackBy.map((one) => ({ label: t('taken-back-by'), value: linkTo(one) })),
+            {
+              label: t('taken-back-by'),
+              value:
+                entry.takenBackBy.length > 0 &&
+                entry.takenBackBy.map((one) => <span key={one.entryId}>{linkTo(one)} </span>),
+            },
             { label: t('reason'), value: entry.reason },
             {
               label: t('document'),

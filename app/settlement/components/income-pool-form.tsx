@@ -2,7 +2,7 @@ import { type SubmissionResult, useForm } from '@conform-to/react';
 import { Form } from 'react-router';
 import { ButtonRow, SubmitButton } from '#app/ui/actions/button.tsx';
 import { DateField } from '#app/ui/form/date-field.tsx';
-import { FieldRow, FormLayout } from '#app/ui/form/form-layout.tsx';
+import { FormLayout } from '#app/ui/form/form-layout.tsx';
 import { SelectField } from '#app/ui/form/select-field.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -36,8 +36,7 @@ export function IncomePoolForm({ pools, from, reply }: IncomePoolFormProps) {
     <Form method="post" id={form.id}>
       <FormLayout>
         {form.errors && <Notice tone="danger">{form.errors.join(' ')}</Notice>}
-        <FieldRow>{invoicedKinds.slice(0, 2).map(choice)}</FieldRow>
-        <FieldRow>{invoicedKinds.slice(2).map(choice)}</FieldRow>
+        {invoicedKinds.map(choice)}
         <DateField field={fields.validFrom} label={t('valid-from')} description={t('valid-from-hint')} />
         <ButtonRow>
           <SubmitButton>{t('save')}</SubmitButton>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useFormat, useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -7,9 +8,11 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
 import { Figures } from '#app/ui/show/figures.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
+import { balanceWording } from '../balance-wording.ts';
 import { quarterName, weightText } from '../key-text.ts';
 import { settlementWording } from '../settlement-wording.ts';
 import type { StatementView as Statement } from '../statement-queries.server.ts';
+import { CreditsSection } from './credits-section.tsx';
 import { usePoolName } from './pool-name.tsx';
 
 interface StatementViewProps {
@@ -17,21 +20,68 @@ interface StatementViewProps {
   readonly crumb: Crumb;
   /** The reader keeps or reads the books: costs open. */
   readonly readsBooks: boolean;
+  /** From rooms that come after this one: what the party is charged at price and tariff, and what of all is on invoices. */
+  readonly charges: ReactNode;
+  readonly invoiced: StatementInvoiced;
 }
 
-/** What a party pays for a quarter: a line per pool, with the costs and the use behind it. */
-export function StatementView({ statement, crumb, readsBooks }: StatementViewProps) {
+/** Cents without VAT. */
+type StatementInvoiced = {
+  readonly chargedCents: number;
+  readonly chargesInvoicedCents: number;
+  readonly shareInvoicedCents: number;
+  readonly shareDocuments: ReactNode;
+};
+
+/**
+ * The whole of a party's quarter: its share with a line per pool and the costs and use behind it, what it is charged besides,
+ * what it is credited, and what of that is on invoices.
+ */
+export function StatementView({ statement, crumb, readsBooks, charges, invoiced }: StatementViewProps) {
   const t = useWords(settlementWording);
   const locale = useLocale();
   const format = useFormat();
   const poolName = usePoolName();
-  const { lines, use, party, quarter, cents } = statement;
+  const { lines, use, credits, party, quarter, cents } = statement;
+  const ofBalance = useWords(balanceWording);
+  const creditCents = credits.reduce((sum, credit) => sum + credit.cents, 0);
+  const asked = cents + invoiced.chargedCents;
+  const onInvoices = invoiced.shareInvoicedCents + invoiced.chargesInvoicedCents;
   const name = quarterName(quarter, locale);
   return (
     <Page>
       <PageHeader title={t('statement-title', { party, quarter: name })} breadcrumbs={[crumb]} />
       <Stack gap={7}>
-        <Figures figures={[{ label: t('total'), value: format.money(cents) }]} />
+        <Section title={ofBalance('balance')} lead={ofBalance('balance-lead')}>
+          <Stack gap={4}>
+            <Figures
+              figures={[
+                { label: ofBalance('share'), value: format.money(cents) },
+                { label: ofBalance('charges'), value: format.money(invoiced.chargedCents) },
+                { label: ofBalance('credits-short'), value: format.money(-creditCents) },
+                {
+                  label: ofBalance('balance'),
+                  value: format.money(asked - creditCents),
+                  note: ofBalance('without-vat'),
+                },
+              ]}
+            />
+            <Facts
+              facts={[
+                { label: ofBalance('on-invoices'), value: format.money(onInvoices) },
+                {
+                  label: ofBalance('still-to-invoice'),
+                  value: asked !== onInvoices && format.money(asked - onInvoices),
+                },
+                {
+                  label: ofBalance('to-settle'),
+                  value: creditCents !== 0 && format.money(creditCents),
+                },
+                { label: ofBalance('share-invoices'), value: invoiced.shareDocuments },
+              ]}
+            />
+          </Stack>
+        </Section>
         <Section title={t('pools')}>
           <DataTable
             caption={t('pools')}
@@ -73,6 +123,8 @@ export function StatementView({ statement, crumb, readsBooks }: StatementViewPro
               </p>
             ))}
         </Section>
+        {charges}
+        <CreditsSection credits={credits} />
         <Section title={t('costs-behind')}>
           {lines
             .filter(({ part }) => part !== 'rest')
