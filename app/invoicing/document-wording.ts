@@ -16,12 +16,12 @@ export const documentWording = defineWording({
   },
   'use-subject': { nl: 'Gebruik van machines, {{month}}', en: 'Use of machines, {{month}}' },
   'use-detail-visit': {
-    nl: 'Bezoek {{code}}, {{day}}: {{count}}\u00a0× {{machine}}, {{hours}} à {{price}} per uur',
-    en: 'Visit {{code}}, {{day}}: {{count}}\u00a0× {{machine}}, {{hours}} at {{price}} an hour',
+    nl: 'Bezoek {{code}}, {{day}}: {{count}}\u00a0×\u00a0{{machine}}, {{hours}} à {{price}} per uur',
+    en: 'Visit {{code}}, {{day}}: {{count}}\u00a0×\u00a0{{machine}}, {{hours}} at {{price}} an hour',
   },
   'use-detail-run': {
-    nl: 'Cursus {{code}}, {{day}}: {{count}}\u00a0× {{machine}}, {{hours}} à {{price}} per uur',
-    en: 'Course {{code}}, {{day}}: {{count}}\u00a0× {{machine}}, {{hours}} at {{price}} an hour',
+    nl: 'Cursus {{code}}, {{day}}: {{count}}\u00a0×\u00a0{{machine}}, {{hours}} à {{price}} per uur',
+    en: 'Course {{code}}, {{day}}: {{count}}\u00a0×\u00a0{{machine}}, {{hours}} at {{price}} an hour',
   },
   'use-part': { nl: 'groep {{number}} van {{of}}', en: 'group {{number}} of {{of}}' },
   'use-shared': {

@@ -123,10 +123,10 @@ async function session(of: {
  *   changed   2 booths, 2.5 h × 16.00                                 school    80.00
  *   shared    3 booths, 95 min × 14.50 = 68.875, so 68.88, over 12 and 8 heads: 41.328 and 27.552
  *                                                                     school    41.33, customer 27.55
- *   mills     1 h × 47.50, and an hour of the mill without a rate     school    47.50
+ *   mills     1 h × 47.50 and × 14.50, and a mill without a rate      school    62.00
  *   late      1 booth, 1 h × 14.50, cancelled too late                school    14.50
  *   day       1 booth, 2 h × 14.50, a run for Agrowerk without price  Agrowerk  29.00
- *                                           school 292.08, 21% is 61.3368, so 61.34: 353.42
+ *                                           school 306.58, 21% is 64.3818, so 64.38: 370.96
  */
 beforeAll(async () => {
   const { prisma } = db;
@@ -209,7 +209,7 @@ beforeAll(async () => {
     on: '2026-10-08',
     from: '09:00',
     until: '10:00',
-    resources: [mill1, mill2],
+    resources: [mill1, mill2, booth4],
     classes: [['mills', school, 4, 4]],
   });
   await session({
@@ -274,13 +274,14 @@ describe('use at tariff', () => {
       ['Bouwklus', 'V-beside', 1450, 2_755],
       ['Noordwal College', 'V-rate', 1450, 10_875],
       ['Noordwal College', 'V-shared', 1450, 4_133],
+      ['Noordwal College', 'V-mills', 1450, 1_450],
       ['Noordwal College', 'V-mills', null, 0],
       ['Noordwal College', 'V-mills', 4750, 4_750],
       ['Noordwal College', 'V-late', 1450, 1_450],
       ['Noordwal College', 'V-changed', 1600, 8_000],
     ]);
     expect(await monthsOfDueUse(books, '2026-11-22' as never)).toMatchObject([
-      { month: '2026-10', visits: 7, payers: 3, cents: 34_863, unpriced: 1 },
+      { month: '2026-10', visits: 7, payers: 3, cents: 36_313, unpriced: 1 },
       { month: '2026-11', visits: 1, payers: 1, cents: 1_600, unpriced: 0 },
     ]);
   });
@@ -312,28 +313,29 @@ describe('use at tariff', () => {
     expect(refused).toMatchObject([
       { code: 'buyer-incomplete', party: 'Bouwklus', missing: ['street', 'postcode', 'city'] },
     ]);
-    expect(issued.map(({ totalCents }) => totalCents)).toEqual([3_509, 35_342]);
+    expect(issued.map(({ totalCents }) => totalCents)).toEqual([3_509, 37_096]);
     const document = await findDocument(books, issued[1]?.documentId ?? '');
     expect(document).toMatchObject({
       subject: 'Gebruik van machines, oktober 2026',
       orderNumber: 'KL-8',
       firstDay: '2026-10-06',
       lastDay: '2026-10-20',
-      netCents: 29_208,
-      vatCents: 6_134,
+      netCents: 30_658,
+      vatCents: 6_438,
     });
     expect(
       document?.lines.map(({ text, detail }) => `${text} | ${detail}`.replaceAll('\u00a0', ' ')),
     ).toEqual([
       'Kennismaken met lassen, rate | Bezoek V-rate, di 6 okt 2026: 3 × Lasstraat, 2 u 30 min à € 14,50 per uur',
       'Kennismaken met lassen, shared | Bezoek V-shared, wo 7 okt 2026: 3 × Lasstraat, 1 u 35 min à € 14,50 per uur, voor 12 van 20 leerlingen',
+      'Kennismaken met lassen, mills | Bezoek V-mills, do 8 okt 2026: 1 × Lasstraat, 1 u à € 14,50 per uur',
       'Kennismaken met lassen, mills | Bezoek V-mills, do 8 okt 2026: 1 × Freesbank 1, 1 u à € 47,50 per uur',
       'Kennismaken met lassen, late | Bezoek V-late, vr 9 okt 2026: 1 × Lasstraat, 1 u à € 14,50 per uur, te laat afgezegd',
       'Kennismaken met lassen, changed | Bezoek V-changed, di 20 okt 2026: 2 × Lasstraat, 2 u 30 min à € 16,00 per uur',
     ]);
     const income = await db.prisma.costEntry.findMany({ where: { invoiceId: issued[1]?.documentId ?? '' } });
     expect(income).toMatchObject([
-      { incomeKind: 'schools', netCents: 29_208, firstDay: day('2026-10-06'), lastDay: day('2026-10-20') },
+      { incomeKind: 'schools', netCents: 30_658, firstDay: day('2026-10-06'), lastDay: day('2026-10-20') },
     ]);
     const again = valueOrThrow(await issueUse(treasurer, october));
     expect(again.issued).toEqual([]);
@@ -348,6 +350,7 @@ describe('use at tariff', () => {
     expect(sources.map(({ kind, code, cents }) => [kind, code, cents])).toEqual([
       ['visit', 'V-rate', 10_875],
       ['visit', 'V-shared', 4_133],
+      ['visit', 'V-mills', 1_450],
       ['visit', 'V-mills', 4_750],
       ['visit', 'V-late', 1_450],
       ['visit', 'V-changed', 8_000],
@@ -385,10 +388,38 @@ describe('use at tariff', () => {
     );
     expect(ended.refused).toContainEqual({ code: 'vat-not-valid', decision: 'MACHINE', day: '2026-10-08' });
     const { issued } = valueOrThrow(await issueUse(treasurer, october));
-    // 14 and 8 heads: 68.88 × 14 ÷ 22 = 43.8327, and with the rest 294.58 + 61.86.
-    expect(issued.map(({ totalCents }) => totalCents)).toEqual([35_644]);
+    // 14 and 8 heads: 68.88 × 14 ÷ 22 = 43.8327, and with the rest 309.08 + 64.91.
+    expect(issued.map(({ totalCents }) => totalCents)).toEqual([37_399]);
     const back = await invoicesOfVisit(partnerScope(actingAs('teacher').actor), visits.get('shared') ?? '');
     expect(back.map(({ isTakenBack }) => isTakenBack)).toEqual([true, false]);
+  });
+
+  it('is due again line by line where a part was taken back, and not by a rate that came later', async () => {
+    const document = await db.prisma.document.findFirstOrThrow({
+      where: { payerId: school, kind: 'invoice' },
+      orderBy: { number: 'desc' },
+      include: { lines: { where: { visit: { groupBooking: { code: 'V-mills' } } } } },
+    });
+    const mill = document.lines.find(({ netCents }) => netCents === 4_750n);
+    const parts = [{ position: mill?.position ?? 0, quantity: null, amountCents: 4_750 }];
+    valueOrThrow(await creditDocument(treasurer, { documentId: document.id, reason: 'Storing', parts }));
+    await db.prisma.rate.create({
+      data: {
+        id: newId(),
+        code: 'FREES-2',
+        resourceId: mill2,
+        centsPerHour: 4_000,
+        validFrom: day('2026-01-01'),
+      },
+    });
+    const due = await dueUseOfMonth(books, october);
+    expect(due.map(({ code, cents }) => [code, cents])).toEqual([
+      ['V-beside', 2_505],
+      ['V-mills', 4_750],
+    ]);
+    const { issued } = valueOrThrow(await issueUse(treasurer, october));
+    expect(issued.map(({ totalCents }) => totalCents)).toEqual([5_748]);
+    expect((await dueUseOfMonth(books, october)).map(({ code }) => code)).toEqual(['V-beside']);
   });
 });
 

@@ -185,6 +185,8 @@ function totals(document: DocumentView): Content {
     ),
   ];
   return {
+    // What is to be paid doesn't stand alone on the next page.
+    unbreakable: true,
     columns: [
       { width: '*', text: '' },
       {

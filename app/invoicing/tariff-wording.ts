@@ -54,6 +54,16 @@ export const tariffWording = defineWording({
     en: 'What was used at tariff in this month is on an invoice already, or there was nothing.',
   },
   'to-invoices': { nl: 'Naar de facturen', en: 'To the invoices' },
+  'own-due': { nl: 'Gebruik dat nog gefactureerd wordt', en: 'Use that is still to be invoiced' },
+  'own-due-lead': {
+    nl: 'Tot en met vandaag, per maand. De factuur komt na het eind van de maand.',
+    en: 'Up to today, by month. The invoice comes after the end of the month.',
+  },
+  'own-due-one': { nl: 'Eén bezoek, {{amount}} zonder btw', en: 'One visit, {{amount}} without VAT' },
+  'own-due-of': {
+    nl: '{{visits}} bezoeken, {{amount}} zonder btw',
+    en: '{{visits}} visits, {{amount}} without VAT',
+  },
   'task-use': {
     nl: 'Het gebruik van {{month}} had al gefactureerd moeten zijn.',
     en: 'The use of {{month}} should have been invoiced already.',

@@ -43,10 +43,11 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
       FROM used JOIN organisation o ON o.id = used.organisation_id AND o.kind <> 'centre'
       LEFT JOIN agreement a ON a.organisation_id = used.organisation_id AND a.valid_from <= used.day
         AND (a.valid_until IS NULL OR a.valid_until >= used.day)
-      WHERE (a.id IS NULL OR pays_tariff(a)) AND NOT EXISTS (SELECT FROM document_line l
-        JOIN document i ON i.id = l.document_id AND i.kind = 'invoice'
-        WHERE l.session_id = used.id AND l.group_booking_id IS NOT DISTINCT FROM used.group_booking_id
-          AND document_line_stands(l.id, l.net_cents))
+      WHERE a.id IS NULL OR pays_tariff(a)
+    ), invoiced AS (
+      SELECT l.session_id, l.group_booking_id, l.rate_id, document_line_stands(l.id, l.net_cents) AS stands
+      FROM due JOIN document_line l ON l.session_id = due.id AND l.group_booking_id IS NOT DISTINCT FROM due.group_booking_id
+      JOIN document i ON i.id = l.document_id AND i.kind = 'invoice'
     ), machine AS (
       SELECT due.id, due.group_booking_id, rate.id AS rate_id, rate.cents_per_hour, rate.vat_treatment_id,
         CASE WHEN rate.resource_id IS NULL THEN m.pool_id END AS pool_id,
@@ -73,6 +74,10 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
     JOIN organisation payer ON payer.id = due.payer_id
     LEFT JOIN pool p ON p.id = machine.pool_id LEFT JOIN resource m ON m.id = machine.resource_id
     LEFT JOIN vat_treatment v ON v.id = machine.vat_treatment_id
+    LEFT JOIN LATERAL (SELECT bool_or(stands) AS stands, bool_or(stands) FILTER (WHERE rate_id = machine.rate_id) AS stands_at_rate
+      FROM invoiced WHERE session_id = due.id AND group_booking_id IS NOT DISTINCT FROM due.group_booking_id) before ON true
+    -- Where some of a visit stands, only what a credit note took back at the same rate is due again.
+    WHERE before.stands IS NOT TRUE OR before.stands_at_rate IS FALSE
     ORDER BY payer.code COLLATE "C", due.order_number NULLS FIRST, due.day, due.code, due.id, p.sort_order, p.code, m.sort_order, m.code`;
   return rows
     .map(({ sharers, ...row }) => {

@@ -15,6 +15,12 @@ export async function monthsOfDueUse(_: BooksScope, lastDay: CalendarDate): Prom
   return monthsOfUse(await asSystem((tx) => dueUse(tx, { firstDay: null, lastDay })));
 }
 
+/** What the organisation itself is still to be invoiced, also for others that it pays for, up to and including a day. */
+export async function ownDueUse(scope: PartnerScope, lastDay: CalendarDate): Promise<UseOfMonth[]> {
+  const all = await asSystem((tx) => dueUse(tx, { firstDay: null, lastDay }));
+  return monthsOfUse(all.filter(({ payerId }) => payerId === scope.organisationId));
+}
+
 /** What of a month is still to be invoiced. Read as the system, as above. */
 export function dueUseOfMonth(_: BooksScope, { firstDay, lastDay }: FeesMonth): Promise<Use[]> {
   return asSystem((tx) => dueUse(tx, { firstDay, lastDay }));

@@ -420,13 +420,15 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'invoiced-once',
-    says: 'A part of a statement or a booking stands on one invoice, for what the statement says; what credit notes took back as a whole doesn’t stand.',
+    says: 'A part of a statement, a booking or use at a rate stands on one invoice, for what the statement says; what credit notes took back as a whole doesn’t stand.',
     sql: `WITH standing AS (SELECT l.*, d.statement_id, d.code FROM document_line l JOIN document d ON d.id = l.document_id
         WHERE d.kind = 'invoice' AND document_line_stands(l.id, l.net_cents))
       SELECT min(code) AS subject, concat('stands ', count(*), ' times') AS detail FROM standing
       WHERE settled_pool_id IS NOT NULL GROUP BY statement_id, settled_pool_id HAVING count(*) > 1
       UNION ALL SELECT min(code), concat('stands ', count(*), ' times') FROM standing
       WHERE enrolment_id IS NOT NULL GROUP BY enrolment_id HAVING count(*) > 1
+      UNION ALL SELECT min(code), concat('stands ', count(*), ' times') FROM standing
+      WHERE session_id IS NOT NULL GROUP BY session_id, group_booking_id, rate_id HAVING count(*) > 1
       UNION ALL SELECT s.code, concat('asks ', s.net_cents, ' where the statement says ', l.cents) FROM standing s
       JOIN statement_line l ON l.statement_id = s.statement_id AND l.settled_pool_id = s.settled_pool_id
       WHERE l.cents <> s.net_cents`,

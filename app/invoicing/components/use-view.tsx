@@ -186,7 +186,12 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
         ...(rows.some(({ user, payer }) => user !== payer)
           ? [{ key: 'user', header: t('user'), cell: ({ user }: Use) => user }]
           : []),
-        { key: 'day', header: t('day'), cell: ({ day }) => format.day(day), sheet: ({ day }) => day },
+        {
+          key: 'day',
+          header: t('day'),
+          cell: ({ day }) => unbroken(format.day(day, 'short')),
+          sheet: ({ day }) => day,
+        },
         {
           key: 'machine',
           header: t('machine'),
@@ -197,7 +202,7 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
           key: 'hours',
           header: t('hours'),
           numeric: true,
-          cell: ({ minutes }) => format.duration(minutes),
+          cell: ({ minutes }) => unbroken(format.duration(minutes)),
           sheet: ({ minutes }) => minutes / 60,
         },
         ...(cents === null ? [] : priced),
@@ -205,4 +210,8 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
       {...(cents !== null && { totals: { what: t('total'), amount: format.money(cents) } })}
     />
   );
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

@@ -340,10 +340,14 @@ function Parts({ visit }: { readonly visit: Visit }) {
 
 function Invoices({ invoices }: Pick<VisitViewProps, 'invoices'>) {
   const t = useWords(groupWording);
-  return invoices.map(({ code, payer, to, isTakenBack }) => (
-    <div key={code}>
-      {to ? <a href={to}>{t('invoice', { code })}</a> : t('invoice-to', { payer })}
-      {isTakenBack && ` (${t('invoice-taken-back')})`}
-    </div>
-  ));
+  return (
+    <Stack gap={3}>
+      {invoices.map(({ code, payer, to, isTakenBack }) => (
+        <div key={code}>
+          {to ? <a href={to}>{t('invoice', { code })}</a> : t('invoice-to', { payer })}
+          {isTakenBack && ` (${t('invoice-taken-back')})`}
+        </div>
+      ))}
+    </Stack>
+  );
 }
