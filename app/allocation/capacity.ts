@@ -31,6 +31,17 @@ export type Capacity = {
   readonly minutes: number;
 };
 
+/** From opening hours down; each but the first is taken off. */
+export const capacityParts = [
+  'open',
+  'closed',
+  'outages',
+  'maintenance',
+  'courses',
+  'others',
+  'kept',
+] as const satisfies readonly (keyof Capacity)[];
+
 /**
  * Minutes are real ones: an hour that the clock skips isn't there, one that comes twice is there twice. Each level is
  * rounded down to whole bay-minutes and a part is the difference of two levels. What the centre keeps back is a

@@ -6,6 +6,7 @@ import type { HoursChange } from './hours-change.ts';
 import type { HoursShort } from './hours-reasons.ts';
 
 export type BookingToDraw = {
+  /** A visit of a class, or a run for one party alone. */
   readonly groupBookingId: string;
   readonly organisationId: string;
   /** It is on the day on which it was, with more or fewer machines. */
@@ -172,11 +173,12 @@ function heldBy(
   tx: Tx,
   bookings: readonly Pick<BookingToDraw, 'groupBookingId'>[],
 ): Promise<(Drawn & { groupBookingId: string; divisionId: string })[]> {
+  const ids = bookings.map(({ groupBookingId }) => groupBookingId);
   return tx.$queryRaw`
-    SELECT group_booking_id::text AS "groupBookingId", division_id::text AS "divisionId",
+    SELECT coalesce(group_booking_id, run_id)::text AS "groupBookingId", division_id::text AS "divisionId",
       sum(CASE kind WHEN 'drawn' THEN minutes WHEN 'given-back' THEN -minutes WHEN 'lost' THEN -minutes ELSE 0 END)::int AS own,
       sum(CASE kind WHEN 'open' THEN minutes ELSE 0 END)::int AS open
-    FROM ledger_entry WHERE group_booking_id = ANY(${bookings.map((one) => one.groupBookingId)}::uuid[])
+    FROM ledger_entry WHERE group_booking_id = ANY(${ids}::uuid[]) OR run_id = ANY(${ids}::uuid[])
     GROUP BY 1, 2 ORDER BY 2`;
 }
 

@@ -123,6 +123,31 @@ function partyRows(
     ORDER BY l.granted + l.adjusted DESC, o.name`;
 }
 
+export type PoolSettings = {
+  /** Percent that the centre keeps back, and days before which an unclaimed hour is open to all. */
+  readonly kept: number;
+  readonly open: number;
+  /** The term by which they were set last, and when. */
+  readonly term: Days;
+  readonly setAt: string;
+};
+
+/** What was chosen when the pool was divided last, which is proposed for the next term; null where it never was. */
+export function lastSettings(scope: BooksScope, poolId: string): Promise<PoolSettings | null> {
+  return withScope(scope, async (tx) => {
+    const [last] = await tx.$queryRaw<
+      { kept: number; open: number; firstDay: CalendarDate; lastDay: CalendarDate; setAt: Date }[]
+    >`
+      SELECT d.kept_percent AS kept, d.open_days AS open, t.first_day::text AS "firstDay", t.last_day::text AS "lastDay",
+        d.divided_at AS "setAt"
+      FROM pool_division d JOIN term t ON t.id = d.term_id WHERE d.pool_id = ${poolId}::uuid
+      ORDER BY d.divided_at DESC, d.id DESC LIMIT 1`;
+    if (!last) return null;
+    const { kept, open, firstDay, lastDay, setAt } = last;
+    return { kept, open, term: { firstDay, lastDay }, setAt: setAt.toISOString() };
+  });
+}
+
 export type DivisionPreview = {
   readonly capacity: Capacity;
   readonly parties: readonly {

@@ -25,6 +25,8 @@ export type HoursRefusal =
   /** What was shown isn't what there is any more. */
   | { readonly code: 'capacity-changed'; readonly minutes: number }
   | { readonly code: 'division-unknown' }
+  /** Nobody would get more or fewer hours than was given. */
+  | { readonly code: 'division-unchanged' }
   | { readonly code: 'party-unknown' }
   | { readonly code: 'adjustment-zero' }
   /** The party would have less than it has used. */
@@ -43,6 +45,7 @@ export const hoursStatus: Readonly<Record<HoursCode, 403 | 404 | 409 | 422>> = {
   'nobody-weighs': 409,
   'capacity-changed': 409,
   'division-unknown': 404,
+  'division-unchanged': 409,
   'party-unknown': 422,
   'adjustment-zero': 422,
   'below-used': 409,

@@ -93,6 +93,14 @@ export const hoursWording = defineWording({
   'part-kept': { nl: 'Houdt het centrum zelf ({{percent}})', en: 'Kept by the centre ({{percent}})' },
   'part-minutes': { nl: 'Te verdelen', en: 'To divide' },
   settings: { nl: 'Zo wordt verdeeld', en: 'How it is divided' },
+  'settings-remembered_one': {
+    nl: 'Vorige keer hield het centrum {{kept}} zelf en was {{count}} dag ervoor alles vrij ({{term}}, verdeeld op {{day}}). Dat staat er weer; voor deze periode kun je er iets anders van maken.',
+    en: 'Last time the centre kept {{kept}} and everything was open {{count}} day before ({{term}}, divided on {{day}}). That is proposed again; for this term you can choose otherwise.',
+  },
+  'settings-remembered_other': {
+    nl: 'Vorige keer hield het centrum {{kept}} zelf en was {{count}} dagen ervoor alles vrij ({{term}}, verdeeld op {{day}}). Dat staat er weer; voor deze periode kun je er iets anders van maken.',
+    en: 'Last time the centre kept {{kept}} and everything was open {{count}} days before ({{term}}, divided on {{day}}). That is proposed again; for this term you can choose otherwise.',
+  },
   'kept-label': { nl: 'Houdt het centrum zelf', en: 'Kept by the centre' },
   'kept-hint': {
     nl: 'Deel van wat overblijft, 0 tot en met 90 procent.',
@@ -111,8 +119,8 @@ export const hoursWording = defineWording({
     en: 'By the weight in the agreement. Who joins or leaves in the term counts for the days with an agreement.',
   },
   'divide-note': {
-    nl: 'Verdelen kan één keer. Daarna stel je een partij bij met een reden; latere wijzigingen van machines of overeenkomsten veranderen niets.',
-    en: 'Hours are divided once. After that you adjust a party with a reason; later changes of machines or agreements move nothing.',
+    nl: 'Verdelen kan één keer. Verandert er daarna iets aan machines, sluitingen, planning of overeenkomsten, dan zie je hier het verschil en verdeel je dat met een reden; vanzelf verandert er niets.',
+    en: 'Hours are divided once. If machines, closures, the planning or agreements change afterwards, you see the difference here and divide it with a reason; nothing changes by itself.',
   },
   'already-booked': {
     nl: 'Bezoeken en cursussen voor één bedrijf die in deze periode al gepland zijn, gaan meteen van het tegoed af.',
@@ -130,6 +138,42 @@ export const hoursWording = defineWording({
   'divided-on': { nl: 'Verdeeld op', en: 'Divided on' },
   'open-rule_one': { nl: '{{count}} dag ervoor', en: '{{count}} day before' },
   'open-rule_other': { nl: '{{count}} dagen ervoor', en: '{{count}} days before' },
+  'anew-title': { nl: 'Veranderd sinds de verdeling', en: 'Changed since the division' },
+  'anew-sank': {
+    nl: 'Er is {{given}} verdeeld, maar er is nog {{now}}: {{difference}} minder. Wie zijn uren wil gebruiken, kan straks geen plek vinden.',
+    en: '{{given}} were divided, but there are only {{now}}: {{difference}} fewer. Whoever wants to use its hours may find no place.',
+  },
+  'anew-grew': {
+    nl: 'Er is {{given}} verdeeld, en nu is er {{now}}: {{difference}} meer.',
+    en: '{{given}} were divided, and now there are {{now}}: {{difference}} more.',
+  },
+  'anew-members': {
+    nl: 'Er is nog steeds {{now}}, maar de overeenkomsten zijn veranderd: iemand begon, stopte of weegt anders.',
+    en: 'There are still {{now}}, but agreements changed: somebody joined, left or weighs otherwise.',
+  },
+  'anew-parts': { nl: 'Wat er veranderde', en: 'What changed' },
+  'anew-before': { nl: 'Bij de verdeling', en: 'When divided' },
+  'anew-now': { nl: 'Nu', en: 'Now' },
+  'anew-parties': { nl: 'Voorstel per partij', en: 'Proposal by party' },
+  'anew-entitled': { nl: 'Zou nu krijgen', en: 'Would get now' },
+  'anew-change': { nl: 'Verschil', en: 'Difference' },
+  'anew-kept': {
+    nl: '{{kept}} kan er niet af: die uren zijn al geboekt en blijven staan.',
+    en: '{{kept}} cannot be taken off: those hours are booked already and stand.',
+  },
+  'anew-reason-hint': {
+    nl: 'Iedere partij die meer of minder krijgt, leest deze reden in het urenoverzicht.',
+    en: 'Every party that gets more or fewer reads this reason in its ledger.',
+  },
+  'anew-do': { nl: 'Verdeel het verschil', en: 'Divide the difference' },
+  'anew-done_one': {
+    nl: 'Het verschil is verdeeld: {{count}} partij heeft nu meer of minder uren.',
+    en: 'The difference was divided: {{count}} party has more or fewer hours now.',
+  },
+  'anew-done_other': {
+    nl: 'Het verschil is verdeeld: {{count}} partijen hebben nu meer of minder uren.',
+    en: 'The difference was divided: {{count}} parties have more or fewer hours now.',
+  },
   adjust: { nl: 'Bijstellen', en: 'Adjust' },
   'adjust-lead': {
     nl: 'Komt als regel in het urenoverzicht; de partij leest de reden.',
@@ -221,6 +265,10 @@ export const hoursRefusalWording = defineWording({
   'capacity-changed': {
     nl: 'Er is nu {{minutes}} te verdelen: er is intussen iets gepland of gewijzigd. Kijk het nog eens na.',
     en: 'There are {{minutes}} to divide now: something was planned or changed meanwhile. Please look again.',
+  },
+  'division-unchanged': {
+    nl: 'Er is niets veranderd sinds de uren verdeeld zijn.',
+    en: 'Nothing changed since the hours were divided.',
   },
   'division-unknown': { nl: 'Deze uren zijn nog niet verdeeld.', en: 'These hours are not divided yet.' },
   'party-unknown': { nl: 'Kies een bedrijf of een school.', en: 'Choose a company or a school.' },

@@ -5,11 +5,12 @@ import { dayField, textField } from '#app/kernel/fields.ts';
 export const termInput = z.object({ firstDay: dayField, lastDay: dayField });
 export type TermInput = z.infer<typeof termInput>;
 
-/** Of the address: what is tried before it is divided. Anything else than whole numbers in range is the usual. */
-export const divisionSettings = z.object({
-  kept: z.coerce.number().int().min(0).max(90).catch(10),
-  open: z.coerce.number().int().min(0).max(90).catch(14),
-});
+/** Of the address: what is tried before it is divided; undefined for anything else than whole numbers in range. */
+const tried = z.coerce.number().int().min(0).max(90).optional().catch(undefined);
+export const divisionSettings = z.object({ kept: tried, open: tried });
+
+/** Where a pool was never divided before. */
+export const usualSettings = { kept: 10, open: 14 };
 
 export const divideInput = z.object({
   intent: z.literal('divide'),
@@ -33,5 +34,11 @@ export const adjustInput = z.object({
 });
 export type AdjustField = keyof z.infer<typeof adjustInput>;
 
+export const redivideInput = z.object({
+  intent: z.literal('redivide'),
+  minutes: z.coerce.number().int().min(0).max(10_000_000),
+  reason: textField(300),
+});
+
 /** Anything else is no form of ours. */
-export const hoursIntent = z.enum(['divide', 'adjust']);
+export const hoursIntent = z.enum(['divide', 'adjust', 'redivide']);

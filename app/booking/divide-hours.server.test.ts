@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addTerm } from '#app/allocation/add-term.server.ts';
 import { adjustHours } from '#app/allocation/adjust-hours.server.ts';
 import {
+  lastSettings,
   ledgerLines,
   listTerms,
   ownHours,
@@ -9,7 +10,10 @@ import {
   previewDivision,
   type Term,
 } from '#app/allocation/entitlement-queries.server.ts';
+import { redivideHours } from '#app/allocation/redivide-hours.server.ts';
+import { redivisionOf } from '#app/allocation/redivision-queries.server.ts';
 import { releaseHours } from '#app/allocation/release-hours.server.ts';
+import { runHours, runHoursMoved } from '#app/allocation/run-hours-queries.server.ts';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
@@ -149,6 +153,63 @@ describe('dividing the hours of a pool', () => {
   });
 });
 
+describe('what changes after the division', () => {
+  it('is shown with figures and divided anew with a reason; settings are proposed for the next term', async () => {
+    const { term, divisionId, minutes, hours } = await divided();
+    const look = (ctx = office) => redivisionOf(books, ctx.now, divisionId);
+    expect(await look()).toBe(null);
+    const before = (await hours())?.granted as number;
+    // A booth is out for two weeks, the centre closes for three days, and Agrowerk leaves in the middle of January.
+    await db.prisma.outage.create({
+      data: {
+        id: newId(),
+        resourceId: small.resource.booth1,
+        startsAt: new Date(at('2026-12-07', '00:00')),
+        endsAt: new Date(at('2026-12-21', '00:00')),
+        reason: 'Lekkage',
+      },
+    });
+    await db.prisma.closure.create({
+      data: {
+        id: newId(),
+        code: 'VERBOUWING',
+        siteId: small.site.hall,
+        firstDay: new Date('2027-01-04'),
+        lastDay: new Date('2027-01-06'),
+        reasonNl: 'Verbouwing',
+      },
+    });
+    await db.prisma.agreement.updateMany({
+      where: { organisationId: organisation.agro },
+      data: { validUntil: new Date('2027-01-15') },
+    });
+    const changed = await look();
+    expect(changed?.given).toBe(minutes);
+    expect(changed?.now.minutes).toBeLessThan(minutes);
+    expect((changed?.now.outages ?? 0) > (changed?.before.outages ?? 0)).toBe(true);
+    expect((changed?.now.closed ?? 0) > (changed?.before.closed ?? 0)).toBe(true);
+    const agro = changed?.parties.find(({ organisationId }) => organisationId === organisation.agro);
+    // Half of its days, of fewer hours.
+    expect(agro?.entitled).toBeLessThan((agro?.given ?? 0) / 1.8);
+    const now = changed?.now.minutes ?? 0;
+    const input = { divisionId, minutes: now, reason: 'Cabine 1 lekt' };
+    expect(codes(await redivideHours(teacher, input))).toEqual(['not-allowed']);
+    expect(codes(await redivideHours(office, { ...input, minutes: now + 1 }))).toEqual(['capacity-changed']);
+    valueOrThrow(await redivideHours(office, input));
+    const school = changed?.parties.find(({ organisationId }) => organisationId === organisation.school);
+    expect(await hours()).toMatchObject({ granted: before, adjusted: school?.change });
+    const [welding] = await poolsInTerm(books, term, 'LAS');
+    expect(welding?.parties.reduce((sum, { left }) => sum + left, 0)).toBe(now);
+    expect(codes(await redivideHours(office, input))).toEqual(['division-unchanged']);
+    // What the office adjusts for another reason is no part of it.
+    const extra = { divisionId, organisationId: organisation.school, minutes: 60, reason: 'Extra les' };
+    valueOrThrow(await adjustHours(office, extra));
+    expect(await look()).toBe(null);
+    expect(await lastSettings(books, pool.welding)).toMatchObject({ kept: 10, open: 14 });
+    expect(await lastSettings(books, pool.milling)).toBe(null);
+  });
+});
+
 describe('what bookings draw', () => {
   it('counts a run for one company alone on that company, whoever changes it, and no other run', async () => {
     const { term } = await divided();
@@ -168,6 +229,17 @@ describe('what bookings draw', () => {
         sessions: [{ ...slot(day, '09:00', '11:30'), ...held }],
         ...more,
       });
+    const holds = [booth1, booth2].map((resourceId) => ({
+      resourceId,
+      start: at('2027-01-12', '09:00'),
+      end: at('2027-01-12', '11:30'),
+    }));
+    const shown = (onlyForId: string | null) => runHours(office, { runId: newId(), onlyForId, holds });
+    expect(await shown(null)).toBe(null);
+    expect(await shown(organisation.staal)).toMatchObject({
+      decides: true,
+      changes: [{ before: 0, after: 150, open: 0, left: before - 150 }],
+    });
     valueOrThrow(await plan('2027-01-05', {}));
     expect(await staal()).toMatchObject({ used: 0, left: before });
     const own = valueOrThrow(await plan('2027-01-12', { onlyForId: organisation.staal }));
@@ -175,12 +247,22 @@ describe('what bookings draw', () => {
     expect(await staal()).toMatchObject({ used: 150, left: before - 150 });
     const [sessionId = ''] = own.sessionIds;
     const later = { ...slot('2027-01-19', '09:00', '11:00'), ...held, tell: false, overrides: [] };
+    // With little left, what goes beyond is told to who moves it to a longer time.
+    const { id: divisionId } = await db.prisma.poolDivision.findFirstOrThrow();
+    const less = { divisionId, organisationId: organisation.staal, minutes: 180 - before, reason: 'Proef' };
+    valueOrThrow(await adjustHours(office, less));
+    const long = { ...slot('2027-01-19', '09:00', '13:00'), resourceIds: held.resourceIds };
+    expect(await runHoursMoved(actingAs('anna'), { sessionId, ...long })).toMatchObject({
+      decides: false,
+      changes: [{ before: 150, after: 240, open: 60, left: 0 }],
+    });
+    valueOrThrow(await adjustHours(office, { ...less, minutes: before - 180 }));
     valueOrThrow(await moveSession(office, { sessionId, ...later }));
     expect(await staal()).toMatchObject({ used: 120 });
-    const shown = await ledgerLines(partnerScope(actingAs('coordinatorStaal').actor), [
+    const lines = await ledgerLines(partnerScope(actingAs('coordinatorStaal').actor), [
       (await poolsInTerm(books, term, 'LAS'))[0]?.division?.divisionId ?? '',
     ]);
-    expect(shown.flatMap(({ run, kind }) => (run ? [kind] : [])).sort()).toEqual(['drawn', 'given-back']);
+    expect(lines.flatMap(({ run, kind }) => (run ? [kind] : [])).sort()).toEqual(['drawn', 'given-back']);
     valueOrThrow(await cancelRun(office, { runId: own.runId, reason: 'Gaat niet door' }));
     expect(await staal()).toMatchObject({ used: 0, lost: 0, left: before });
   });

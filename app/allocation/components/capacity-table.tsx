@@ -1,6 +1,6 @@
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
-import type { Capacity } from '../capacity.ts';
+import { type Capacity, capacityParts } from '../capacity.ts';
 import { hoursWording } from '../hours-wording.ts';
 
 interface CapacityTableProps {
@@ -8,14 +8,12 @@ interface CapacityTableProps {
   readonly keptPercent: number;
 }
 
-const parts = ['open', 'closed', 'outages', 'maintenance', 'courses', 'others', 'kept'] as const;
-
 /** From opening hours down to what is left to divide; the lines sum to the last one. */
 export function CapacityTable({ capacity, keptPercent }: CapacityTableProps) {
   const t = useWords(hoursWording);
   const format = useFormat();
   const percent = format.percent(keptPercent / 100);
-  const rows = parts.map((part) => ({
+  const rows = capacityParts.map((part) => ({
     part,
     label: part === 'kept' ? t('part-kept', { percent }) : t(`part-${part}`),
     minutes: part === 'open' ? capacity.open : -capacity[part],

@@ -7,7 +7,7 @@ import { Stack } from '#app/ui/shell/page.tsx';
 import { Section } from '#app/ui/shell/section.tsx';
 import { Notice } from '#app/ui/status/notice.tsx';
 import { DataTable } from '#app/ui/table/data-table.tsx';
-import type { DivisionPreview } from '../entitlement-queries.server.ts';
+import type { DivisionPreview, PoolSettings } from '../entitlement-queries.server.ts';
 import { hoursWording } from '../hours-wording.ts';
 import { CapacityTable } from './capacity-table.tsx';
 
@@ -15,6 +15,8 @@ interface DivideFormProps {
   readonly preview: DivisionPreview;
   readonly kept: number;
   readonly open: number;
+  /** What was chosen for the pool last; null where it is divided for the first time. */
+  readonly remembered: PoolSettings | null;
   /** Days of the term. */
   readonly length: number;
   /** Null for who only looks. */
@@ -23,7 +25,7 @@ interface DivideFormProps {
 }
 
 /** What there is, what each party would get of it, and the button that divides it so. */
-export function DivideForm({ preview, kept, open, length, refusals, divides }: DivideFormProps) {
+export function DivideForm({ preview, kept, open, remembered, length, refusals, divides }: DivideFormProps) {
   const t = useWords(hoursWording);
   const format = useFormat();
   const { capacity, parties } = preview;
@@ -34,7 +36,17 @@ export function DivideForm({ preview, kept, open, length, refusals, divides }: D
           {refusals.join(' ')}
         </Notice>
       )}
-      <Section title={t('settings')}>
+      <Section
+        title={t('settings')}
+        {...(remembered && {
+          lead: t('settings-remembered', {
+            kept: format.percent(remembered.kept / 100),
+            count: remembered.open,
+            term: format.dayRange(remembered.term.firstDay, remembered.term.lastDay),
+            day: format.moment(remembered.setAt),
+          }),
+        })}
+      >
         <Form method="get">
           <FormLayout>
             <TextField

@@ -5,11 +5,13 @@ import { Section } from '#app/ui/shell/section.tsx';
 import { Facts } from '#app/ui/show/facts.tsx';
 import type { LedgerRow, PartyChoice, PoolHours } from '../entitlement-queries.server.ts';
 import { hoursWording } from '../hours-wording.ts';
+import type { Redivision } from '../redivision-queries.server.ts';
 import { AdjustForm } from './adjust-form.tsx';
 import { CapacityTable } from './capacity-table.tsx';
 import { HoursBar } from './hours-bar.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { PartyTable } from './party-table.tsx';
+import { RedivisionSection } from './redivision-section.tsx';
 
 interface DividedViewProps {
   readonly pool: PoolHours;
@@ -17,11 +19,23 @@ interface DividedViewProps {
   readonly lines: readonly LedgerRow[];
   readonly choices: readonly PartyChoice[];
   readonly divides: boolean;
+  /** What changed since, where that gives somebody more or fewer hours. */
+  readonly redivision: Redivision | null;
   readonly reply: SubmissionResult | null;
+  readonly anew: SubmissionResult | null;
 }
 
 /** A pool that was divided: bars, figures, what it was made of, adjusting, and every line. */
-export function DividedView({ pool, division, lines, choices, divides, reply }: DividedViewProps) {
+export function DividedView({
+  pool,
+  division,
+  lines,
+  choices,
+  divides,
+  redivision,
+  reply,
+  anew,
+}: DividedViewProps) {
   const t = useWords(hoursWording);
   const format = useFormat();
   const { parties } = pool;
@@ -38,6 +52,14 @@ export function DividedView({ pool, division, lines, choices, divides, reply }: 
           <PartyTable caption={t('entitled')} parties={parties} />
         </Stack>
       </Section>
+      {redivision && (
+        <RedivisionSection
+          redivision={redivision}
+          keptPercent={division.keptPercent}
+          divides={divides}
+          reply={anew}
+        />
+      )}
       {divides && (
         <Section title={t('adjust')} lead={t('adjust-lead')}>
           <AdjustForm parties={choices} reply={reply} />

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
+import { RunHoursNote } from '#app/allocation/components/run-hours-note.tsx';
+import type { RunHours } from '#app/allocation/run-hours-queries.server.ts';
 import type { MoveForm as MoveFormFields } from '#app/booking/move-form.ts';
 import { moveWording } from '#app/booking/move-wording.ts';
 import { SessionCard } from '#app/scheduling/components/plan-form/session-card.tsx';
@@ -35,6 +37,8 @@ export interface MoveConsequences {
   readonly cantCome: number;
   /** It is where it was. */
   readonly same: boolean;
+  /** Of a run for one company or school alone: what it then takes of its hours. */
+  readonly hours: RunHours | null;
 }
 
 const formId = 'move-form';
@@ -85,10 +89,13 @@ export function MoveForm({ back, ...data }: MoveFormData & { readonly back: stri
               {live.checking ? (
                 <ProgressNote>{t('checking')}</ProgressNote>
               ) : (
-                <Consequences
-                  consequences={shown.consequences}
-                  focus={data.tried && live.data === undefined}
-                />
+                <Stack gap={4}>
+                  <Consequences
+                    consequences={shown.consequences}
+                    focus={data.tried && live.data === undefined}
+                  />
+                  <RunHoursNote hours={shown.consequences?.hours ?? null} />
+                </Stack>
               )}
             </div>
             {hasPeople && (

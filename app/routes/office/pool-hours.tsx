@@ -7,6 +7,7 @@ import { DivideForm } from '#app/allocation/components/divide-form.tsx';
 import { DividedView } from '#app/allocation/components/divided-view.tsx';
 import { lengthOf } from '#app/allocation/entitlement.ts';
 import {
+  lastSettings,
   ledgerLines,
   listTerms,
   partyChoices,
@@ -16,8 +17,17 @@ import {
 import { type HoursRefusal, hoursStatus } from '#app/allocation/hours-reasons.ts';
 import { hoursWording } from '#app/allocation/hours-wording.ts';
 import { mayDivideHours } from '#app/allocation/policy.ts';
+import { redivideHours } from '#app/allocation/redivide-hours.server.ts';
+import { redivisionOf } from '#app/allocation/redivision-queries.server.ts';
 import { hoursRefusalText } from '#app/allocation/refusal-text.ts';
-import { adjustInput, divideInput, divisionSettings, hoursIntent } from '#app/allocation/term-input.ts';
+import {
+  adjustInput,
+  divideInput,
+  divisionSettings,
+  hoursIntent,
+  redivideInput,
+  usualSettings,
+} from '#app/allocation/term-input.ts';
 import { divideHoursOfPool } from '#app/booking/divide-hours.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { booksScope, centreScope } from '#app/identity/mint-scope.server.ts';
@@ -45,17 +55,24 @@ async function find({ actor }: Pick<SignedIn, 'actor'>, params: Route.LoaderArgs
 export async function loader(args: Route.LoaderArgs) {
   const signedIn = await requireActor(args, ['office', 'board']);
   const { scope, term, pool } = await find(signedIn, args.params);
-  const { kept, open } = divisionSettings.parse(Object.fromEntries(args.url.searchParams));
+  const asked = divisionSettings.parse(Object.fromEntries(args.url.searchParams));
   const { division } = pool;
+  const remembered = division ? null : await lastSettings(scope, pool.poolId);
+  const { kept, open } = {
+    kept: asked.kept ?? remembered?.kept ?? usualSettings.kept,
+    open: asked.open ?? remembered?.open ?? usualSettings.open,
+  };
   const divides = mayDivideHours(signedIn.actor);
   return {
     term,
     pool,
     kept,
     open,
+    remembered,
     length: lengthOf(term),
     divides,
     preview: division ? null : await previewDivision(scope, term, pool.poolId, kept),
+    redivision: division ? await redivisionOf(scope, signedIn.ctx.now, division.divisionId) : null,
     // The office reads which visit a line is of; the board sees hours, not classes.
     lines: division
       ? await ledgerLines(divides ? centreScope(signedIn.actor) : scope, [division.divisionId])
@@ -87,12 +104,13 @@ export async function action(args: Route.ActionArgs) {
     if (!outcome.ok) return refused(outcome.reasons, signedIn);
     throw done(args.params, text('divided', { count: outcome.value.parties }));
   }
+  if (intent.data === 'redivide') return redivide(signedIn, args.params, form, pool.division);
   const submission = parseWithZod(form, { schema: adjustInput, error: formErrors(locale) });
   if (submission.status !== 'success') {
     const reply = submission.reply({
       ...(submission.error?.hours && { fieldErrors: { hours: [text('hours-wrong')] } }),
     });
-    return data({ reply, refusals: [] }, { status: 422 });
+    return data({ reply, anew: null, refusals: [] }, { status: 422 });
   }
   if (!pool.division) throw data(null, { status: 409 });
   const { organisationId, way, hours, reason } = submission.value;
@@ -101,7 +119,8 @@ export async function action(args: Route.ActionArgs) {
   const outcome = await adjustHours(ctx, { divisionId, organisationId, minutes, reason });
   if (!outcome.ok) {
     const errors = outcome.reasons.map((why) => hoursRefusalText(why, locale));
-    return data({ reply: submission.reply({ formErrors: errors }), refusals: [] }, statusOf(outcome.reasons));
+    const reply = submission.reply({ formErrors: errors });
+    return data({ reply, anew: null, refusals: [] }, statusOf(outcome.reasons));
   }
   const party = (await partyChoices(booksScope(signedIn.actor), term)).find(
     (one) => one.organisationId === organisationId,
@@ -110,13 +129,34 @@ export async function action(args: Route.ActionArgs) {
   throw done(args.params, text('adjusted-done', { party: party?.name ?? '', hours: left }));
 }
 
+async function redivide(
+  { ctx, locale }: SignedIn,
+  params: Route.ActionArgs['params'],
+  form: FormData,
+  division: { readonly divisionId: string } | null,
+) {
+  const submission = parseWithZod(form, { schema: redivideInput, error: formErrors(locale) });
+  if (submission.status !== 'success') {
+    return data({ reply: null, anew: submission.reply(), refusals: [] }, { status: 422 });
+  }
+  if (!division) throw data(null, { status: 409 });
+  const { minutes, reason } = submission.value;
+  const outcome = await redivideHours(ctx, { divisionId: division.divisionId, minutes, reason });
+  if (!outcome.ok) {
+    const errors = outcome.reasons.map((why) => hoursRefusalText(why, locale));
+    const anew = submission.reply({ formErrors: errors });
+    return data({ reply: null, anew, refusals: [] }, statusOf(outcome.reasons));
+  }
+  throw done(params, wordsFor(locale, hoursWording)('anew-done', { count: outcome.value.parties }));
+}
+
 function statusOf([first]: readonly HoursRefusal[]) {
   return { status: first ? hoursStatus[first.code] : 409 };
 }
 
 function refused(reasons: readonly HoursRefusal[], { locale }: SignedIn) {
   const refusals = reasons.map((reason) => hoursRefusalText(reason, locale));
-  return data({ reply: null, refusals }, statusOf(reasons));
+  return data({ reply: null, anew: null, refusals }, statusOf(reasons));
 }
 
 function done({ term, pool }: Route.ActionArgs['params'], text: string) {
@@ -127,7 +167,8 @@ function done({ term, pool }: Route.ActionArgs['params'], text: string) {
 }
 
 export default function PoolHours({ loaderData, actionData }: Route.ComponentProps) {
-  const { term, pool, kept, open, length, divides, preview, lines, choices } = loaderData;
+  const { term, pool, kept, open, remembered, length, divides, preview, redivision, lines, choices } =
+    loaderData;
   const t = useWords(hoursWording);
   const locale = useLocale();
   const format = useFormat();
@@ -144,6 +185,7 @@ export default function PoolHours({ loaderData, actionData }: Route.ComponentPro
           preview={preview}
           kept={kept}
           open={open}
+          remembered={remembered}
           length={length}
           divides={divides}
           refusals={actionData?.refusals ?? []}
@@ -156,7 +198,9 @@ export default function PoolHours({ loaderData, actionData }: Route.ComponentPro
           lines={lines}
           choices={choices}
           divides={divides}
+          redivision={redivision}
           reply={actionData?.reply ?? null}
+          anew={actionData?.anew ?? null}
         />
       )}
     </Page>

@@ -1,5 +1,6 @@
 /** Move one session: to where it was dropped on the board, or as the form says. Shows what follows before it is done. */
 import { data, redirect } from 'react-router';
+import { runHoursMoved } from '#app/allocation/run-hours-queries.server.ts';
 import { checkMove } from '#app/booking/check-move.server.ts';
 import { MoveForm, type MoveFormData } from '#app/booking/components/move-form.tsx';
 import {
@@ -63,7 +64,7 @@ export async function action(args: Route.ActionArgs) {
     const said = await wordedFor(signedIn, plan, outcome.reasons);
     const listed = form.consequences?.refusals ?? [];
     const more = said.filter(({ code }) => !listed.some((one) => one.code === code));
-    const base = form.consequences ?? { participants: 0, cantCome: 0, same: false };
+    const base = form.consequences ?? { participants: 0, cantCome: 0, same: false, hours: null };
     const consequences = { ...base, same: false, refusals: [...listed, ...more] };
     return data({ ...form, consequences }, { status: 409 });
   }
@@ -112,7 +113,16 @@ async function answered(
     ...base,
     availability: await availabilityFor(ctx, plan, input.value),
     problems: [],
-    consequences: { refusals, participants, cantCome, same: isWhereItWas(plan, input.value) },
+    consequences: {
+      refusals,
+      participants,
+      cantCome,
+      same: isWhereItWas(plan, input.value),
+      hours: await runHoursMoved(ctx, {
+        ...input.value,
+        resourceIds: input.value.resourceIds ?? plan.resourceIds,
+      }),
+    },
   };
 }
 

@@ -1,9 +1,12 @@
 /** Plan a course: choose it, take or choose dates, see every reason at once, save. */
 import { data, redirect } from 'react-router';
+import { RunHoursNote } from '#app/allocation/components/run-hours-note.tsx';
+import { type RunHours, runHours } from '#app/allocation/run-hours-queries.server.ts';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { scopeOf } from '#app/identity/mint-scope.server.ts';
 import { requireActor, type SignedIn } from '#app/identity/signed-in.server.ts';
 import { withCookies } from '#app/identity/with-cookies.ts';
+import type { Ctx } from '#app/kernel/actor.ts';
 import { checkDraft, wordReasons } from '#app/scheduling/check-draft.server.ts';
 import { CourseChoice } from '#app/scheduling/components/plan-form/course-choice.tsx';
 import { PlanForm, type PlanFormData } from '#app/scheduling/components/plan-form/plan-form.tsx';
@@ -73,12 +76,24 @@ async function answered(
   { ctx, actor, locale }: SignedIn,
   draft: PlanDraft,
   { did, change }: { did: PlanFormData['did']; change?: Parameters<typeof redraftPlan>[2] },
-): Promise<PlanFormData> {
+): Promise<PlanFormData & { readonly hours: RunHours | null }> {
   const redrafted = await redraftPlan(ctx, draft, change);
   if (!redrafted) throw data(null, { status: 400 });
   const reader = { scope: scopeOf(actor), locale, zone: redrafted.choices.site.zone };
   const verdict = await checkDraft(ctx, reader, redrafted.draft);
-  return { ...redrafted, stamp: ctx.requestId, verdict, did };
+  const hours = await hoursOf(ctx, redrafted.draft, reader.zone);
+  return { ...redrafted, stamp: ctx.requestId, verdict, did, hours };
+}
+
+/** What a plan for one company or school alone takes of its hours; a concept takes nothing yet. */
+async function hoursOf(ctx: Ctx, draft: PlanDraft, zone: string): Promise<RunHours | null> {
+  const input = planInputOf({ ...draft, overrides: [] }, zone);
+  if (!input.ok || input.value.state === 'concept') return null;
+  const { id, onlyForId = null, sessions } = input.value;
+  const holds = sessions.flatMap(({ start, end, resourceIds }) =>
+    resourceIds.map((resourceId) => ({ resourceId, start, end })),
+  );
+  return runHours(ctx, { runId: id, onlyForId, holds });
 }
 
 async function save(signedIn: SignedIn, draft: PlanDraft) {
@@ -119,7 +134,7 @@ export default function PlanCourse({ loaderData, actionData }: Route.ComponentPr
         breadcrumbs={[{ to: '/planning', label: planner('title') }]}
       />
       {form ? (
-        <PlanForm {...form} />
+        <PlanForm data={form} beside={({ hours }) => <RunHoursNote hours={hours} />} />
       ) : (
         loaderData.step === 'course' && (
           <>

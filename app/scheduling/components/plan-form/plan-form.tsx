@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
 import type { DraftVerdict } from '#app/scheduling/check-draft.server.ts';
 import type { Availability } from '#app/scheduling/fill-plan.ts';
@@ -38,18 +38,24 @@ export interface PlanFormData {
 
 const formId = 'plan-form';
 
+interface PlanFormProps<Data extends PlanFormData> {
+  readonly data: Data;
+  /** What else is to be known about the plan before it is saved, under the verdict. */
+  readonly beside?: (data: Data) => ReactNode;
+}
+
 /**
  * The whole plan in one form of plain fields: every button sends all of it, so it works without JavaScript; with it the
  * verdict beside the form follows what is typed.
  */
-export function PlanForm(data: PlanFormData) {
+export function PlanForm<Data extends PlanFormData>({ data, beside }: PlanFormProps<Data>) {
   const { draft, choices, proposals, skipped, did } = data;
   const t = useWords(planFormWording);
   const problem = useWords(fieldProblemWording);
   const format = useFormat();
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
-  const live = useLiveCheck<PlanFormData>({ stamp: data.stamp, form, ignore: isBeside });
+  const live = useLiveCheck<Data>({ stamp: data.stamp, form, ignore: isBeside });
   const verdict = live.data?.verdict ?? data.verdict;
   const availability = live.data?.availability ?? data.availability;
   const problems = did === 'save' && data.verdict.kind === 'unreadable' ? data.verdict.problems : [];
@@ -94,6 +100,7 @@ export function PlanForm(data: PlanFormData) {
                     focus={did === 'save' && live.data === undefined}
                   />
                 )}
+                {beside?.((live.data as Data | undefined) ?? data)}
               </div>
               <ButtonRow>
                 <SubmitButton name="intent" value="save" pending={saving} wide>
