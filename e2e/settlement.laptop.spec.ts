@@ -135,7 +135,7 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   const paid = page
     .getByRole('table', { name: 'Cursussen', exact: true })
     .getByRole('row', { name: /Staalhoeve/ });
-  await expect(paid.first()).toContainText('-€');
+  await expect(paid.first()).toContainText('−€');
   await paid.first().getByRole('link').click();
   const fees = page.getByRole('link', { name: /^F2026-\d{4}$/ }).first();
   const number = await fees.innerText();

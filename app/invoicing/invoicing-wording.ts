@@ -167,6 +167,7 @@ export const invoicingWording = defineWording({
   counts: { nl: 'Telt mee', en: 'Counts' },
   'check-line': { nl: 'Controle: regels min totaal zonder btw', en: 'Check: lines less total without VAT' },
   'invoiced-on': { nl: 'Gefactureerd op', en: 'Invoiced on' },
+  lowers: { nl: 'Verlaagde de facturen', en: 'Lowered the invoices' },
   'to-statement': { nl: 'Naar de specificatie', en: 'To the statement' },
   lines: { nl: 'Regels', en: 'Lines' },
   description: { nl: 'Omschrijving', en: 'Description' },

@@ -355,6 +355,8 @@ function booksFrom({ first, today, feesFrom, brought }: BooksOf): BooksToSave {
     lastDay: CalendarDate,
     row: BooksToSave['entries'][number],
   ) => {
+    // A month in which nobody came brings nothing.
+    if (row.netCents === 0) return;
     const of = partsOf(firstDay).year;
     const number = (numbers.get(of) ?? 0) + 1;
     numbers.set(of, number);

@@ -28,7 +28,7 @@ interface UseViewProps {
   /** Visits have a page that the reader may open. */
   readonly opensVisits: boolean;
   readonly made: string | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly { readonly text: string; readonly to: string | null }[];
 }
 
 /** What was used at tariff in a month and isn't invoiced: per payer each visit, and what has no rate. */
@@ -62,8 +62,10 @@ export function UseView(props: UseViewProps) {
         {problems.length > 0 && (
           <Notice tone="danger" title={words('refused')} live>
             <ul>
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+              {problems.map(({ text, to }) => (
+                <li key={text}>
+                  {text} {to && <Link to={to}>{words('fill-in')}</Link>}
+                </li>
               ))}
             </ul>
           </Notice>

@@ -55,6 +55,11 @@ export default function Cost({ loaderData: { documents, ...loaderData }, actionD
   const further =
     documents.length === 0
       ? []
-      : [{ label: t('invoiced-on'), value: <DocumentLinks documents={documents} /> }];
+      : [
+          {
+            label: t(loaderData.entry.side === 'income' ? 'lowers' : 'invoiced-on'),
+            value: <DocumentLinks documents={documents} />,
+          },
+        ];
   return <EntryView {...loaderData} further={further} problem={actionData?.problem ?? null} />;
 }

@@ -9,7 +9,7 @@ import { findTerms } from '#app/invoicing/document-queries.server.ts';
 import { parseMonth } from '#app/invoicing/fees-month.ts';
 import { invoicingStatus } from '#app/invoicing/invoicing-reasons.ts';
 import { issueUse } from '#app/invoicing/issue-use.server.ts';
-import { invoicingRefusalText, issuedText } from '#app/invoicing/refusal-text.ts';
+import { invoicingRefusalText, issuedText, wayOut } from '#app/invoicing/refusal-text.ts';
 import { payersOfUse } from '#app/invoicing/use-groups.ts';
 import { dueUseOfMonth } from '#app/invoicing/use-queries.server.ts';
 import { addDays } from '#app/kernel/calendar-date.ts';
@@ -46,7 +46,7 @@ export async function action(args: Route.ActionArgs) {
   const outcome = await issueUse(ctx, monthOf(args.params.month));
   if (!outcome.ok) {
     const [first] = outcome.reasons;
-    const problems = [invoicingRefusalText(first, locale)];
+    const problems = [{ text: invoicingRefusalText(first, locale), to: wayOut(first) }];
     return data({ made: null, problems }, { status: invoicingStatus[first.code] });
   }
   const { issued, refused } = outcome.value;
@@ -54,7 +54,7 @@ export async function action(args: Route.ActionArgs) {
   return data(
     {
       made: codes.length > 0 ? issuedText(codes, locale) : null,
-      problems: refused.map((reason) => invoicingRefusalText(reason, locale)),
+      problems: refused.map((reason) => ({ text: invoicingRefusalText(reason, locale), to: wayOut(reason) })),
     },
     { status: codes.length === 0 && refused.length > 0 ? 409 : 200 },
   );

@@ -51,6 +51,12 @@ export function EntryListView(props: EntryListViewProps) {
     { key: 'pool', header: t('pool'), cell: ({ pool }) => inLocale(pool, locale) },
     { key: 'supplier', header: t('supplier'), cell: ({ supplier }) => supplier ?? '–' },
     {
+      key: 'reference',
+      header: t('reference'),
+      cell: ({ reference, invoiceId }) =>
+        invoiceId ? <Link to={`/treasury/invoices/${invoiceId}`}>{reference}</Link> : (reference ?? '–'),
+    },
+    {
       key: 'period',
       header: t('period'),
       cell: ({ firstDay, lastDay }) => format.dayRange(firstDay, lastDay),
