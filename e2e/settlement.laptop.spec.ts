@@ -137,6 +137,7 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
     .getByRole('row', { name: /Staalhoeve/ });
   await expect(paid.first()).toContainText('−€');
   await paid.first().getByRole('link').click();
+  await expect(page.getByText('Komt van')).toBeVisible();
   const fees = page.getByRole('link', { name: /^F2026-\d{4}$/ }).first();
   const number = await fees.innerText();
   await expect(page.getByRole('link', { name: 'Terugdraaien' })).toHaveCount(0);
@@ -150,6 +151,19 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
     .first()
     .click();
   await expect(page.getByRole('link', { name: number })).toBeVisible();
+
+  // What a company supplied is proposed as a cost, and known as booked afterwards.
+  await page.goto('/treasury/quarters/2026-Q3');
+  const supplied = page
+    .getByRole('table', { name: 'Vergoedingen' })
+    .getByRole('row', { name: /^Staalhoeve/ });
+  await supplied.getByRole('link', { name: 'Boek' }).click();
+  await expect(page.getByLabel('Factuurnummer')).toHaveValue('VG-2026-Q3-STAALHOEVE');
+  await page.getByLabel('Kostenplaats').selectOption({ label: 'Trainers' });
+  await page.getByRole('button', { name: 'Boek', exact: true }).click();
+  await expect(page.getByText(/^Geboekt als P2026-\d{4}\.$/)).toBeVisible();
+  await page.goto('/treasury/quarters/2026-Q3');
+  await expect(supplied.getByRole('link', { name: /^P2026-\d{4}$/ })).toBeVisible();
 
   // Where that counts is a choice with a history; the same once more is refused.
   await page.goto('/treasury/pools/income');

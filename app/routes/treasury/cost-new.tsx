@@ -6,6 +6,7 @@ import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
+import { parseId } from '#app/kernel/ids.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
 import { bookEntry } from '#app/settlement/book-entry.server.ts';
 import { EntryForm } from '#app/settlement/components/entry-form.tsx';
@@ -13,6 +14,7 @@ import { entryInput, fieldOfEntryReason } from '#app/settlement/entry-input.ts';
 import { closedQuarters, poolChoices } from '#app/settlement/entry-queries.server.ts';
 import { entryRefusalText } from '#app/settlement/refusal-text.ts';
 import { entryRefusalWording, settlementWording } from '#app/settlement/settlement-wording.ts';
+import { proposedCost } from '#app/settlement/supply-cost-queries.server.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { fieldErrorsOf } from '#app/ui/form/field-errors-of.ts';
 import { formErrors } from '#app/ui/form/form-errors.ts';
@@ -29,7 +31,9 @@ const besidesDocument = 100_000;
 export async function loader(args: Route.LoaderArgs) {
   const { actor, ctx } = await requireActor(args, ['treasurer', 'office']);
   const scope = booksScope(actor);
+  const statementId = parseId(args.url.searchParams.get('supply'));
   return {
+    proposed: statementId && (await proposedCost(scope, statementId)),
     pools: await poolChoices(scope),
     closed: await closedQuarters(scope),
     today: dateAt(ctx.now.epochMilliseconds, centreZone) as string,

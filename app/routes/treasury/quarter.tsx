@@ -14,6 +14,7 @@ import { settlementStatus } from '#app/settlement/settlement-reasons.ts';
 import { settlementWording } from '#app/settlement/settlement-wording.ts';
 import { startPreview } from '#app/settlement/start-preview.server.ts';
 import { latestSettlement } from '#app/settlement/statement-queries.server.ts';
+import { supplyCosts } from '#app/settlement/supply-cost-queries.server.ts';
 import { flashCookie } from '#app/ui/flash/flash.ts';
 import { readForm } from '#app/ui/form/read-form.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
@@ -23,10 +24,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { actor, locale } = await requireActor(args, ['treasurer', 'board', 'office']);
   const quarter = parseQuarter(args.params.quarter);
   if (!quarter) throw data(null, { status: 404 });
-  const settlement = await latestSettlement(booksScope(actor), quarter.code);
+  const scope = booksScope(actor);
+  const settlement = await latestSettlement(scope, quarter.code);
   return {
     quarter: quarter.code,
     settlement,
+    supplies: settlement ? await supplyCosts(scope, settlement.settlementId) : [],
     failure: settlement?.failure ? failureText(settlement.failure, locale) : null,
     keepsBooks: mayKeepBooks(actor),
     mayClose: mayClose(actor),

@@ -10,10 +10,12 @@ import { TextField } from '#app/ui/form/text-field.tsx';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import { useLocale, useWords } from '#app/ui/i18n/use-words.tsx';
 import { wording as uiWording } from '#app/ui/wording.ts';
+import { balanceWording } from '../balance-wording.ts';
 import { type EntryField, incomeKinds } from '../entry-input.ts';
 import type { PoolChoice } from '../entry-queries.server.ts';
 import { quarterName } from '../key-text.ts';
 import { settlementWording } from '../settlement-wording.ts';
+import type { ProposedCost } from '../supply-cost-queries.server.ts';
 
 interface EntryFormProps {
   readonly pools: readonly PoolChoice[];
@@ -22,18 +24,34 @@ interface EntryFormProps {
   readonly today: string;
   /** Code of the run that it is for, where the page before said so. */
   readonly run: string;
+  /** What a party supplied, where the page before proposed to book it. */
+  readonly proposed: ProposedCost | null;
   readonly reply: SubmissionResult | null;
 }
 
 /** A cost or an income on a pool. */
-export function EntryForm({ pools, closed, today, run, reply }: EntryFormProps) {
+export function EntryForm({ pools, closed, today, run, proposed, reply }: EntryFormProps) {
   const t = useWords(settlementWording);
+  const ofBalance = useWords(balanceWording);
   const ui = useWords(uiWording);
   const locale = useLocale();
   const [form, fields] = useForm<Record<EntryField | 'document', string>>({
     id: 'entry',
     lastResult: reply,
-    defaultValue: { side: 'cost', bookedOn: today, run },
+    defaultValue: {
+      side: 'cost',
+      bookedOn: today,
+      run,
+      ...(proposed && {
+        description: ofBalance('cost-for', { quarter: quarterName(proposed.quarter, locale) }),
+        supplier: proposed.party,
+        reference: proposed.reference,
+        firstDay: proposed.day,
+        lastDay: proposed.day,
+        net: (proposed.cents / 100).toFixed(2).replace('.', ','),
+        concerns: proposed.quarter,
+      }),
+    },
   });
   return (
     <Form method="post" encType="multipart/form-data" id={form.id}>

@@ -15,7 +15,9 @@ import { DataTable } from '#app/ui/table/data-table.tsx';
 import { quarterName } from '../key-text.ts';
 import { settlementWording } from '../settlement-wording.ts';
 import type { SettledPoolRow, SettlementView as Settlement } from '../statement-queries.server.ts';
+import type { SupplyCost } from '../supply-cost-queries.server.ts';
 import { usePoolName } from './pool-name.tsx';
+import { SupplyCosts } from './supply-costs.tsx';
 import { Waterfall } from './waterfall.tsx';
 
 interface SettlementViewProps {
@@ -23,6 +25,8 @@ interface SettlementViewProps {
   readonly settlement: Settlement | null;
   /** Why it failed, or what was just asked can't be, in the reader's words. */
   readonly problem: string | null;
+  /** What parties are credited for. */
+  readonly supplies: readonly SupplyCost[];
   readonly keepsBooks: boolean;
   readonly mayClose: boolean;
   /** The reader is who worked it out. */
@@ -31,7 +35,7 @@ interface SettlementViewProps {
 
 /** A quarter from pools to parties: worked out by one, closed by another. */
 export function SettlementView(props: SettlementViewProps) {
-  const { quarter, settlement, problem, keepsBooks, mayClose, isOwn } = props;
+  const { quarter, settlement, supplies, problem, keepsBooks, mayClose, isOwn } = props;
   const t = useWords(settlementWording);
   const locale = useLocale();
   const format = useFormat();
@@ -96,6 +100,9 @@ export function SettlementView(props: SettlementViewProps) {
             />
             {settlement.state === 'preview' && isOwn && <Notice tone="notice">{t('four-eyes')}</Notice>}
             <Result settlement={settlement} />
+            {supplies.length > 0 && (
+              <SupplyCosts costs={supplies} mayBook={keepsBooks && settlement.state === 'closed'} />
+            )}
             {settlement.state === 'preview' && mayClose && !isOwn && (
               <ConfirmStep
                 name="close"
