@@ -28,6 +28,7 @@ import { recordIncomePools } from '#app/settlement/record-income-pools.server.ts
 import { type BooksToSave, saveBooks } from '#app/settlement/save-books.step.server.ts';
 import { startPreview } from '#app/settlement/start-preview.server.ts';
 import { demoAccounts } from './demo-accounts.ts';
+import { bookRunCosts, recordDemoRecurring } from './demo-direct-costs.ts';
 
 const zone = 'Europe/Amsterdam';
 
@@ -187,6 +188,10 @@ export async function keepDemoBooks(now: Temporal.Instant): Promise<string> {
     await ensureQuarters(tx, first, today);
     return ok(await saveBooks(tx, books));
   });
+  const poolIds = new Map(books.pools.map(({ code, id }) => [String(code), String(id)]));
+  const bookkeeper = await acting('treasurer', now);
+  await bookRunCosts(bookkeeper, quartersAround(running.firstDay, 1, 0), poolIds);
+  await recordDemoRecurring(bookkeeper, running.firstDay, poolIds);
   const over = quartersAround(running.firstDay, 4, 0).filter(
     (one) => one.firstDay >= first && one.lastDay < running.firstDay,
   );
