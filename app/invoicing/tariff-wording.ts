@@ -19,6 +19,10 @@ export const tariffWording = defineWording({
     nl: 'Gebruik {{month}}: van {{count}} bezoeken hebben de machines geen tarief.',
     en: 'Use, {{month}}: the machines of {{count}} visits have no rate.',
   },
+  'also-unpriced': {
+    nl: 'Bezoeken met machines zonder tarief: {{count}}.',
+    en: 'Visits with machines without a rate: {{count}}.',
+  },
   look: { nl: 'Bekijk {{month}}', en: 'Look at {{month}}' },
   issue: { nl: 'Factureer {{month}}', en: 'Invoice {{month}}' },
   'not-over': {

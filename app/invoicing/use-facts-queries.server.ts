@@ -43,7 +43,10 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
       FROM used JOIN organisation o ON o.id = used.organisation_id AND o.kind <> 'centre'
       LEFT JOIN agreement a ON a.organisation_id = used.organisation_id AND a.valid_from <= used.day
         AND (a.valid_until IS NULL OR a.valid_until >= used.day)
-      WHERE a.id IS NULL OR pays_tariff(a)
+      WHERE (a.id IS NULL OR pays_tariff(a))
+        -- Nearly all of it was invoiced long ago, and needn't be worked out again.
+        AND (SELECT bool_and(document_line_stands(l.id, l.net_cents)) FROM document_line l JOIN document i ON i.id = l.document_id
+          WHERE i.kind = 'invoice' AND l.session_id = used.id AND l.group_booking_id IS NOT DISTINCT FROM used.group_booking_id) IS NOT TRUE
     ), invoiced AS (
       SELECT l.session_id, l.group_booking_id, l.rate_id, document_line_stands(l.id, l.net_cents) AS stands
       FROM due JOIN document_line l ON l.session_id = due.id AND l.group_booking_id IS NOT DISTINCT FROM due.group_booking_id

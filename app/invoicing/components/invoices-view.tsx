@@ -273,6 +273,7 @@ function UseNotice({ use, today }: { use: InvoicesViewProps['use'][number]; toda
       {cents > 0
         ? t('to-invoice', { month: name, visits, payers, amount: format.money(cents) })
         : t('only-unpriced', { month: name, count: unpriced })}{' '}
+      {cents > 0 && unpriced > 0 && `${t('also-unpriced', { count: unpriced })} `}
       {isLate && t('use-late', { day: format.day(invoiceBy) })}
     </Notice>
   );

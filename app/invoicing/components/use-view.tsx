@@ -141,6 +141,7 @@ function UseTable({ caption, rows, opensVisits, cents }: UseTableProps) {
       header: t('rate'),
       numeric: true,
       cell: ({ centsPerHour }) => format.money(centsPerHour ?? 0),
+      sheet: ({ centsPerHour }) => (centsPerHour ?? 0) / 100,
     },
     ...(rows.some(({ heads }) => heads !== null)
       ? [
