@@ -78,12 +78,29 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
   ).toBeVisible();
   await page.getByRole('button', { name: 'Boek deze klas' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('4H laptop');
+  // Another number, or another day, says what it does to the hours before it is done.
+  await page.getByRole('textbox', { name: 'Aantal leerlingen' }).fill('6');
+  await page.getByRole('button', { name: 'Wijzig het aantal' }).click();
+  await expect(page.getByText(/jullie krijgen .* terug/)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Wijzig het zo' }).click();
+  await expect(page.getByText('Jullie komen met 6.')).toBeVisible();
+  const visit = page.url();
+  await page.goto(`${visit}/move?reach=one&day=2027-03-22&time=08:30&heads=12&supervisors=`);
+  await expect(page.getByText(/meer van jullie tegoed \(.* wordt .*\)/)).toBeVisible();
+  await expectNoAxeViolations(page);
   await page.goto(`/entitlement?term=${term}`);
   await page.getByText(/^Urenoverzicht, \d+ regels/).click();
   await expect(page.getByText('Toch een bezoek van 4H')).toBeVisible();
   await expect(page.getByText(/4H laptop op/)).toBeVisible();
   await expectNoAxeViolations(page);
   await expectSpreadsheets(page, 'the hours of the school');
+  const laptop = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText(/van .* gebruikt, .* over/).first()).toBeVisible();
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await wide()).toBeLessThanOrEqual(390);
+  await expectNoAxeViolations(page);
 
   // Another party reads what each was given, not what the school did with it; the board reads figures of all.
   await signInAs('coordinator');
@@ -97,4 +114,9 @@ test('the office divides a term, a class draws on its hours, is refused beyond t
   await expect(page.getByText(/van .* gebruikt, .* over/).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Nieuwe periode' })).toHaveCount(0);
   await expectNoAxeViolations(page);
+  expect(await wide()).toBeLessThanOrEqual(390);
+  await page.goto(`/office/hours/${term}/LAS-MIG`);
+  await expect(page.getByRole('heading', { name: 'Lasstraat MIG/MAG' })).toBeVisible();
+  expect(await wide()).toBeLessThanOrEqual(390);
+  if (laptop) await page.setViewportSize(laptop);
 });
