@@ -7,6 +7,7 @@ import {
   textField,
   timeZoneField,
   weekdayField,
+  weightField,
   wholeField,
 } from '#app/kernel/fields.ts';
 
@@ -133,6 +134,9 @@ export const vatTreatmentInput = z.object({
   validUntil: dayField.nullish(),
   decidedBy: textField(120),
   decidedOn: dayField,
+  /** Outside VAT: who pays the bills, and which percentage it bears itself. */
+  payingPartyId: z.uuid().nullish(),
+  payingShare: weightField(100).nullish(),
 });
 export type VatTreatmentInput = z.infer<typeof vatTreatmentInput>;
 

@@ -42,12 +42,14 @@ export type OrganisationFacts = Awaited<ReturnType<typeof organisationFor>>;
 /** Every version of every decision, by code, the latest first. */
 export async function vatDecisions(tx: Tx): Promise<Map<string, VatDecision[]>> {
   const rows = await tx.$queryRaw<VatDecision[]>`
-    SELECT id::text AS "vatTreatmentId", code, category, rate_basis_points AS "rateBasisPoints", text_nl AS text, text_en AS "textEn",
-      vatex_code AS "vatexCode", valid_from::text AS "validFrom", valid_until::text AS "validUntil"
-    FROM vat_treatment
+    SELECT v.id::text AS "vatTreatmentId", v.code, v.category, v.rate_basis_points AS "rateBasisPoints", v.text_nl AS text,
+      v.text_en AS "textEn", v.vatex_code AS "vatexCode", v.valid_from::text AS "validFrom", v.valid_until::text AS "validUntil",
+      CASE WHEN o.id IS NULL THEN NULL ELSE
+        jsonb_build_object('organisationId', o.id, 'party', o.name, 'share', v.paying_share::float8) END AS paying
+    FROM vat_treatment v LEFT JOIN organisation o ON o.id = v.paying_party_id
     -- What no invoice can carry, such as an exemption with a rate, holds on no day.
-    WHERE category IN ('S', 'Z', 'E', 'AE', 'O') AND (category = 'S') = (rate_basis_points > 0)
-    ORDER BY code, valid_from DESC`;
+    WHERE v.category IN ('S', 'Z', 'E', 'AE', 'O') AND (v.category = 'S') = (v.rate_basis_points > 0)
+    ORDER BY v.code, v.valid_from DESC`;
   return Map.groupBy(rows, ({ code }) => code);
 }
 

@@ -89,7 +89,7 @@ describe('what lies outside VAT', () => {
 
 it('a decision holds on its own days only', () => {
   const from = (validFrom: string, validUntil: string | null) =>
-    ({ ...line(0).vat, code: 'A', textEn: null, validFrom, validUntil }) as VatDecision;
+    ({ ...line(0).vat, code: 'A', textEn: null, paying: null, validFrom, validUntil }) as VatDecision;
   const versions = [from('2026-01-01', '2026-06-30'), from('2026-10-01', null)];
   const on = (day: string) => decisionOn(versions, day as CalendarDate)?.validFrom ?? null;
   expect(

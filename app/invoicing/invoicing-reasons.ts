@@ -1,4 +1,6 @@
 import type { IncomeRefusal } from '#app/settlement/income-pool.ts';
+import type { Content } from '#app/ui/i18n/content.ts';
+import type { CostSharingFlaw } from './cost-sharing.ts';
 import type { MissingPart } from './document.ts';
 
 /** Why a document isn't made, or nothing is booked on it. */
@@ -28,8 +30,13 @@ export type InvoicingRefusal =
   | { readonly code: 'payer-unknown' }
   /** No version of the decision holds on the day of supply. */
   | { readonly code: 'vat-not-valid'; readonly decision: string; readonly day: string }
-  /** Only a share by a fixed key can lie outside VAT. */
-  | { readonly code: 'cost-sharing-floats'; readonly decision: string }
+  /** A condition for cost sharing outside VAT doesn't hold. */
+  | {
+      readonly code: 'cost-sharing-fails';
+      readonly decision: string;
+      readonly pool: Content;
+      readonly flaw: CostSharingFlaw;
+    }
   /** Use at tariff never lies outside VAT. */
   | { readonly code: 'use-outside-vat'; readonly decision: string }
   | { readonly code: 'below-zero'; readonly party: string; readonly cents: number }
@@ -73,7 +80,7 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'payer-known': 409,
   'payer-unknown': 422,
   'vat-not-valid': 409,
-  'cost-sharing-floats': 409,
+  'cost-sharing-fails': 409,
   'use-outside-vat': 409,
   'below-zero': 409,
   'income-pool-missing': 409,

@@ -303,9 +303,9 @@ export const invoicingRefusalWording = defineWording({
     nl: 'Het btw-besluit {{decision}} geldt niet op {{day}}. Leg vast wat er dan geldt.',
     en: 'The VAT decision {{decision}} does not hold on {{day}}. Record what holds then.',
   },
-  'cost-sharing-floats': {
-    nl: 'Het btw-besluit {{decision}} legt kosten buiten de btw, maar de kostenplaats is niet met een vaste sleutel verdeeld. Vraag de adviseur wat er dan geldt.',
-    en: 'The VAT decision {{decision}} puts costs outside VAT, but the pool was not shared by a fixed key. Ask the adviser what holds then.',
+  'cost-sharing-fails': {
+    nl: '{{pool}} kan niet buiten de btw volgens besluit {{decision}}: {{flaw}} Vraag de adviseur wat er dan geldt.',
+    en: '{{pool}} cannot lie outside VAT by decision {{decision}}: {{flaw}} Ask the adviser what holds then.',
   },
   'use-outside-vat': {
     nl: 'Het btw-besluit {{decision}} van een tarief legt gebruik buiten de btw. Dat kan alleen voor een vast aandeel in de kosten. Kies een ander besluit bij het tarief.',
@@ -377,6 +377,54 @@ export const invoicingRefusalWording = defineWording({
     en: 'The second reminder comes after the first.',
   },
 }) satisfies Record<InvoicingCode, unknown>;
+
+/** Which condition for cost sharing outside VAT fails. */
+export const costSharingWording = defineWording({
+  unnamed: {
+    nl: 'het besluit noemt niet wie de rekeningen betaalt en welk deel die zelf draagt.',
+    en: 'the decision does not name who pays the bills and which share that party bears itself.',
+  },
+  estimate: {
+    nl: 'er zit een schatting in, en alleen wat het werkelijk kostte mag gedeeld worden.',
+    en: 'there is an estimate in it, and only what it actually cost may be shared.',
+  },
+  'mark-up': {
+    nl: 'er is iets anders verdeeld dan de kosten min de inkomsten.',
+    en: 'what was shared is not the costs minus the income.',
+  },
+  'key-floats': {
+    nl: 'het is niet met een vaste sleutel verdeeld.',
+    en: 'it was not shared by a fixed key.',
+  },
+  'key-not-signed': {
+    nl: 'de sleutel was niet getekend voordat de kosten kwamen.',
+    en: 'the key was not signed before the costs came.',
+  },
+  'not-signed': {
+    nl: 'de overeenkomst van {{party}} was niet getekend voordat de kosten kwamen.',
+    en: 'the agreement of {{party}} was not signed before the costs came.',
+  },
+  changed: {
+    nl: 'een aandeel of de sleutel veranderde op {{day}} zonder dat er iemand bij kwam of wegging.',
+    en: 'a share or the key changed on {{day}} while nobody joined or left.',
+  },
+  risk: {
+    nl: '{{party}} heeft een aandeel in de kosten maar deelt hier niet in mee.',
+    en: '{{party}} has a share in the costs but takes no part in these.',
+  },
+  'risk-rest': {
+    nl: 'niet alles is met deze sleutel verdeeld.',
+    en: 'not all of it was shared by this key.',
+  },
+  'bears-none': {
+    nl: '{{party}} betaalt de rekeningen maar draagt zelf niets.',
+    en: '{{party}} pays the bills but bears nothing itself.',
+  },
+  'share-differs': {
+    nl: '{{party}} draagt zelf {{actual}}, en het besluit zegt {{named}}.',
+    en: '{{party}} bears {{actual}} itself, and the decision says {{named}}.',
+  },
+});
 
 export const missingWording = defineWording({
   street: { nl: 'straat en huisnummer', en: 'street and number' },

@@ -342,8 +342,11 @@ describe('VAT by decision', () => {
         validUntil: day('2026-08-31'),
         decidedBy: 'Adviseur',
         decidedOn: day('2025-12-01'),
+        payingPartyId: staal,
+        payingShare: 75,
       },
     });
+    await db.prisma.agreement.updateMany({ data: { signedOn: day('2024-12-15') } });
     const { id } = await documentOf(staal);
     valueOrThrow(await creditDocument(treasurer, { documentId: id, reason: 'Andere btw' }));
     await db.prisma.costPool.update({ where: { id: invoicingIds.rent }, data: { vatTreatmentId: outside } });
@@ -386,7 +389,27 @@ describe('VAT by decision', () => {
       invoicingIds.trainers,
     ]);
     await db.pool.query('ALTER TABLE settled_pool ENABLE TRIGGER settled_pool_frozen');
-    expect(codes(await issueStatement(treasurer, await statementOf(agro)))).toEqual(['cost-sharing-floats']);
+    const flaws = async () => {
+      const outcome = await issueStatement(treasurer, await statementOf(agro));
+      return (outcome.ok ? [] : outcome.reasons).map((one) => ('flaw' in one ? one.flaw.kind : one.code));
+    };
+    expect(await flaws()).toEqual(['key-floats']);
+    // What was agreed since is asked about too, and which partner the decision names.
+    await db.prisma.costPool.update({ where: { id: invoicingIds.trainers }, data: { vatTreatmentId: null } });
+    await db.prisma.vatTreatment.update({ where: { id: outside }, data: { payingShare: 74 } });
+    await db.prisma.agreement.updateMany({ where: { organisationId: agro }, data: { signedOn: null } });
+    expect(await flaws()).toEqual(['not-signed', 'share-differs']);
+    await db.prisma.vatTreatment.update({
+      where: { id: outside },
+      data: { payingPartyId: null, payingShare: null },
+    });
+    expect(await flaws()).toEqual(['not-signed', 'unnamed']);
+    await db.prisma.vatTreatment.update({
+      where: { id: outside },
+      data: { payingPartyId: staal, payingShare: 75 },
+    });
+    await db.prisma.agreement.updateMany({ data: { signedOn: day('2024-12-15') } });
+    expect(valueOrThrow(await issueStatement(treasurer, await statementOf(agro)))).toHaveLength(2);
   });
 });
 
@@ -798,6 +821,14 @@ describe('recording a VAT decision', () => {
     expect(codes(await decide({ category: 'E', validUntil: '2025-01-01', decidedOn: '2026-11-24' }))).toEqual(
       ['rate-where-none', 'ends-before-start', 'decided-in-future'],
     );
+    // Outside VAT it names who pays the bills and what that party bears itself; elsewhere it doesn't.
+    const outside = { code: 'KVGR-2', category: 'O', percent: undefined } as const;
+    expect(codes(await decide(outside))).toEqual(['party-missing', 'share-missing']);
+    expect(codes(await decide({ payingParty: staal, payingShare: '75' }))).toEqual(['party-where-none']);
+    expect(codes(await decide({ ...outside, payingParty: newId(), payingShare: '75' }))).toEqual([
+      'party-unknown',
+    ]);
+    valueOrThrow(await decide({ ...outside, payingParty: staal, payingShare: '12.5' }));
     valueOrThrow(await decide({}));
     expect(codes(await decide({ validFrom: '2026-01-01' }))).toEqual(['version-exists']);
     expect(codes(await decide({ validFrom: '2025-06-01' }))).toEqual(['version-exists']);

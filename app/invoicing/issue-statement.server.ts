@@ -1,11 +1,13 @@
 import type { Ctx } from '#app/kernel/actor.ts';
 import type { CalendarDate } from '#app/kernel/calendar-date.ts';
-import { combineAll, type Outcome, ok, refuse } from '#app/kernel/outcome.ts';
+import { combineAll, mapValue, type Outcome, ok, okUnless, refuse } from '#app/kernel/outcome.ts';
 import { type Tx, transact } from '#app/platform/database.server.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import { formatFor } from '#app/ui/format/format.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
+import { costSharingFlaws } from './cost-sharing.ts';
+import { costSharingFacts } from './cost-sharing-queries.server.ts';
 import { type DraftLine, separateDocuments } from './document.ts';
 import {
   organisationFor,
@@ -35,7 +37,7 @@ import { decisionOn, standardRate, type VatDecision, type VatTerms } from './vat
  * Refuses `not-allowed`, `document-unknown` (no such final statement), `already-invoiced`, `nothing-to-invoice`, `below-zero`
  * (what a party gets back is paid out by hand), `terms-missing`, `seller-incomplete`, `buyer-incomplete`, `order-number-missing`,
  * `vat-not-valid`,
- * `cost-sharing-floats`, `date-before-last`.
+ * `cost-sharing-fails` (for each condition that does), `date-before-last`.
  */
 export async function issueStatement(
   ctx: Ctx,
@@ -96,37 +98,38 @@ async function linesOf(
   locale: Locale,
 ): Promise<Outcome<DraftLine[], InvoicingRefusal>> {
   const decisions = await vatDecisions(tx);
-  return combineAll(
-    parts.map((part): Outcome<DraftLine, InvoicingRefusal> => {
-      const vat = vatOf(part, decisions, lastDay, locale);
-      if (!vat.ok) return vat;
-      const { settledPoolId, cents } = part;
-      return ok({
-        ...partText(part, locale),
-        quantity: 1,
-        unitCents: cents,
-        vat: vat.value,
-        settledPoolId,
-        enrolmentId: null,
-        income: null,
-      });
-    }),
-  );
+  const lines: Outcome<DraftLine, InvoicingRefusal>[] = [];
+  for (const part of parts) {
+    const vat = await vatOf(tx, part, decisions, lastDay, locale);
+    const { settledPoolId, cents } = part;
+    const line = { quantity: 1, unitCents: cents, settledPoolId, enrolmentId: null, income: null };
+    lines.push(mapValue(vat, (terms) => ({ ...partText(part, locale), ...line, vat: terms })));
+  }
+  return combineAll(lines);
 }
 
-/** Taxed as the pool's decision says on the last day of the quarter; at the standard rate where there is none. */
-function vatOf(
-  { decision, usedKind }: StatementPart,
+/**
+ * Taxed as the pool's decision says on the last day of the quarter; at the standard rate where there is none. Outside VAT
+ * only while all conditions for it hold: where one fails, nothing is invoiced until somebody decided.
+ */
+async function vatOf(
+  tx: Tx,
+  { decision, name, settledPoolId }: StatementPart,
   decisions: ReadonlyMap<string, readonly VatDecision[]>,
   day: CalendarDate,
   locale: Locale,
-): Outcome<VatTerms, InvoicingRefusal> {
+): Promise<Outcome<VatTerms, InvoicingRefusal>> {
   if (decision === null) return ok(standardTerms(locale));
-  const found = decisionOn(decisions.get(decision) ?? [], day);
+  const versions = decisions.get(decision) ?? [];
+  const found = decisionOn(versions, day);
   if (!found) return refuse({ code: 'vat-not-valid', decision, day });
-  const isFixed = usedKind === 'fixed-share' || usedKind === 'equal';
-  if (found.category === 'O' && !isFixed) return refuse({ code: 'cost-sharing-floats', decision });
-  return ok(termsFrom(found, locale));
+  if (found.category !== 'O') return ok(termsFrom(found, locale));
+  const decidedFrom = versions.at(-1)?.validFrom ?? found.validFrom;
+  const facts = { ...(await costSharingFacts(tx, settledPoolId)), paying: found.paying, decidedFrom };
+  const reasons = costSharingFlaws(facts).map(
+    (flaw): InvoicingRefusal => ({ code: 'cost-sharing-fails', decision, pool: name, flaw }),
+  );
+  return okUnless(reasons, termsFrom(found, locale));
 }
 
 export function standardTerms(locale: Locale): VatTerms {

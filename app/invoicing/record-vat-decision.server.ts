@@ -15,18 +15,22 @@ import type { VatDecisionInput, VatDecisionRefusal } from './vat-decision-input.
  * code ends the one before it on the day before. Nothing recorded is changed otherwise: invoices point at it.
  *
  * Refuses `not-allowed`, `rate-missing` (standard rate without a percentage), `rate-where-none`, `ends-before-start`,
- * `decided-in-future`, `version-exists`.
+ * `decided-in-future`, `version-exists`, `party-missing` and `share-missing` (outside VAT), `party-where-none`, `party-unknown`.
  */
 export async function recordVatDecision(
   ctx: Ctx,
   input: VatDecisionInput,
 ): Promise<Outcome<undefined, VatDecisionRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
-  const { percent = 0, validFrom, validUntil, decidedOn, ...rest } = input;
+  const { percent = 0, validFrom, validUntil, decidedOn, payingParty, payingShare, ...rest } = input;
+  const isOutside = input.category === 'O';
   const reasons: [boolean, VatDecisionRefusal][] = [
     [input.category === 'S' && percent === 0, { code: 'rate-missing' }],
     [input.category !== 'S' && percent !== 0, { code: 'rate-where-none' }],
     [validUntil !== undefined && validUntil < validFrom, { code: 'ends-before-start' }],
+    [isOutside && !payingParty, { code: 'party-missing' }],
+    [isOutside && !payingShare, { code: 'share-missing' }],
+    [!isOutside && Boolean(payingParty ?? payingShare), { code: 'party-where-none' }],
     [decidedOn > dateAt(ctx.now.epochMilliseconds, centreZone), { code: 'decided-in-future' }],
   ];
   const sound = okUnless(
@@ -35,6 +39,11 @@ export async function recordVatDecision(
   );
   if (!sound.ok) return sound;
   return transact<undefined, VatDecisionRefusal>(ctx, { locks: [`series:vat ${input.code}`] }, async (tx) => {
+    if (
+      payingParty &&
+      !(await tx.organisation.findUnique({ where: { id: payingParty }, select: { id: true } }))
+    )
+      return refuse({ code: 'party-unknown' });
     const latest = await tx.vatTreatment.findFirst({
       where: { code: input.code },
       orderBy: { validFrom: 'desc' },
@@ -51,6 +60,8 @@ export async function recordVatDecision(
       validFrom,
       validUntil: validUntil ?? null,
       decidedOn,
+      payingPartyId: payingParty ?? null,
+      payingShare: payingShare ?? null,
     };
     const before =
       latest && (latest.validUntil === null || latest.validUntil >= begins)

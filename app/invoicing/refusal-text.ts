@@ -6,9 +6,15 @@ import { formatFor } from '#app/ui/format/format.ts';
 import { inLocale } from '#app/ui/i18n/content.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import { wordsFor } from '#app/ui/i18n/words.ts';
+import type { CostSharingFlaw } from './cost-sharing.ts';
 import type { MissingPart } from './document.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
-import { invoicingRefusalWording, invoicingWording, missingWording } from './invoicing-wording.ts';
+import {
+  costSharingWording,
+  invoicingRefusalWording,
+  invoicingWording,
+  missingWording,
+} from './invoicing-wording.ts';
 
 export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): string {
   const t = wordsFor(locale, invoicingRefusalWording);
@@ -26,9 +32,14 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
       return t('order-number-missing', { party: reason.party });
     case 'vat-not-valid':
       return t('vat-not-valid', { decision: reason.decision, day: format.day(reason.day) });
-    case 'cost-sharing-floats':
+    case 'cost-sharing-fails':
+      return t('cost-sharing-fails', {
+        pool: inLocale(reason.pool, locale),
+        decision: reason.decision,
+        flaw: flawText(reason.flaw, locale),
+      });
     case 'use-outside-vat':
-      return t(reason.code, { decision: reason.decision });
+      return t('use-outside-vat', { decision: reason.decision });
     case 'below-zero':
       return t('below-zero', { party: reason.party, amount: format.money(-reason.cents) });
     case 'above-open':
@@ -45,6 +56,29 @@ export function invoicingRefusalText(reason: InvoicingRefusal, locale: Locale): 
   }
 }
 
+function flawText(flaw: CostSharingFlaw, locale: Locale): string {
+  const t = wordsFor(locale, costSharingWording);
+  const format = formatFor(locale, 'UTC');
+  switch (flaw.kind) {
+    case 'not-signed':
+      return flaw.party === null ? t('key-not-signed') : t('not-signed', { party: flaw.party });
+    case 'changed':
+      return t('changed', { day: format.day(flaw.day) });
+    case 'risk':
+      return flaw.party === null ? t('risk-rest') : t('risk', { party: flaw.party });
+    case 'bears-none':
+      return t('bears-none', { party: flaw.party });
+    case 'share-differs':
+      return t('share-differs', {
+        party: flaw.party,
+        actual: format.percent(flaw.actual / 100),
+        named: format.percent(flaw.named / 100),
+      });
+    default:
+      return t(flaw.kind);
+  }
+}
+
 /** Where what is missing can be filled in; null where there is no such place. */
 export function wayOut(reason: InvoicingRefusal): string | null {
   switch (reason.code) {
@@ -56,7 +90,7 @@ export function wayOut(reason: InvoicingRefusal): string | null {
     case 'terms-missing':
       return '/treasury/invoices/terms';
     case 'vat-not-valid':
-    case 'cost-sharing-floats':
+    case 'cost-sharing-fails':
     case 'use-outside-vat':
       return '/treasury/vat';
     case 'income-pool-missing':

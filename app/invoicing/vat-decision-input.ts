@@ -1,6 +1,6 @@
 /** A VAT decision, as the form brings it. */
 import { z } from 'zod';
-import { codeField, dayField, textField } from '#app/kernel/fields.ts';
+import { codeField, dayField, textField, weightField } from '#app/kernel/fields.ts';
 import { vatCategories } from './vat.ts';
 
 export const vatDecisionInput = z.object({
@@ -19,6 +19,15 @@ export const vatDecisionInput = z.object({
   validUntil: dayField.optional(),
   decidedBy: textField(120),
   decidedOn: dayField,
+  /** Outside VAT: who pays the bills, and the percentage of the costs that it bears itself: '18' or '12,5'. */
+  payingParty: z.uuid().optional(),
+  payingShare: z
+    .string()
+    .regex(/^\d{1,3}([.,]\d{1,4})?$/)
+    .transform((text) => text.replace(',', '.'))
+    .pipe(weightField(100))
+    .refine((text) => Number(text) > 0, { params: { code: 'share-nothing' } })
+    .optional(),
 });
 export type VatDecisionInput = z.infer<typeof vatDecisionInput>;
 export type VatDecisionField = keyof VatDecisionInput;
@@ -32,7 +41,12 @@ export type VatDecisionRefusal =
   /** A version of this decision begins on or after that day: what was decided later isn't overtaken. */
   | { readonly code: 'version-exists'; readonly day: string }
   | { readonly code: 'pool-unknown' }
-  | { readonly code: 'decision-unknown' };
+  | { readonly code: 'decision-unknown' }
+  /** Outside VAT somebody pays the bills and bears a share itself, and the decision says who and how much. */
+  | { readonly code: 'party-missing' }
+  | { readonly code: 'share-missing' }
+  | { readonly code: 'party-where-none' }
+  | { readonly code: 'party-unknown' };
 export type VatDecisionCode = VatDecisionRefusal['code'];
 
 /** Which field of the form a reason is about; null for the form as a whole. */
@@ -45,4 +59,8 @@ export const fieldOfVatReason: Readonly<Record<VatDecisionCode, VatDecisionField
   'version-exists': 'validFrom',
   'pool-unknown': null,
   'decision-unknown': null,
+  'party-missing': 'payingParty',
+  'share-missing': 'payingShare',
+  'party-where-none': 'payingParty',
+  'party-unknown': 'payingParty',
 };

@@ -41,6 +41,18 @@ export const vatWording = defineWording({
   'valid-until': { nl: 'Tot en met', en: 'Until' },
   'decided-by': { nl: 'Besloten door', en: 'Decided by' },
   'decided-on': { nl: 'Besloten op', en: 'Decided on' },
+  'paying-party': { nl: 'Wie de rekeningen betaalt', en: 'Who pays the bills' },
+  'paying-party-hint': {
+    nl: 'Alleen buiten de btw: de partij op wier naam de rekeningen komen.',
+    en: 'Only outside VAT: the party in whose name the bills come.',
+  },
+  'paying-share': { nl: 'Draagt zelf', en: 'Bears itself' },
+  'paying-share-hint': {
+    nl: 'Het aandeel uit de overeenkomst.',
+    en: 'The share in the agreement.',
+  },
+  nobody: { nl: 'Niet van toepassing', en: 'Does not apply' },
+  paying: { nl: '{{party}}, draagt zelf {{share}}', en: '{{party}}, bears {{share}} itself' },
   valid: { nl: 'Geldt', en: 'Holds' },
   'valid-open': { nl: 'vanaf {{from}}', en: 'from {{from}}' },
   decided: { nl: 'Besloten', en: 'Decided' },
@@ -48,8 +60,8 @@ export const vatWording = defineWording({
   courses: { nl: 'Cursussen', en: 'Courses' },
   pools: { nl: 'Kostenplaatsen', en: 'Pools' },
   'pools-lead': {
-    nl: 'Hoe het aandeel in een kostenplaats belast wordt. Wat buiten de btw valt kan alleen bij een vaste sleutel, na een besluit van de adviseur.',
-    en: 'How the share in a pool is taxed. What lies outside VAT needs a fixed key and a decision of the adviser.',
+    nl: 'Hoe het aandeel in een kostenplaats belast wordt. Buiten de btw kan alleen na een besluit van de adviseur, en zolang alle voorwaarden gelden.',
+    en: 'How the share in a pool is taxed. Outside VAT needs a decision of the adviser, and all its conditions to hold.',
   },
   pool: { nl: 'Kostenplaats', en: 'Pool' },
   decision: { nl: 'Volgt besluit', en: 'Follows decision' },
@@ -75,5 +87,18 @@ export const vatRefusalWording = defineWording({
     en: 'There is a version that begins on {{day}} already. Choose a later day.',
   },
   'pool-unknown': { nl: 'Kies een kostenplaats.', en: 'Choose a pool.' },
+  'party-missing': {
+    nl: 'Buiten de btw betaalt een partij de rekeningen. Kies welke.',
+    en: 'Outside VAT a party pays the bills. Choose which.',
+  },
+  'share-missing': {
+    nl: 'Vul in welk deel van de kosten die partij zelf draagt.',
+    en: 'Fill in which share of the costs that party bears itself.',
+  },
+  'party-where-none': {
+    nl: 'Dit hoort alleen bij een besluit dat kosten buiten de btw legt.',
+    en: 'This belongs to a decision that puts costs outside VAT only.',
+  },
+  'party-unknown': { nl: 'Deze partij is er niet.', en: 'There is no such party.' },
   'decision-unknown': { nl: 'Dit besluit is er niet.', en: 'There is no such decision.' },
 }) satisfies Record<VatDecisionCode, unknown>;

@@ -24,6 +24,8 @@ export type VatDecision = VatTerms & {
   readonly textEn: string | null;
   readonly validFrom: CalendarDate;
   readonly validUntil: CalendarDate | null;
+  /** Outside VAT: who pays the bills, and the percentage of the costs that it bears itself. */
+  readonly paying: { readonly organisationId: string; readonly party: string; readonly share: number } | null;
 };
 
 /** Where nobody decided otherwise: the standard rate, which has held since October 2012 (art. 9 Wet OB). */

@@ -13,11 +13,13 @@ import { vatWording } from '../vat-wording.ts';
 
 interface VatFormProps {
   readonly today: string;
+  /** Who shares in the costs. */
+  readonly parties: readonly { readonly organisationId: string; readonly name: string }[];
   readonly reply: SubmissionResult | null;
 }
 
 /** A VAT decision, or a new version of one. */
-export function VatForm({ today, reply }: VatFormProps) {
+export function VatForm({ today, parties, reply }: VatFormProps) {
   const t = useWords(vatWording);
   const ui = useWords(uiWording);
   const [form, fields] = useForm<Record<VatDecisionField, string>>({
@@ -49,6 +51,26 @@ export function VatForm({ today, reply }: VatFormProps) {
             inputMode="numeric"
             suffix="%"
             maxLength={2}
+            width="medium"
+            optional
+          />
+        </FieldRow>
+        <FieldRow>
+          <SelectField
+            field={fields.payingParty}
+            label={t('paying-party')}
+            description={t('paying-party-hint')}
+            emptyLabel={t('nobody')}
+            options={parties.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+            optional
+          />
+          <TextField
+            field={fields.payingShare}
+            label={t('paying-share')}
+            description={t('paying-share-hint')}
+            inputMode="decimal"
+            suffix="%"
+            maxLength={8}
             width="medium"
             optional
           />

@@ -27,10 +27,13 @@ export function VatView({ decisions, pools, keepsBooks, problem }: VatViewProps)
   const locale = useLocale();
   const format = useFormat();
   const codes = [...new Set(decisions.map(({ code }) => code))];
-  const kindOf = ({ category, rateBasisPoints }: VatDecisionRow) => {
+  const kindOf = ({ category, rateBasisPoints, paying }: VatDecisionRow) => {
     if (category === 'S') return `${t('category-S')}, ${format.percent(rateBasisPoints / 10_000)}`;
     const known = vatCategories.find((one): one is VatCategory => one === category);
-    return known ? t(`category-${known}`) : category;
+    const kind = known ? t(`category-${known}`) : category;
+    if (!paying) return kind;
+    const { party, share } = paying;
+    return `${kind}: ${t('paying', { party, share: format.percent(share / 100) })}`;
   };
   return (
     <Page>

@@ -3,10 +3,12 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect } from 'react-router';
 import { cookiesAreSecure } from '#app/identity/auth.server.ts';
 import { centreZone } from '#app/identity/hats.ts';
+import { booksScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { VatForm } from '#app/invoicing/components/vat-form.tsx';
 import { recordVatDecision } from '#app/invoicing/record-vat-decision.server.ts';
 import { fieldOfVatReason, vatDecisionInput } from '#app/invoicing/vat-decision-input.ts';
+import { payingParties } from '#app/invoicing/vat-queries.server.ts';
 import { vatRefusalText } from '#app/invoicing/vat-refusal-text.ts';
 import { vatWording } from '#app/invoicing/vat-wording.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
@@ -21,8 +23,11 @@ import { PageHeader } from '#app/ui/shell/page-header.tsx';
 import type { Route } from './+types/vat-new.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { ctx } = await requireActor(args, ['treasurer', 'office']);
-  return { today: dateAt(ctx.now.epochMilliseconds, centreZone) as string };
+  const { actor, ctx } = await requireActor(args, ['treasurer', 'office']);
+  return {
+    today: dateAt(ctx.now.epochMilliseconds, centreZone) as string,
+    parties: await payingParties(booksScope(actor)),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
