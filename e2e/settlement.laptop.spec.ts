@@ -12,7 +12,7 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   signInAs,
   allowConsole,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   allowConsole(/422/);
   const book = async (of: { what: string; net: string; vat?: string; from: string; to: string }) => {
     await page.goto('/treasury/costs/new');
@@ -123,8 +123,13 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await page.getByRole('button', { name: 'Maak creditnota' }).click();
   await expect(page.getByText(/^Creditnota C2026-\d{4} is gemaakt\.$/)).toBeVisible();
 
-  await page.goto(`/account/outbox?q=${code}`);
-  await page.getByRole('link', { name: new RegExp(`^Factuur ${code}`) }).click();
+  // The mail is written by the queue.
+  const mail = page.getByRole('link', { name: new RegExp(`^Factuur ${code}`) });
+  await expect(async () => {
+    await page.goto(`/account/outbox?q=${code}`);
+    await expect(mail).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await mail.click();
   await expect(page.getByRole('link', { name: `${code}.pdf` })).toBeVisible();
 
   // Course fees that were invoiced lower what is shared: from the quarter to the invoice, its trail, and back.
