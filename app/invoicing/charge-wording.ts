@@ -8,6 +8,7 @@ export const chargeWording = defineWording({
     en: 'Course fees and use at tariff, in the quarter in which it ended, without VAT. What a credit note took back shows as a deduction.',
   },
   'no-charges': { nl: 'Niets in dit kwartaal.', en: 'Nothing in this quarter.' },
+  lines: { nl: '{{count}} regels, samen {{amount}}', en: '{{count}} lines, together {{amount}}' },
   what: { nl: 'Waarvoor', en: 'For what' },
   detail: { nl: 'Boeking of bezoek', en: 'Booking or visit' },
   invoice: { nl: 'Factuur', en: 'Invoice' },

@@ -14,45 +14,59 @@ interface ChargesSectionProps {
   readonly reader: ChargesReader;
 }
 
+/** More than these stay folded until somebody wants to see them: what comes after would be out of sight. */
+const mostInSight = 12;
+
 /** What a party is charged at price and at tariff, each opening to where it comes from and to its invoice. */
 export function ChargesSection({ charges, reader }: ChargesSectionProps) {
   const t = useWords(chargeWording);
   const format = useFormat();
+  const total = charges.reduce((sum, { cents }) => sum + cents, 0);
+  const table = (
+    <DataTable
+      caption={t('charges')}
+      rows={charges}
+      rowKey={({ key }) => key}
+      empty={<p>{t('no-charges')}</p>}
+      columns={[
+        {
+          key: 'what',
+          header: t('what'),
+          title: true,
+          cell: (charge) => {
+            const to = addressOf(charge, reader);
+            return to ? <Link to={to}>{charge.text}</Link> : charge.text;
+          },
+        },
+        { key: 'detail', header: t('detail'), cell: ({ detail }) => detail ?? '–' },
+        {
+          key: 'invoice',
+          header: t('invoice'),
+          cell: ({ document }) => {
+            if (!document) return t('to-invoice');
+            const { documentId, code } = document;
+            if (reader === 'books') return <Link to={`/treasury/invoices/${documentId}`}>{code}</Link>;
+            return <a href={`/invoices/${documentId}/invoice.pdf`}>{code}</a>;
+          },
+        },
+        { key: 'cents', header: t('amount'), numeric: true, cell: ({ cents }) => format.money(cents) },
+      ]}
+      totals={{
+        what: t('total'),
+        cents: format.money(total),
+      }}
+    />
+  );
   return (
     <Section title={t('charges')} lead={t('charges-lead')}>
-      <DataTable
-        caption={t('charges')}
-        rows={charges}
-        rowKey={({ key }) => key}
-        empty={<p>{t('no-charges')}</p>}
-        columns={[
-          {
-            key: 'what',
-            header: t('what'),
-            title: true,
-            cell: (charge) => {
-              const to = addressOf(charge, reader);
-              return to ? <Link to={to}>{charge.text}</Link> : charge.text;
-            },
-          },
-          { key: 'detail', header: t('detail'), cell: ({ detail }) => detail ?? '–' },
-          {
-            key: 'invoice',
-            header: t('invoice'),
-            cell: ({ document }) => {
-              if (!document) return t('to-invoice');
-              const { documentId, code } = document;
-              if (reader === 'books') return <Link to={`/treasury/invoices/${documentId}`}>{code}</Link>;
-              return <a href={`/invoices/${documentId}/invoice.pdf`}>{code}</a>;
-            },
-          },
-          { key: 'cents', header: t('amount'), numeric: true, cell: ({ cents }) => format.money(cents) },
-        ]}
-        totals={{
-          what: t('total'),
-          cents: format.money(charges.reduce((sum, { cents }) => sum + cents, 0)),
-        }}
-      />
+      {charges.length > mostInSight ? (
+        <details>
+          <summary>{t('lines', { count: charges.length, amount: format.money(total) })}</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
     </Section>
   );
 }

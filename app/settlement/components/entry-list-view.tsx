@@ -47,7 +47,7 @@ export function EntryListView(props: EntryListViewProps) {
       title: true,
       cell: ({ entryId, description }) => <Link to={`/treasury/costs/${entryId}`}>{description}</Link>,
     },
-    { key: 'code', header: t('code'), cell: ({ code }) => code },
+    { key: 'code', header: t('code'), width: '7.5rem', cell: ({ code }) => code },
     { key: 'pool', header: t('pool'), cell: ({ pool }) => inLocale(pool, locale) },
     { key: 'supplier', header: t('supplier'), cell: ({ supplier }) => supplier ?? '–' },
     {

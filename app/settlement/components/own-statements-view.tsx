@@ -52,29 +52,6 @@ export function OwnStatementsView(props: OwnStatementsViewProps) {
             ]}
           />
         </Section>
-        <Section title={ofBalance('share')}>
-          {soFar ? (
-            <DataTable
-              caption={t('so-far')}
-              rows={soFar.lines}
-              rowKey={({ name }) => name.nl}
-              columns={[
-                { key: 'pool', header: t('pool'), title: true, cell: ({ name }) => inLocale(name, locale) },
-                {
-                  key: 'cents',
-                  header: t('amount'),
-                  numeric: true,
-                  cell: ({ cents }) => format.money(cents),
-                },
-              ]}
-              totals={{ pool: t('total'), cents: format.money(soFar.cents) }}
-            />
-          ) : (
-            <Notice>{t('no-share')}</Notice>
-          )}
-        </Section>
-        {charges}
-        {credits.length > 0 && <CreditsSection credits={credits} />}
         <Section title={t('statements')}>
           <DataTable
             caption={t('statements')}
@@ -98,6 +75,29 @@ export function OwnStatementsView(props: OwnStatementsViewProps) {
             ]}
           />
         </Section>
+        <Section title={ofBalance('share')}>
+          {soFar ? (
+            <DataTable
+              caption={t('so-far')}
+              rows={soFar.lines}
+              rowKey={({ name }) => name.nl}
+              columns={[
+                { key: 'pool', header: t('pool'), title: true, cell: ({ name }) => inLocale(name, locale) },
+                {
+                  key: 'cents',
+                  header: t('amount'),
+                  numeric: true,
+                  cell: ({ cents }) => format.money(cents),
+                },
+              ]}
+              totals={{ pool: t('total'), cents: format.money(soFar.cents) }}
+            />
+          ) : (
+            <Notice>{t('no-share')}</Notice>
+          )}
+        </Section>
+        {charges}
+        {credits.length > 0 && <CreditsSection credits={credits} />}
       </Stack>
     </Page>
   );
