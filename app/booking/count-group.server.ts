@@ -42,14 +42,16 @@ export async function countGroup(
       return refuse({ code: 'more-than-came', present, most: visit.group.headCount });
     // Whoever is in one part of a class is in no other; halves after each other are the same pupils.
     const atOnce = Map.groupBy(visit.sessions, ({ interval }) => (visit.group.split ? 0 : interval.start));
-    for (const sessions of atOnce.values()) {
+    const counts = [...atOnce.values()].flatMap((sessions) => {
       const parts = subgroups(present, sessions.length);
-      for (const [index, { sessionId }] of sessions.entries()) {
-        await tx.groupBookingSession.update({
-          where: { groupBookingId_sessionId: { groupBookingId, sessionId } },
-          data: { headsPresent: parts[index] ?? 0 },
-        });
-      }
+      return sessions.map(({ sessionId }, index) => ({ sessionId, headsPresent: parts[index] ?? 0 }));
+    });
+    // In the order in which invoices hold sessions, so that neither waits for the other in a circle.
+    for (const { sessionId, headsPresent } of counts.sort((a, b) => (a.sessionId < b.sessionId ? -1 : 1))) {
+      await tx.groupBookingSession.update({
+        where: { groupBookingId_sessionId: { groupBookingId, sessionId } },
+        data: { headsPresent },
+      });
     }
     await audit(tx, ctx, {
       action: 'group-counted',

@@ -55,7 +55,8 @@ export async function creditDocument(
       const lines = chosen.value.map((one): DraftLine => lineBack(invoice, one));
       const vat = vatBack(invoice, lines);
       if (!vat.ok) return vat;
-      if (vat.value.every(({ netCents }) => netCents === 0)) return refuse({ code: 'credit-nothing' });
+      // Lines above and below zero may be all that is left: a credit note over nothing takes them back, so that they can be invoiced anew.
+      if (lines.length === 0) return refuse({ code: 'credit-nothing' });
       return issueDocument(tx, ctx, {
         kind: 'credit-note',
         locale: parseLocale(invoice.locale) ?? 'nl',

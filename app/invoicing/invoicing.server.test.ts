@@ -3,7 +3,7 @@ import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
-import { withScope } from '#app/platform/database.server.ts';
+import { transact, withScope } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { counterEntry } from '#app/settlement/counter-entry.server.ts';
@@ -20,6 +20,7 @@ import { chargesOf } from './charge-queries.server.ts';
 import { choosePoolVat } from './choose-pool-vat.server.ts';
 import type { CreditPart } from './credit.ts';
 import { creditDocument } from './credit-document.server.ts';
+import { organisationFor } from './document-facts-queries.server.ts';
 import {
   bookingsWithoutPayer,
   feesToInvoice,
@@ -27,9 +28,10 @@ import {
   quartersToInvoice,
 } from './document-queries.server.ts';
 import { type FeesMonth, parseMonth } from './fees-month.ts';
+import { buyerFrom, type Issued, issueDocument, sellerNow } from './issue-document.step.server.ts';
 import { issueFees } from './issue-fees.server.ts';
 import { issueQuarter } from './issue-quarter.server.ts';
-import { issueStatement } from './issue-statement.server.ts';
+import { issueStatement, standardTerms } from './issue-statement.server.ts';
 import { type NamedPayer, namePayer } from './name-payer.server.ts';
 import { recordTerms } from './record-terms.server.ts';
 import { recordVatDecision } from './record-vat-decision.server.ts';
@@ -853,5 +855,43 @@ describe('recording a VAT decision', () => {
     valueOrThrow(await choose(invoicingIds.rent, 'HUUR'));
     expect((await poolVat(booksScope(treasurer.actor))).map(({ decision }) => decision)).toContain('HUUR');
     valueOrThrow(await choose(invoicingIds.rent, null));
+  });
+});
+
+describe('an invoice with a line below zero', () => {
+  it('is taken back as a whole, also where what is left of its lines comes to nothing', async () => {
+    const line = { text: 'Huur', detail: null, quantity: 1, settledPoolId: null, enrolmentId: null };
+    const { documentId } = valueOrThrow(
+      await transact<Issued, { code: string }>(treasurer, { locks: [] }, async (tx) =>
+        issueDocument(tx, treasurer, {
+          kind: 'invoice',
+          locale: 'nl',
+          subject: 'Proef',
+          firstDay: calendarDate('2026-11-01'),
+          lastDay: calendarDate('2026-11-01'),
+          payerId: staal,
+          buyer: valueOrThrow(buyerFrom(await organisationFor(tx, staal))),
+          ...valueOrThrow(await sellerNow(tx)),
+          orderNumber: null,
+          lines: [10_000, -3_000].map((unitCents) => ({
+            ...line,
+            unitCents,
+            income: null,
+            vat: standardTerms('nl'),
+          })),
+          statementId: null,
+          credits: null,
+        }),
+      ),
+    );
+    const credit = (parts?: CreditPart[]) =>
+      creditDocument(treasurer, { documentId, reason: 'Terug', parts });
+    const of = (position: number, amountCents: number) => ({ position, quantity: null, amountCents });
+    expect(codes(await credit([of(1, 7_001)]))).toEqual(['credit-above-total']);
+    expect(valueOrThrow(await credit([of(1, 7_000)])).totalCents).toBe(-8_470);
+    expect(codes(await credit([of(1, 3_000)]))).toEqual(['credit-above-total']);
+    // 30.00 and −30.00 are left: nothing to pay, and still on the invoice.
+    expect(valueOrThrow(await credit()).totalCents).toBe(0);
+    expect(codes(await credit())).toEqual(['already-credited']);
   });
 });

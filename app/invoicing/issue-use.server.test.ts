@@ -35,7 +35,7 @@ async function session(of: {
   until: string;
   resources: string[];
   classes?: [name: string, organisationId: string, booked: number, present: number | null][];
-  run?: { organisationId: string; code: string; priceCents: number };
+  run?: { organisationId: string; code: string; priceCents: number; bookedCents: number };
   cancelled?: 'late' | 'in-time';
 }): Promise<string> {
   const { prisma } = db;
@@ -54,6 +54,19 @@ async function session(of: {
         priceCents: of.run.priceCents,
         onlyForId: of.run.organisationId,
         titleNl: 'Bedrijfsdag',
+      },
+    });
+    await prisma.enrolment.create({
+      data: {
+        id: newId(),
+        code: `E-${of.run.code}`,
+        runId,
+        courseId: small.course.mig1,
+        personId: small.person.wim,
+        organisationId: of.run.organisationId,
+        state: 'confirmed',
+        priceCents: of.run.bookedCents,
+        requestedAt: new Date(at('2026-09-01', '09:00')),
       },
     });
   }
@@ -235,7 +248,13 @@ beforeAll(async () => {
     resources: [booth1],
     classes: [['by-key', staal, 10, 10]],
   });
-  const run = (code: string, priceCents: number) => ({ organisationId: agro, code, priceCents });
+  // What it costs was changed after somebody had booked: what was agreed then counts.
+  const run = (code: string, bookedCents: number) => ({
+    organisationId: agro,
+    code,
+    bookedCents,
+    priceCents: 100 - bookedCents,
+  });
   await session({
     on: '2026-10-14',
     from: '09:00',

@@ -13,8 +13,8 @@ type Span = { readonly firstDay: CalendarDate | null; readonly lastDay: Calendar
 
 /**
  * What is due of the days up to and including the last, by payer, order number and day. A visit of a class counts when it was
- * held or cancelled too late, whoever came; a run for one organisation alone when it has no price, since else its bookings
- * pay. Left out is what comes to nothing by its rate, what a standing invoice is for, and what the terms say was invoiced
+ * held or cancelled too late, whoever came; a run for one organisation alone when nobody on it has a price, since else its
+ * bookings pay. Left out is what comes to nothing by its rate, what a standing invoice is for, and what the terms say was invoiced
  * elsewhere.
  */
 export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]> {
@@ -37,7 +37,9 @@ export async function dueUse(tx: Tx, { firstDay, lastDay }: Span): Promise<Use[]
         jsonb_build_object('nl', coalesce(run.title_nl, c.title_nl, run.code), 'en', CASE WHEN run.title_nl IS NULL THEN c.title_en ELSE run.title_en END), NULL
       FROM held h JOIN run ON run.id = h.run_id LEFT JOIN LATERAL (SELECT title_nl, title_en FROM run_course rc
         JOIN course ON course.id = rc.course_id WHERE rc.run_id = run.id ORDER BY rc.sort_order, course.code LIMIT 1) c ON true
-      WHERE h.state = 'planned' AND run.state IN ('confirmed', 'completed') AND run.only_for_id IS NOT NULL AND run.price_cents = 0
+      WHERE h.state = 'planned' AND run.state IN ('confirmed', 'completed') AND run.only_for_id IS NOT NULL
+        AND NOT EXISTS (SELECT FROM enrolment e WHERE e.run_id = run.id AND e.price_cents > 0 AND (e.state = 'confirmed'
+          OR (e.state = 'cancelled' AND EXISTS (SELECT FROM late_cancellation WHERE enrolment_id = e.id))))
     ), due AS (
       SELECT used.*, o.name AS user_name, coalesce(a.payer_id, used.organisation_id) AS payer_id, a.order_number
       FROM used JOIN organisation o ON o.id = used.organisation_id AND o.kind <> 'centre'

@@ -129,7 +129,7 @@ async function save(tx: Tx, ctx: Ctx, invoice: InvoiceOfIncome, row: Row): Promi
       firstDay: dayToColumn(span.firstDay),
       lastDay: dayToColumn(span.lastDay),
       netCents: row.netCents,
-      concernsId: concernsId ?? row.concernsId,
+      concernsId: row.concernsId ?? concernsId,
       takesBackId: row.countersId,
       runId: row.runId,
       invoiceId: invoice.invoiceId,

@@ -58,7 +58,8 @@ export async function counterEntry(
           netCents: -entry.netCents,
           vatCents: -entry.vatCents,
           deductibleCents: -entry.deductibleCents,
-          concernsId,
+          // What it was about stays so, however often quarters closed since.
+          concernsId: entry.concernsId ?? concernsId,
           takesBackId: entryId,
           runId: entry.runId,
           reason,
