@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { booksScope } from '#app/identity/mint-scope.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
-import { valueOrThrow } from '#app/kernel/outcome.ts';
+import { reasonsOf, valueOrThrow } from '#app/kernel/outcome.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
+import { attachBill } from '#app/settlement/attach-bill.server.ts';
 import { listEntries } from '#app/settlement/entry-queries.server.ts';
 import { actingAs, actingAsSystem, smallCentre } from '#prisma/seed/small-centre.ts';
 import { checkUpload } from './check-upload.server.ts';
@@ -252,5 +253,35 @@ describe('costs and income from a file', () => {
   it('are listed with the number they have in the bookkeeping', async () => {
     const all = await listEntries(booksScope(treasurer.actor), { days: null, poolId: null, side: null });
     expect(all.find(({ code }) => code === 'P2026-0003')?.bookkeepingCode).toBe('B-1');
+  });
+});
+
+describe('the bill of an entry from a file', () => {
+  it('is attached once, also where its quarter is closed, by who keeps the books', async () => {
+    const { id: entryId } = await db.prisma.costEntry.findUniqueOrThrow({
+      where: { bookkeepingCode: 'B-3' },
+    });
+    const bill = { name: 'rekening.pdf', bytes: new Uint8Array(Buffer.from('%PDF-1.4 rekening')) };
+    const codes = async (ctx: Ctx, more: Partial<Parameters<typeof attachBill>[1]> = {}) =>
+      reasonsOf(await attachBill(ctx, { entryId, bill, ...more })).map(({ code }) => code);
+    expect(await codes(actingAs('coordinatorStaal'))).toEqual(['not-allowed']);
+    expect(await codes(treasurer, { bill: null })).toEqual(['document-missing']);
+    const page = { name: 'x.pdf', bytes: new Uint8Array(Buffer.from('<html>')) };
+    expect(await codes(treasurer, { bill: page })).toEqual(['document-unreadable']);
+    const large = { name: 'x.pdf', bytes: new Uint8Array(5_000_001).fill(37) };
+    expect(await codes(treasurer, { bill: large })).toEqual(['document-too-large']);
+    expect(await codes(treasurer, { entryId: newId() })).toEqual(['entry-unknown']);
+    await db.prisma.period.update({ where: { code: '2026-Q4' }, data: { state: 'closed' } });
+    const outcomes = await Promise.all([codes(treasurer), codes(treasurer), codes(treasurer)]);
+    expect(outcomes.toSorted()).toEqual([[], ['document-there'], ['document-there']]);
+    expect(await db.prisma.costDocument.count({ where: { entryId } })).toBe(1);
+    await expect(db.prisma.costDocument.update({ where: { entryId }, data: { name: 'x' } })).rejects.toThrow(
+      /cost_document_frozen/,
+    );
+    await expect(db.prisma.costDocument.delete({ where: { entryId } })).rejects.toThrow(
+      /cost_document_frozen/,
+    );
+    // The same file again, though its quarter is closed: what is booked is as it says.
+    expect(counts(await look({ kosten: [head, insurance, estimate, income] }))).toEqual([[0, 0, 3]]);
   });
 });

@@ -624,10 +624,8 @@ describe('course fees', () => {
       ['P2026-0003', 'Trainers', 25_000],
     ]);
     // A run's result has its fees from its bookings: 3 × 250.00, not once more from the books.
-    const [result] = await runResults(books, {
-      firstDay: calendarDate('2026-10-01'),
-      lastDay: calendarDate('2026-12-31'),
-    });
+    const quarter = { firstDay: calendarDate('2026-10-01'), lastDay: calendarDate('2026-12-31') };
+    const [result] = await runResults(books, quarter, calendarDate('2027-01-01'));
     expect(result).toMatchObject({ code: 'R-10', directCents: 0, resultCents: result?.feesCents });
     const entryId = income[0]?.entryId ?? '';
     expect(codes(await counterEntry(treasurer, { entryId, reason: 'x' }))).toEqual(['of-invoice']);

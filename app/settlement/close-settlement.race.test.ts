@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
-import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
+import { type Outcome, ok, valueOrThrow } from '#app/kernel/outcome.ts';
+import { transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { testDatabase } from '#app/platform/testing/test-database.ts';
 import { actingAs, small, smallCentre } from '#prisma/seed/small-centre.ts';
+import { bookEntriesStep } from './book-entries.step.server.ts';
 import { bookEntry } from './book-entry.server.ts';
 import { closeSettlement } from './close-settlement.server.ts';
 import type { EntryInput } from './entry-input.ts';
@@ -94,11 +96,21 @@ describe('closing a quarter', () => {
     expect(await db.prisma.settlement.count({ where: { state: 'closed' } })).toBe(1);
   });
 
-  it('has every cost that is booked meanwhile, or refuses it', async () => {
+  /** A cost as a file of many brings it: its step in a transaction with the import's lock. */
+  const bookMany = () =>
+    transact(treasurer, { locks: ['series:cost-entry'] }, async (tx) => {
+      const booked = await bookEntriesStep(tx, treasurer, [{ input: cost }, { input: cost }]);
+      return booked.flatMap((one) => (one.ok ? [] : [one]))[0] ?? ok(booked.length);
+    });
+
+  it.each([
+    ['by hand', 12, (): Promise<Outcome<unknown, unknown>> => bookEntry(treasurer, cost)],
+    ['from files', 6, bookMany],
+  ] as const)('has every cost that is booked %s meanwhile, or refuses it', async (_, count, book) => {
     settlementId = await preview();
     const [closing, ...booking] = await Promise.all([
       closeSettlement(office, settlementId),
-      ...Array.from({ length: 12 }, () => bookEntry(treasurer, cost)),
+      ...Array.from({ length: count }, book),
     ]);
     // Either the closing came first and every cost was refused, or a cost did and what was seen is no longer so.
     if (closing.ok) expect([won(booking), await strays()]).toEqual([0, 0]);

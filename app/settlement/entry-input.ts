@@ -54,6 +54,9 @@ export type EntryRefusal =
   | { readonly code: 'period-closed'; readonly period: string; readonly from: string }
   | { readonly code: 'document-too-large' }
   | { readonly code: 'document-unreadable' }
+  | { readonly code: 'document-missing' }
+  /** The entry has its bill; what is attached stays. */
+  | { readonly code: 'document-there' }
   | { readonly code: 'entry-unknown' }
   | { readonly code: 'already-taken-back' }
   /** Income that came with an invoice goes with a credit note. */
@@ -75,6 +78,8 @@ export const fieldOfEntryReason: Readonly<Record<EntryCode, EntryField | 'docume
   'period-closed': 'firstDay',
   'document-too-large': 'document',
   'document-unreadable': 'document',
+  'document-missing': 'document',
+  'document-there': 'document',
   'entry-unknown': null,
   'already-taken-back': null,
   'of-invoice': null,

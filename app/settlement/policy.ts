@@ -13,6 +13,11 @@ export function mayKeepBooks(actor: Actor): boolean {
   );
 }
 
+/** What the own organisation pays: its coordinator, of a school its teacher. Who leads people at work sees no money. */
+export function maySeeOwnCosts(actor: Actor): boolean {
+  return actor.kind === 'person' && (actor.hat.role === 'coordinator' || actor.hat.role === 'teacher');
+}
+
 /** Close a quarter: a person with the hat of treasurer, board or office; that it is somebody else, the use case checks. */
 export function mayClose(actor: Actor): boolean {
   return mayKeepBooks(actor)

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import { asSystem } from '#app/platform/database.server.ts';
 import type { BooksScope } from '#app/platform/scope.server.ts';
 import type { Content } from '#app/ui/i18n/content.ts';
-import { type RunResult, runResult } from './run-result.ts';
+import { type RunResult, runResult, type UnknownResult, unknownResult } from './run-result.ts';
 import type { Days } from './spread.ts';
 
 export type RunResultRow = RunResult & {
@@ -18,15 +18,21 @@ export type RunResultRow = RunResult & {
   readonly priceCents: number;
   readonly feesCents: number;
   readonly directCents: number;
+  /** Why what it brought isn't known yet; null where it is. */
+  readonly unknown: UnknownResult | null;
 };
 
 /**
  * Runs that end within these days, the latest first. One that was called off is among them where costs were made for it;
  * its seats are paid by nobody. Days are those of the site.
  */
-export async function runResults(_: BooksScope, { firstDay, lastDay }: Days): Promise<RunResultRow[]> {
+export async function runResults(
+  _: BooksScope,
+  { firstDay, lastDay }: Days,
+  today: CalendarDate,
+): Promise<RunResultRow[]> {
   const rows = await asSystem(
-    (tx) => tx.$queryRaw<Omit<RunResultRow, keyof RunResult>[]>`
+    (tx) => tx.$queryRaw<Omit<RunResultRow, keyof RunResult | 'unknown'>[]>`
       WITH held AS (
         SELECT r.id, min(app_day(s.starts_at)) AS first_day, max(app_day(s.starts_at)) AS last_day
         FROM run r JOIN session s ON s.run_id = r.id WHERE r.state IN ('open', 'confirmed', 'completed', 'cancelled')
@@ -52,5 +58,12 @@ export async function runResults(_: BooksScope, { firstDay, lastDay }: Days): Pr
       WHERE r.state <> 'cancelled' OR direct.run_id IS NOT NULL
       ORDER BY held.last_day DESC, r.code`,
   );
-  return rows.map((row) => ({ ...row, ...runResult(row) }));
+  return rows.map((row) => ({
+    ...row,
+    ...runResult(row),
+    unknown: unknownResult({
+      hasCosts: row.directCents !== 0,
+      isOver: row.isCancelled || row.lastDay < today,
+    }),
+  }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runResult } from './run-result.ts';
+import { runResult, unknownResult } from './run-result.ts';
 
 it('is what was paid less what was made for it, and says from how many seats on it pays', () => {
   // Six seats of 695.00 against a trainer of 2,400.00 and material of 380.05: four seats are 80 cents short.
@@ -30,4 +30,10 @@ it('is the fewest: so many seats cover the costs, and one less does not', () => 
       },
     ),
   );
+});
+
+it('isn’t known while nothing was booked for it, or its last day is still to come', () => {
+  expect(unknownResult({ hasCosts: true, isOver: true })).toBeNull();
+  expect(unknownResult({ hasCosts: true, isOver: false })).toBe('not-over');
+  expect(unknownResult({ hasCosts: false, isOver: true })).toBe('no-costs');
 });

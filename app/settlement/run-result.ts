@@ -24,3 +24,14 @@ function seatsFor(directCents: number, priceCents: number): number | null {
   if (directCents <= 0) return 0;
   return priceCents > 0 ? Math.ceil(directCents / priceCents) : null;
 }
+
+export type UnknownResult = 'no-costs' | 'not-over';
+
+/** Fees alone are no result, and until its last day people may come and cancel; null where neither holds. */
+export function unknownResult(run: {
+  readonly hasCosts: boolean;
+  readonly isOver: boolean;
+}): UnknownResult | null {
+  if (!run.hasCosts) return 'no-costs';
+  return run.isOver ? null : 'not-over';
+}

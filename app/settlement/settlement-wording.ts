@@ -106,6 +106,12 @@ export const settlementWording = defineWording({
   },
   document: { nl: 'Rekening', en: 'Bill' },
   'document-hint': { nl: 'Pdf of foto, hooguit 5 MB.', en: 'PDF or photo, at most 5 MB.' },
+  attach: { nl: 'Rekening bijvoegen', en: 'Attach the bill' },
+  'attach-lead': {
+    nl: 'Dat kan één keer, ook als het kwartaal is afgesloten. Kijk dus eerst of het de goede is.',
+    en: 'This can be done once, also when the quarter is closed. So check first that it is the right one.',
+  },
+  attached: { nl: 'De rekening zit erbij.', en: 'The bill is attached.' },
   'show-document': { nl: 'Rekening bekijken', en: 'See the bill' },
   book: { nl: 'Boek', en: 'Book' },
   booked: { nl: 'Geboekt als {{code}}.', en: 'Booked as {{code}}.' },
@@ -237,6 +243,7 @@ export const settlementWording = defineWording({
     en: 'Your part of the costs, what you use and what you supply, per quarter.',
   },
   'so-far': { nl: 'Dit kwartaal tot nu toe', en: 'This quarter so far' },
+  'own-so-far': { nl: 'Jullie kosten, {{quarter}} tot nu toe', en: 'Your costs, {{quarter}} so far' },
   'so-far-note': {
     nl: 'Voorlopig, uit wat nu geboekt is. Het kan nog veranderen tot het kwartaal is afgesloten.',
     en: 'Provisional, from what is booked now. It may change until the quarter is closed.',
@@ -282,6 +289,11 @@ export const entryRefusalWording = defineWording({
   },
   'document-too-large': { nl: 'Dit bestand is groter dan 5 MB.', en: 'This file is larger than 5 MB.' },
   'document-unreadable': { nl: 'Dit is geen pdf, jpg of png.', en: 'This is no PDF, JPG or PNG.' },
+  'document-missing': { nl: 'Kies de rekening.', en: 'Choose the bill.' },
+  'document-there': {
+    nl: 'Bij deze post zit al een rekening. Die blijft zoals hij is.',
+    en: 'This entry has its bill already. It stays as it is.',
+  },
   'entry-unknown': { nl: 'Deze post is er niet.', en: 'There is no such entry.' },
   'already-taken-back': { nl: 'Deze post is al teruggedraaid.', en: 'This entry was taken back already.' },
   'of-invoice': {

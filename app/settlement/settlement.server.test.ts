@@ -3,6 +3,7 @@ import { cancelEnrolment } from '#app/booking/cancel-enrolment.server.ts';
 import { parseQuarter, type Quarter } from '#app/booking/hours-period.ts';
 import { moveSession } from '#app/booking/move-session.server.ts';
 import { booksScope, partnerScope } from '#app/identity/mint-scope.server.ts';
+import type { CalendarDate } from '#app/kernel/calendar-date.ts';
 import { centreZone } from '#app/kernel/centre-zone.ts';
 import { type Outcome, valueOrThrow } from '#app/kernel/outcome.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
@@ -647,7 +648,7 @@ describe('what a run brought', () => {
     const direct = cost(pools.trainers, 25_050, { ...day, run: 'R-1' });
     const { entryId } = valueOrThrow(await bookEntry(treasurer, direct));
     expect(reasons(await bookEntry(treasurer, { ...direct, run: 'R-999' }))).toEqual(['run-unknown']);
-    const found = () => runResults(booksScope(treasurer.actor), third);
+    const found = () => runResults(booksScope(treasurer.actor), third, '2026-10-01' as CalendarDate);
     expect(await found()).toMatchObject([
       {
         code: 'R-1',
@@ -656,10 +657,13 @@ describe('what a run brought', () => {
         directCents: 25_050,
         resultCents: 24_950,
         breakEvenSeats: 3,
+        unknown: null,
       },
     ]);
     // What is taken back counts for the run no more.
     valueOrThrow(await counterEntry(treasurer, { entryId, reason: 'Hoort bij een andere cursus' }));
-    expect(await found()).toMatchObject([{ directCents: 0, resultCents: 50_000, breakEvenSeats: 0 }]);
+    expect(await found()).toMatchObject([
+      { directCents: 0, resultCents: 50_000, breakEvenSeats: 0, unknown: 'no-costs' },
+    ]);
   });
 });

@@ -2,6 +2,7 @@
 import { ownHoursNow } from '#app/allocation/entitlement-queries.server.ts';
 import { openAsks } from '#app/booking/bundle-queries.server.ts';
 import { TeamView } from '#app/booking/components/team/team-view.tsx';
+import { quarterOf } from '#app/booking/hours-period.ts';
 import { openOffers } from '#app/booking/offer-queries.server.ts';
 import { openPlaces } from '#app/booking/places-queries.server.ts';
 import { teamFilter, teamFilterNames } from '#app/booking/team-filter.ts';
@@ -11,6 +12,9 @@ import { centreZone } from '#app/identity/hats.ts';
 import { partnerScope } from '#app/identity/mint-scope.server.ts';
 import { requireActor } from '#app/identity/signed-in.server.ts';
 import { dateAt } from '#app/kernel/wall-time.ts';
+import { CostSoFar } from '#app/settlement/components/cost-so-far.tsx';
+import { maySeeOwnCosts } from '#app/settlement/policy.ts';
+import { costSoFar } from '#app/settlement/statement-queries.server.ts';
 import type { Route } from './+types/team.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -19,13 +23,15 @@ export async function loader(args: Route.LoaderArgs) {
   const filter = teamFilter(args.url.searchParams);
   const isCoordinator = hat.role === 'coordinator';
   const today = dateAt(ctx.now.epochMilliseconds, centreZone);
-  const [grid, requests, offers, places, asks, hours] = await Promise.all([
+  const quarter = quarterOf(today);
+  const [grid, requests, offers, places, asks, hours, soFar] = await Promise.all([
     teamGrid(scope, ctx.now, filter),
     isCoordinator ? openRequests(scope) : null,
     isCoordinator ? openOffers(scope, ctx.now) : [],
     isCoordinator ? openPlaces(scope) : [],
     isCoordinator ? openAsks(scope, ctx.now) : [],
     isCoordinator ? ownHoursNow(scope, today) : [],
+    maySeeOwnCosts(actor) ? costSoFar(scope, quarter) : null,
   ]);
   return {
     grid,
@@ -35,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     places,
     asks,
     hours,
+    cost: soFar && { quarter: quarter.code, cents: soFar.cents },
     isFiltered: teamFilterNames.some((name) => filter[name]),
     search: args.url.search.slice(0, 500),
     organisation: hat.organisationName,
@@ -42,6 +49,6 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-export default function Team({ loaderData }: Route.ComponentProps) {
-  return <TeamView {...loaderData} />;
+export default function Team({ loaderData: { cost, ...loaderData } }: Route.ComponentProps) {
+  return <TeamView {...loaderData} further={cost && <CostSoFar {...cost} />} />;
 }

@@ -11,17 +11,20 @@ import { Notice } from '#app/ui/status/notice.tsx';
 import type { EntryRow } from '../entry-queries.server.ts';
 import { quarterName } from '../key-text.ts';
 import { settlementWording } from '../settlement-wording.ts';
+import { BillForm } from './bill-form.tsx';
 
 interface EntryViewProps {
   readonly entry: EntryRow;
   readonly problem: string | null;
+  /** What was wrong with the bill that was to be attached. */
+  readonly billProblem: string | null;
   readonly keepsBooks: boolean;
   /** Facts of rooms that come after this one: the invoices it ended on. */
   readonly further: readonly { readonly label: string; readonly value: ReactNode }[];
 }
 
 /** One cost or income, where it counted, and taking it back. */
-export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProps) {
+export function EntryView({ entry, problem, billProblem, keepsBooks, further }: EntryViewProps) {
   const t = useWords(settlementWording);
   const locale = useLocale();
   const format = useFormat();
@@ -89,6 +92,7 @@ export function EntryView({ entry, problem, keepsBooks, further }: EntryViewProp
             ...further,
           ]}
         />
+        {keepsBooks && !entry.hasDocument && entry.invoiceId === null && <BillForm problem={billProblem} />}
         {keepsBooks && entry.takenBackBy.length === 0 && entry.kind !== 'counter' && !entry.invoiceId && (
           <ConfirmStep
             name="take-back"

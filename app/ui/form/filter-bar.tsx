@@ -86,7 +86,11 @@ function filledIn(form: HTMLFormElement): URLSearchParams {
 function showFilters(form: HTMLFormElement, search: URLSearchParams) {
   for (const field of form.elements) {
     if (field === document.activeElement) continue;
-    if (field instanceof HTMLSelectElement) field.value = search.get(field.name) ?? '';
+    if (field instanceof HTMLSelectElement) {
+      const value = search.get(field.name) ?? '';
+      // Without an empty option the page chose one itself, and the field shows that.
+      if ([...field.options].some((option) => option.value === value)) field.value = value;
+    }
     if (!(field instanceof HTMLInputElement) || field.type === 'hidden') continue;
     if (field.type === 'checkbox' || field.type === 'radio')
       field.checked = search.getAll(field.name).includes(field.value);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { OwnHours } from '#app/allocation/components/own-hours.tsx';
 import type { OwnPoolHours } from '#app/allocation/entitlement-queries.server.ts';
@@ -48,12 +49,26 @@ export interface TeamViewProps {
   readonly asks: readonly Ask[];
   /** What the company may use of the machines this term; nothing for who doesn't answer. */
   readonly hours: readonly OwnPoolHours[];
+  /** What rooms that come after this one have to say. */
+  readonly further: ReactNode;
 }
 
 /** The first page of a coordinator: what waits for an answer, what is to be arranged, and the whole team. */
 export function TeamView(props: TeamViewProps) {
-  const { grid, filter, isFiltered, search, organisation, now, requests, offers, places, asks, hours } =
-    props;
+  const {
+    grid,
+    filter,
+    isFiltered,
+    search,
+    organisation,
+    now,
+    requests,
+    offers,
+    places,
+    asks,
+    hours,
+    further,
+  } = props;
   const kept = useWords(placesWording);
   const t = useWords(teamWording);
   const agenda = useWords(agendaWording);
@@ -95,6 +110,7 @@ export function TeamView(props: TeamViewProps) {
           </Section>
         )}
         <OwnHours pools={hours} />
+        {further}
         {grid.everybody === 0 ? (
           <EmptyState
             drawing="certificate"
