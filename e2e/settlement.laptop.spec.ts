@@ -190,6 +190,7 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await page.goto('/statements');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: '3e kwartaal 2026' }).click();
+  await page.getByText(/^\d+ regels, samen €/).click();
   const charged = page.getByRole('table', { name: 'Cursussen en gebruik' });
   await expect(charged.getByRole('link', { name: /^F2026-\d{4}$/ })).not.toHaveCount(0);
   await expect(page.getByRole('table', { name: 'Vergoeding voor inbreng' })).toContainText('€ 62,50');
