@@ -48,7 +48,13 @@ export const documentWording = defineWording({
   total: { nl: 'Totaal', en: 'Total' },
   'total-due': { nl: 'Te betalen', en: 'Amount due' },
   'total-back': { nl: 'Terug', en: 'In your favour' },
-  exempt: { nl: 'vrij', en: 'exempt' },
+  'rate-E': { nl: 'vrij', en: 'exempt' },
+  'rate-AE': { nl: 'verlegd', en: 'reversed' },
+  'rate-O': { nl: 'geen', en: 'none' },
+  'over-E': { nl: 'Vrij van btw: {{net}}', en: 'Exempt from VAT: {{net}}' },
+  // Words that the law asks for.
+  'over-AE': { nl: 'Btw verlegd over {{net}}', en: 'Reverse charge on {{net}}' },
+  'over-O': { nl: 'Geen btw over {{net}}', en: 'No VAT on {{net}}' },
   pay: { nl: 'Betalen', en: 'Payment' },
   'pay-text': {
     nl: 'Maak {{amount}} uiterlijk {{due}} over en zet het betalingskenmerk erbij.',

@@ -78,8 +78,8 @@ export function partiesFor<Party extends DocumentParty>(party: Party, lines: rea
   return lines.some(({ vat }) => vat.category === 'O') ? { ...party, vatNumber: null } : party;
 }
 
-/** What art. 35a asks of both and isn't filled in. */
-export type MissingPart = 'street' | 'postcode' | 'city' | 'chamber-number';
+/** What art. 35a asks and isn't filled in: of both an address, of a buyer to whom VAT is shifted its VAT number. */
+export type MissingPart = 'street' | 'postcode' | 'city' | 'chamber-number' | 'vat-number';
 
 export function missingOf(party: {
   readonly street: string | null;

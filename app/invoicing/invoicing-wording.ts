@@ -174,7 +174,6 @@ export const invoicingWording = defineWording({
   quantity: { nl: 'Aantal', en: 'Quantity' },
   unit: { nl: 'Prijs', en: 'Price' },
   vat: { nl: 'Btw', en: 'VAT' },
-  exempt: { nl: 'vrij', en: 'exempt' },
   amount: { nl: 'Bedrag', en: 'Amount' },
   net: { nl: 'Zonder btw', en: 'Without VAT' },
   supply: { nl: 'Geleverd', en: 'Supplied' },
@@ -431,4 +430,5 @@ export const missingWording = defineWording({
   postcode: { nl: 'postcode', en: 'postcode' },
   city: { nl: 'plaats', en: 'city' },
   'chamber-number': { nl: 'KvK-nummer', en: 'number at the chamber of commerce' },
+  'vat-number': { nl: 'btw-id', en: 'VAT number' },
 });

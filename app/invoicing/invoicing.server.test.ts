@@ -39,6 +39,7 @@ import { remindPayer } from './remind-payer.server.ts';
 import { remindPayers } from './remind-payers.server.ts';
 import { takeBackPayment } from './take-back-payment.server.ts';
 import { documentsOfEntry, trailOf } from './trail-queries.server.ts';
+import type { VatTerms } from './vat.ts';
 import type { VatDecisionInput } from './vat-decision-input.ts';
 import { poolVat } from './vat-queries.server.ts';
 
@@ -146,6 +147,27 @@ describe('the invoices of a closed quarter', () => {
       ]);
     expect(await seen('coordinatorStaal')).toEqual([['F2026-0001'], 2, 1, 0]);
     expect(await seen('coordinatorAgro')).toEqual([['F2026-0002'], 2, 1, 0]);
+  });
+
+  it('are another company’s to read nor to write, and one that nobody has is unknown to all', async () => {
+    const { id } = await documentOf(staal);
+    const other = actingAs('coordinatorAgro');
+    const write = (documentId: string, ctx: typeof treasurer) =>
+      Promise.all([
+        bookPayment(ctx, documentId, { amount: 1, receivedOn: '2026-11-23' }),
+        takeBackPayment(ctx, documentId, newId()),
+        creditDocument(ctx, { documentId, reason: 'x' }),
+        remindPayer(ctx, documentId),
+      ]);
+    expect((await write(id, other)).flatMap(codes)).toEqual(Array(4).fill('not-allowed'));
+    expect((await write(newId(), other)).flatMap(codes)).toEqual(Array(4).fill('not-allowed'));
+    const unknown = 'document-unknown';
+    expect((await write(newId(), treasurer)).flatMap(codes)).toEqual([
+      ...[unknown, 'payment-unknown', unknown, unknown],
+    ]);
+    const scope = partnerScope(other.actor);
+    expect([await findDocument(scope, id), await findDocument(scope, newId())]).toEqual([null, null]);
+    expect(await findDocument(booksScope(treasurer.actor), newId())).toBeNull();
   });
 
   it.each([
@@ -856,32 +878,47 @@ describe('recording a VAT decision', () => {
   });
 });
 
-describe('an invoice with a line below zero', () => {
-  it('is taken back as a whole, also where what is left of its lines comes to nothing', async () => {
-    const line = { text: 'Huur', detail: null, quantity: 1, settledPoolId: null, enrolmentId: null };
-    const { documentId } = valueOrThrow(
-      await transact<Issued, { code: string }>(treasurer, { locks: [] }, async (tx) =>
-        issueDocument(tx, treasurer, {
-          kind: 'invoice',
-          locale: 'nl',
-          subject: 'Proef',
-          firstDay: calendarDate('2026-11-01'),
-          lastDay: calendarDate('2026-11-01'),
-          payerId: staal,
-          buyer: valueOrThrow(buyerFrom(await organisationFor(tx, staal))),
-          ...valueOrThrow(await sellerNow(tx)),
-          orderNumber: null,
-          lines: [10_000, -3_000].map((unitCents) => ({
-            ...line,
-            unitCents,
-            income: null,
-            vat: standardTerms('nl'),
-          })),
-          statementId: null,
-          credits: null,
-        }),
-      ),
+describe('an invoice of its own kind', () => {
+  const line = { text: 'Huur', detail: null, quantity: 1, settledPoolId: null, enrolmentId: null };
+  const issue = (payerId: string, amounts: readonly number[], vat: VatTerms = standardTerms('nl')) =>
+    transact<Issued, { code: string }>(treasurer, { locks: [] }, async (tx) =>
+      issueDocument(tx, treasurer, {
+        kind: 'invoice',
+        locale: 'nl',
+        subject: 'Proef',
+        firstDay: calendarDate('2026-11-01'),
+        lastDay: calendarDate('2026-11-01'),
+        payerId,
+        buyer: valueOrThrow(buyerFrom(await organisationFor(tx, payerId))),
+        ...valueOrThrow(await sellerNow(tx)),
+        orderNumber: null,
+        lines: amounts.map((unitCents) => ({ ...line, unitCents, income: null, vat })),
+        statementId: null,
+        credits: null,
+      }),
     );
+
+  it('takes no number where VAT is shifted to a buyer without a VAT number', async () => {
+    const before = await lastNumbers();
+    const shifted = {
+      ...standardTerms('nl'),
+      category: 'AE',
+      rateBasisPoints: 0,
+      text: 'Btw verlegd',
+    } as const;
+    const outcome = await issue(agro, [10_000], shifted);
+    const why = {
+      code: 'buyer-incomplete',
+      organisationId: agro,
+      party: 'Agrowerk',
+      missing: ['vat-number'],
+    };
+    expect(outcome.ok ? [] : outcome.reasons).toEqual([why]);
+    expect(await lastNumbers()).toEqual(before);
+  });
+
+  it('with a line below zero is taken back as a whole, also where what is left of its lines comes to nothing', async () => {
+    const { documentId } = valueOrThrow(await issue(staal, [10_000, -3_000]));
     const credit = (parts?: CreditPart[]) =>
       creditDocument(treasurer, { documentId, reason: 'Terug', parts });
     const of = (position: number, amountCents: number) => ({ position, quantity: null, amountCents });

@@ -145,14 +145,19 @@ export function issueConstraints(
  * transaction: what isn't saved took no number. Whoever issues at the same time waits on the row of the series. A caller
  * whose lines bring income holds `series:cost-entry`.
  *
- * Refuses `income-pool-missing` and `income-pool-closed`.
+ * Refuses `buyer-incomplete` where VAT is shifted to a buyer without a VAT number, `income-pool-missing` and `income-pool-closed`.
  */
 export async function issueDocument(
   tx: Tx,
   ctx: Ctx,
   draft: Draft,
 ): Promise<Outcome<Issued, InvoicingRefusal>> {
-  const { kind, lines, credits } = draft;
+  const { kind, lines, credits, buyer } = draft;
+  const isShifted = lines.some(({ vat }) => vat.category === 'AE');
+  if (kind === 'invoice' && isShifted && !buyer.vatNumber) {
+    const { organisationId, name: party } = buyer;
+    return refuse({ code: 'buyer-incomplete', organisationId, party, missing: ['vat-number'] });
+  }
   const documentId = newId();
   const issuedOn = dateAt(ctx.now.epochMilliseconds, centreZone);
   const { year } = partsOf(issuedOn);

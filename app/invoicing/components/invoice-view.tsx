@@ -150,7 +150,9 @@ export function InvoiceView({ document, keepsBooks, today, problem, reply }: Inv
                 header: t('vat'),
                 numeric: true,
                 cell: ({ category, rateBasisPoints }) =>
-                  category === 'S' ? format.percent(rateBasisPoints / 10_000) : t('exempt'),
+                  category === 'S' || category === 'Z'
+                    ? format.percent(rateBasisPoints / 10_000)
+                    : words(`rate-${category}`),
               },
               {
                 key: 'net',

@@ -48,7 +48,7 @@ interface Issue {
   readonly origin?: string;
   readonly maximum?: number | bigint;
   readonly minimum?: number | bigint;
-  readonly params?: { readonly code?: unknown };
+  readonly params?: { readonly code?: unknown; readonly max?: unknown };
   readonly [key: string]: unknown;
 }
 
@@ -104,6 +104,7 @@ export function formErrors(locale: Locale): (issue: Issue) => string {
         return t('too-high', { limit: String(issue.maximum) });
       case 'custom':
         if (isAmountCode(issue.params?.code)) return t(issue.params.code);
+        if (issue.params?.code === 'above-maximum') return t('too-high', { limit: String(issue.params.max) });
         if (issue.params?.code === 'date-unreadable') return t(isEmpty ? 'missing' : 'not-a-date');
         return t('wrong');
       case 'not_multiple_of':
