@@ -94,6 +94,7 @@ const sweeps: readonly Sweep[] = [
     bodiesOnly: true,
   },
   { route: 'POST /treasury/costs/new', as: 'treasurer', at: () => '/treasury/costs/new' },
+  // Its forms say nothing but which cost ends; an id is swept in every other form.
   {
     route: 'POST /treasury/recurring',
     as: 'treasurer',
@@ -103,6 +104,7 @@ const sweeps: readonly Sweep[] = [
   { route: 'POST /treasury/recurring/new', as: 'treasurer', at: () => '/treasury/recurring/new' },
   { route: 'POST /treasury/pools/new', as: 'treasurer', at: () => '/treasury/pools/new' },
   { route: 'POST /treasury/pools/income', as: 'treasurer', at: () => '/treasury/pools/income' },
+  // The form of a new one, read by the same code.
   {
     route: 'POST /treasury/pools/:pool',
     as: 'treasurer',
@@ -113,23 +115,31 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /treasury/costs/:entry',
     as: 'treasurer',
-    at: () => `/treasury/costs/${wrongValues['an id that nobody has']}`,
-    bodiesOnly: true,
+    at: ({ cost }) => `/treasury/costs/${cost}`,
+    filled: { reason: 'Fout' },
   },
   {
     route: 'POST /treasury/quarters/:quarter',
     as: 'treasurer',
-    at: () => '/treasury/quarters/2026-Q3',
-    bodiesOnly: true,
+    // Nobody works it out: its one button says so, and is wrong each time.
+    at: () => '/treasury/quarters/2027-Q2',
   },
-  { route: 'POST /treasury/vat', as: 'treasurer', at: () => '/treasury/vat', bodiesOnly: true },
-  { route: 'POST /treasury/vat/new', as: 'treasurer', at: () => '/treasury/vat/new', bodiesOnly: true },
+  // As the page opens, no pool is chosen: nothing is saved, whatever else is sent.
+  { route: 'POST /treasury/vat', as: 'treasurer', at: () => '/treasury/vat' },
+  {
+    route: 'POST /treasury/vat/new',
+    as: 'treasurer',
+    at: () => '/treasury/vat/new',
+    filled: { percent: '21', textNl: 'Fout', decidedBy: 'Fout', payingShare: '12,5' },
+  },
+  // Its form is a button without fields.
   {
     route: 'POST /treasury/use/:month',
     as: 'treasurer',
     at: () => '/treasury/use/2026-11',
     bodiesOnly: true,
   },
+  // Its buttons invoice what the demo has left, and what that is changes under the tests that invoice it.
   {
     route: 'POST /treasury/invoices',
     as: 'treasurer',
@@ -140,10 +150,11 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /treasury/invoices/:document',
     as: 'treasurer',
-    at: () => `/treasury/invoices/${wrongValues['an id that nobody has']}`,
-    bodiesOnly: true,
+    at: ({ invoice }) => `/treasury/invoices/${invoice}`,
+    filled: { amount: '12,50', note: 'Fout' },
   },
   { route: 'POST /treasury/buyers/new', as: 'treasurer', at: () => '/treasury/buyers/new' },
+  // The form of a new one, read by the same code.
   {
     route: 'POST /treasury/buyers/:organisation',
     as: 'treasurer',
@@ -153,15 +164,18 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /treasury/payers/:booking',
     as: 'treasurer',
-    at: () => '/treasury/payers/E-0000-0000',
-    bodiesOnly: true,
+    at: ({ payerless }) => `/treasury/payers/${payerless}`,
+    filled: {
+      ...{ street: 'Foutstraat 1', postcode: '9801 AB', city: 'Noorderveld' },
+      invoiceEmail: 'gast@fout.example',
+    },
   },
   { route: 'POST /invoices/details', as: 'coordinator-2', at: () => '/invoices/details' },
   {
     route: 'POST /treasury/invoices/:document/credit',
     as: 'treasurer',
-    at: () => `/treasury/invoices/${wrongValues['an id that nobody has']}/credit`,
-    bodiesOnly: true,
+    at: ({ invoice }) => `/treasury/invoices/${invoice}/credit`,
+    filled: { reason: 'Fout' },
   },
   { route: 'POST /company/people/new', as: 'coordinator', at: () => '/company/people/new' },
   {

@@ -11,32 +11,34 @@ import { newId } from '#app/platform/new-id.server.ts';
 import { holdSeats } from '#app/scheduling/hold-seats.step.server.ts';
 import { saveTaughtDate } from './attendance-scene.ts';
 import { actingAsOfCompany, bookDemoPerson, fillRun, type SceneRun, saveDate } from './booking-scene.ts';
+import { type MoneyScene, saveMoneyScene } from './money-scene.ts';
 import { saveTourScene, type TourScene } from './tour-scene.ts';
 
-export type BadInputScene = TourScene & {
-  readonly course: string;
-  readonly date: string;
-  /** Of the employee of the demo. */
-  readonly booking: string;
-  readonly waitingEntry: string;
-  /** Taught by the trainer of the demo, in the week before. */
-  readonly taughtRun: string;
-  readonly taughtSession: string;
-  /** Of the coming months; nobody teaches it. */
-  readonly run: string;
-  readonly session: string;
-  /** People of the second company: one to enrol and to change, and one who leaves. */
-  readonly person: string;
-  readonly leaver: string;
-  /** What the second company is asked. */
-  readonly ask: string;
-  /** A date on which the second company may have places held, and its places on another. */
-  readonly placesDate: string;
-  readonly placesCourse: string;
-  readonly places: string;
-  /** Below its minimum: to go ahead or not. */
-  readonly undecided: string;
-};
+export type BadInputScene = TourScene &
+  MoneyScene & {
+    readonly course: string;
+    readonly date: string;
+    /** Of the employee of the demo. */
+    readonly booking: string;
+    readonly waitingEntry: string;
+    /** Taught by the trainer of the demo, in the week before. */
+    readonly taughtRun: string;
+    readonly taughtSession: string;
+    /** Of the coming months; nobody teaches it. */
+    readonly run: string;
+    readonly session: string;
+    /** People of the second company: one to enrol and to change, and one who leaves. */
+    readonly person: string;
+    readonly leaver: string;
+    /** What the second company is asked. */
+    readonly ask: string;
+    /** A date on which the second company may have places held, and its places on another. */
+    readonly placesDate: string;
+    readonly placesCourse: string;
+    readonly places: string;
+    /** Below its minimum: to go ahead or not. */
+    readonly undecided: string;
+  };
 
 /** `turn` from 0 to 60 gives each its own minutes of the same days: people can't be in two places. */
 export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
@@ -84,6 +86,7 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
     places: await placesOf(second, await scene('plaats', '2027-06-17')),
     undecided: undecided.runCode,
     ...(await saveTourScene(turn)),
+    ...(await saveMoneyScene(mark, booked)),
   };
 }
 
