@@ -56,7 +56,9 @@ const queries = {
   ownStatement: `SELECT s.id FROM statement s JOIN period p ON p.id = s.period_id WHERE s.is_final AND p.code = '2026-Q3'
     AND s.organisation_id = (${firstCompany})`,
   firstCompany,
-  ownInvoice: `SELECT id FROM document WHERE kind = 'invoice' AND payer_id = (${firstCompany}) ORDER BY number DESC LIMIT 1`,
+  // A short one: the pages that show all lines of it are looked at often.
+  ownInvoice: `SELECT d.id FROM document d JOIN document_line l ON l.document_id = d.id WHERE d.kind = 'invoice' AND d.payer_id = (${firstCompany})
+    GROUP BY d.id ORDER BY count(*), d.number DESC LIMIT 1`,
   course: `SELECT code FROM course WHERE active ORDER BY code LIMIT 1`,
   // A date that can be booked, and one that only the people of the first company may know of.
   date: `SELECT r.code FROM ${openDates} AND r.only_for_id IS NULL AND r.is_public ORDER BY r.code LIMIT 1`,

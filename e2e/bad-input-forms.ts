@@ -61,7 +61,9 @@ export type Spoilt = { readonly name: string; readonly what: string; readonly te
 export function spoilsOf({ fields }: FoundForm, turn: number, turns: number): Spoilt[] {
   const kinds = new Set<string>();
   const values = Object.entries(wrongValues);
-  const each = Math.max(1, Math.ceil(values.length / 3 / turns));
+  // Of a form with many fields each gets fewer: together they get all values several times over.
+  const part = fields.length > values.length * 2 ? 6 : 3;
+  const each = Math.max(1, Math.ceil(values.length / part / turns));
   return fields.flatMap(([name], at) => {
     const kind = name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
     if (kinds.has(kind)) return [];
