@@ -12,7 +12,7 @@ import { standardTerms } from '#app/invoicing/issue-statement.server.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
-import { now } from '#app/platform/clock.server.ts';
+import { Temporal } from '#app/kernel/temporal.ts';
 import { database, transact } from '#app/platform/database.server.ts';
 import { newId } from '#app/platform/new-id.server.ts';
 import { bookEntry } from '#app/settlement/book-entry.server.ts';
@@ -32,7 +32,10 @@ export type MoneyScene = {
  * @param run what nobody pays a place on
  */
 export async function saveMoneyScene(mark: string, run: SceneRun): Promise<MoneyScene> {
-  const ctx: Ctx = { actor: { kind: 'system', name: 'scene' }, now: now(), requestId: 'scene' };
+  // At the moment of the latest document: the server's own clock is another, and dates of documents only rise.
+  const { issuedAt } = await database().prisma.document.findFirstOrThrow({ orderBy: { issuedAt: 'desc' } });
+  const moment = Temporal.Instant.fromEpochMilliseconds(issuedAt.getTime());
+  const ctx: Ctx = { actor: { kind: 'system', name: 'scene' }, now: moment, requestId: 'scene' };
   const facts = { street: 'Foutstraat 1', postcode: '9801 AB', city: 'Noorderveld', country: 'NL' };
   const { organisationId } = valueOrThrow(
     await addBuyer(ctx, {
