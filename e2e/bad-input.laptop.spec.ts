@@ -164,11 +164,9 @@ const sweeps: readonly Sweep[] = [
   {
     route: 'POST /treasury/payers/:booking',
     as: 'treasurer',
-    at: ({ payerless }) => `/treasury/payers/${payerless}`,
-    filled: {
-      ...{ street: 'Foutstraat 1', postcode: '9801 AB', city: 'Noorderveld' },
-      invoiceEmail: 'gast@fout.example',
-    },
+    at: () => '/treasury/payers/E-FOUT-0000',
+    // A guest's booking would have to hold a place.
+    bodiesOnly: true,
   },
   { route: 'POST /invoices/details', as: 'coordinator-2', at: () => '/invoices/details' },
   {

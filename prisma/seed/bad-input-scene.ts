@@ -86,7 +86,7 @@ export async function saveBadInputScene(turn: number): Promise<BadInputScene> {
     places: await placesOf(second, await scene('plaats', '2027-06-17')),
     undecided: undecided.runCode,
     ...(await saveTourScene(turn)),
-    ...(await saveMoneyScene(mark, booked)),
+    ...(await saveMoneyScene(mark)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Records of the books for the sweep of bad input: an invoice, a cost, a booking that nobody pays for. */
+/** Records of the books for the sweep of bad input: an invoice and a cost. */
 import { addBuyer } from '#app/invoicing/add-buyer.server.ts';
 import { organisationFor } from '#app/invoicing/document-facts-queries.server.ts';
 import type { InvoicingRefusal } from '#app/invoicing/invoicing-reasons.ts';
@@ -14,24 +14,19 @@ import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
 import { Temporal } from '#app/kernel/temporal.ts';
 import { database, transact } from '#app/platform/database.server.ts';
-import { newId } from '#app/platform/new-id.server.ts';
 import { bookEntry } from '#app/settlement/book-entry.server.ts';
-import type { SceneRun } from './booking-scene.ts';
 
 export type MoneyScene = {
   /** To a customer of its own, with nothing paid. */
   readonly invoice: string;
   /** A cost of a quarter that nobody works out. */
   readonly cost: string;
-  /** Code of a booking of somebody without an organisation. */
-  readonly payerless: string;
 };
 
 /**
  * @param mark unique: names are made from it
- * @param run what nobody pays a place on
  */
-export async function saveMoneyScene(mark: string, run: SceneRun): Promise<MoneyScene> {
+export async function saveMoneyScene(mark: string): Promise<MoneyScene> {
   // At the moment of the latest document: the server's own clock is another, and dates of documents only rise.
   const { issuedAt } = await database().prisma.document.findFirstOrThrow({ orderBy: { issuedAt: 'desc' } });
   const moment = Temporal.Instant.fromEpochMilliseconds(issuedAt.getTime());
@@ -58,7 +53,6 @@ export async function saveMoneyScene(mark: string, run: SceneRun): Promise<Money
   return {
     invoice: await invoiceTo(ctx, organisationId),
     cost: cost.entryId,
-    payerless: await bookGuest(mark, run),
   };
 }
 
@@ -80,19 +74,4 @@ async function invoiceTo(ctx: Ctx, payerId: string): Promise<string> {
     }),
   );
   return valueOrThrow(issued).documentId;
-}
-
-/** A place of somebody who belongs to no organisation. */
-async function bookGuest(mark: string, { runId, courseCode }: SceneRun): Promise<string> {
-  const { prisma } = database();
-  const course = await prisma.course.findFirstOrThrow({ where: { code: courseCode } });
-  const [personId, code] = [newId(), `E-FOUT-${mark}`];
-  await prisma.person.create({ data: { id: personId, givenName: 'Foute', familyName: `Gast ${mark}` } });
-  await prisma.enrolment.create({
-    data: {
-      ...{ id: newId(), code, runId, courseId: course.id, personId, state: 'confirmed', priceCents: 12_500 },
-      requestedAt: new Date(now().epochMilliseconds),
-    },
-  });
-  return code;
 }
