@@ -31,7 +31,7 @@ import { type FeesMonth, parseMonth } from './fees-month.ts';
 import { buyerFrom, type Issued, issueDocument, sellerNow } from './issue-document.step.server.ts';
 import { issueFees } from './issue-fees.server.ts';
 import { issueQuarter } from './issue-quarter.server.ts';
-import { issueStatement, standardTerms } from './issue-statement.server.ts';
+import { issueStatement } from './issue-statement.server.ts';
 import { type NamedPayer, namePayer } from './name-payer.server.ts';
 import { recordTerms } from './record-terms.server.ts';
 import { recordVatDecision } from './record-vat-decision.server.ts';
@@ -42,6 +42,7 @@ import { documentsOfEntry, trailOf } from './trail-queries.server.ts';
 import type { VatTerms } from './vat.ts';
 import type { VatDecisionInput } from './vat-decision-input.ts';
 import { poolVat } from './vat-queries.server.ts';
+import { standardTerms } from './vat-terms-text.ts';
 
 const db = testDatabase({ fixture: closedQuarter, reset: 'file' });
 const treasurer = actingAs('treasurer');

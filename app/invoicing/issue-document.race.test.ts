@@ -11,10 +11,11 @@ import { creditDocument } from './credit-document.server.ts';
 import { organisationFor } from './document-facts-queries.server.ts';
 import { type FeesMonth, parseMonth } from './fees-month.ts';
 import { buyerFrom, type Issued, issueDocument, sellerNow } from './issue-document.step.server.ts';
-import { issueStatement, standardTerms } from './issue-statement.server.ts';
+import { issueStatement } from './issue-statement.server.ts';
 import { issueUse } from './issue-use.server.ts';
 import { recordTerms } from './record-terms.server.ts';
 import { dueUse } from './use-facts-queries.server.ts';
+import { standardTerms } from './vat-terms-text.ts';
 
 const db = testDatabase({ fixture: closedQuarter, poolSize: 30 });
 const treasurer = actingAs('treasurer');

@@ -6,51 +6,32 @@ import { asSystem, type Tx, transact } from '#app/platform/database.server.ts';
 import { kindOfPayer, type LineIncome } from '#app/settlement/income-pool.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
-import { type DraftLine, separateDocuments } from './document.ts';
-import { type OrganisationFacts, organisationFor, vatDecisions } from './document-facts-queries.server.ts';
+import type { DraftLine } from './document.ts';
+import { type OrganisationFacts, vatDecisions } from './document-facts-queries.server.ts';
 import { type Fee, feesOf, payersOfMonth } from './fee-facts-queries.server.ts';
 import { feesSubject, feeText } from './fee-line-text.ts';
 import type { FeesMonth } from './fees-month.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
-import {
-  buyerFrom,
-  type Issued,
-  issueConstraints,
-  issueDocument,
-  localeOf,
-  orderNumberFor,
-  sellerNow,
-} from './issue-document.step.server.ts';
-import type { QuarterInvoiced } from './issue-quarter.server.ts';
-import { standardTerms, termsFrom } from './issue-statement.server.ts';
-import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
+import { type Issued, issueConstraints } from './issue-document.step.server.ts';
+import { type Invoiced, issueEach } from './issue-each.server.ts';
+import { addressedTo, issueInvoices } from './issue-invoices.step.server.ts';
+import { termsOn } from './vat-terms-text.ts';
 
 /**
  * Invoices the course fees of a month that is over, to each payer by order number, and books them as income of the pool that
- * was chosen; each is a transaction of its own, so one
- * that can't be doesn't stop the rest. Doing it again issues nothing new.
+ * was chosen; each is a transaction of its own, so one that can't
+ * be doesn't stop the rest. Doing it again issues nothing new.
  *
  * Refuses `not-allowed`, `month-not-over`, `nothing-to-invoice`; per payer `terms-missing`, `seller-incomplete`,
  * `buyer-incomplete`, `order-number-missing`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`,
  * `date-before-last`.
  */
-export async function issueFees(
-  ctx: Ctx,
-  month: FeesMonth,
-): Promise<Outcome<QuarterInvoiced, InvoicingRefusal>> {
+export async function issueFees(ctx: Ctx, month: FeesMonth): Promise<Outcome<Invoiced, InvoicingRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
   if (dateAt(ctx.now.epochMilliseconds, centreZone) <= month.lastDay)
     return refuse({ code: 'month-not-over' });
   const waiting = await asSystem((tx) => payersOfMonth(tx, month.code));
-  if (waiting.length === 0) return refuse({ code: 'nothing-to-invoice' });
-  const issued: Issued[] = [];
-  const refused: InvoicingRefusal[] = [];
-  for (const payer of waiting) {
-    const outcome = await issueFeesOf(ctx, month, payer);
-    if (outcome.ok) issued.push(...outcome.value);
-    else refused.push(...outcome.reasons.filter(({ code }) => code !== 'already-invoiced'));
-  }
-  return ok({ issued, refused: [...new Map(refused.map((one) => [JSON.stringify(one), one])).values()] });
+  return issueEach(waiting, (payer) => issueFeesOf(ctx, month, payer));
 }
 
 function issueFeesOf(
@@ -64,37 +45,20 @@ function issueFeesOf(
     async (tx) => {
       const fees = await feesOf(tx, { month: month.code, payerId, orderNumber });
       if (fees.length === 0) return refuse({ code: 'already-invoiced' });
-      const seller = await sellerNow(tx);
-      if (!seller.ok) return seller;
-      const payer = await organisationFor(tx, payerId);
-      const buyer = buyerFrom(payer);
-      if (!buyer.ok) return buyer;
-      const order = orderNumberFor(payer, orderNumber);
-      if (!order.ok) return order;
-      const locale = localeOf(payer);
-      const lines = await linesOf(tx, fees, payer.kind, locale);
+      const addressed = await addressedTo(tx, payerId, orderNumber);
+      if (!addressed.ok) return addressed;
+      const { payerKind, to } = addressed.value;
+      const lines = await linesOf(tx, fees, payerKind, to.locale);
       if (!lines.ok) return lines;
       const days = fees.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort();
-      const issued: Issued[] = [];
-      for (const part of separateDocuments(lines.value)) {
-        const document = await issueDocument(tx, ctx, {
-          kind: 'invoice',
-          locale,
-          subject: feesSubject(month.code, locale),
-          firstDay: days[0] ?? month.firstDay,
-          lastDay: days.at(-1) ?? month.lastDay,
-          payerId,
-          buyer: buyer.value,
-          ...seller.value,
-          orderNumber: order.value,
-          lines: part,
-          statementId: null,
-          credits: null,
-        });
-        if (!document.ok) return document;
-        issued.push(document.value);
-      }
-      return ok(issued);
+      return issueInvoices(tx, ctx, {
+        ...to,
+        subject: feesSubject(month.code, to.locale),
+        firstDay: days[0] ?? month.firstDay,
+        lastDay: days.at(-1) ?? month.lastDay,
+        lines: lines.value,
+        statementId: null,
+      });
     },
   );
 }
@@ -109,7 +73,7 @@ async function linesOf(
   const decisions = await vatDecisions(tx);
   return combineAll(
     fees.map((fee): Outcome<DraftLine, InvoicingRefusal> => {
-      const vat = vatOf(fee, decisions, locale);
+      const vat = termsOn(decisions, { decision: fee.decision, day: fee.lastDay }, locale);
       if (!vat.ok) return vat;
       const { enrolmentId, cents } = fee;
       const line = { quantity: 1, unitCents: cents, settledPoolId: null, enrolmentId };
@@ -123,14 +87,4 @@ function incomeOf(
   payer: OrganisationFacts['kind'],
 ): LineIncome {
   return { kind: kindOfPayer(payer, 'fees'), firstDay, lastDay, runId, what: `${title.nl}, ${run}` };
-}
-
-function vatOf(
-  { decision, lastDay }: Fee,
-  decisions: ReadonlyMap<string, readonly VatDecision[]>,
-  locale: Locale,
-): Outcome<VatTerms, InvoicingRefusal> {
-  if (decision === null) return ok(standardTerms(locale));
-  const found = decisionOn(decisions.get(decision) ?? [], lastDay);
-  return found ? ok(termsFrom(found, locale)) : refuse({ code: 'vat-not-valid', decision, day: lastDay });
 }

@@ -7,25 +7,18 @@ import { kindOfPayer } from '#app/settlement/income-pool.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import type { Locale } from '#app/ui/i18n/locale.ts';
 import type { DraftLine } from './document.ts';
-import { organisationFor, vatDecisions } from './document-facts-queries.server.ts';
+import { vatDecisions } from './document-facts-queries.server.ts';
 import type { FeesMonth } from './fees-month.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
-import {
-  buyerFrom,
-  type Issued,
-  issueConstraints,
-  issueDocument,
-  localeOf,
-  orderNumberFor,
-  sellerNow,
-} from './issue-document.step.server.ts';
-import type { QuarterInvoiced } from './issue-quarter.server.ts';
-import { standardTerms, termsFrom } from './issue-statement.server.ts';
+import { type Issued, issueConstraints } from './issue-document.step.server.ts';
+import { type Invoiced, issueEach } from './issue-each.server.ts';
+import { addressedTo, issueInvoices } from './issue-invoices.step.server.ts';
 import type { PayerOfUse, Use } from './use.ts';
 import { dueUse, dueUseOfPayer } from './use-facts-queries.server.ts';
 import { payersOfUse } from './use-groups.ts';
 import { subjectOfUse, textOfUse } from './use-line-text.ts';
-import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
+import type { VatTerms } from './vat.ts';
+import { termsOn, type VatDecisions } from './vat-terms-text.ts';
 
 /**
  * Invoices what was used at tariff in a month that is over, to each payer by order number; each is a transaction of its own,
@@ -35,32 +28,21 @@ import { decisionOn, type VatDecision, type VatTerms } from './vat.ts';
  * `buyer-incomplete`, `order-number-missing`, `vat-not-valid`, `income-pool-missing`, `income-pool-closed`,
  * `date-before-last`, and `use-outside-vat` where a rate's decision says so.
  */
-export async function issueUse(
-  ctx: Ctx,
-  month: FeesMonth,
-): Promise<Outcome<QuarterInvoiced, InvoicingRefusal>> {
+export async function issueUse(ctx: Ctx, month: FeesMonth): Promise<Outcome<Invoiced, InvoicingRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
   if (dateAt(ctx.now.epochMilliseconds, centreZone) <= month.lastDay)
     return refuse({ code: 'month-not-over' });
   const due = await asSystem((tx) => dueUse(tx, month));
   const payers = payersOfUse(due).filter(({ cents }) => cents > 0);
-  if (payers.length === 0) return refuse({ code: 'nothing-to-invoice' });
-  const issued: Issued[] = [];
-  const refused: InvoicingRefusal[] = [];
-  for (const payer of payers) {
-    const outcome = await issueUseOf(ctx, month, payer);
-    if (outcome.ok) issued.push(outcome.value);
-    else refused.push(...outcome.reasons.filter(({ code }) => code !== 'already-invoiced'));
-  }
-  return ok({ issued, refused: [...new Map(refused.map((one) => [JSON.stringify(one), one])).values()] });
+  return issueEach(payers, (payer) => issueUseOf(ctx, month, payer));
 }
 
 function issueUseOf(
   ctx: Ctx,
   month: FeesMonth,
   { payerId, orderNumber }: PayerOfUse,
-): Promise<Outcome<Issued, InvoicingRefusal>> {
-  return transact<Issued, InvoicingRefusal>(
+): Promise<Outcome<readonly Issued[], InvoicingRefusal>> {
+  return transact<readonly Issued[], InvoicingRefusal>(
     ctx,
     { locks: ['series:cost-entry'], onConstraint: issueConstraints('invoice') },
     async (tx) => {
@@ -68,35 +50,24 @@ function issueUseOf(
         ({ rateId }) => rateId !== null,
       );
       if (used.length === 0) return refuse({ code: 'already-invoiced' });
-      const seller = await sellerNow(tx);
-      if (!seller.ok) return seller;
-      const payer = await organisationFor(tx, payerId);
-      const buyer = buyerFrom(payer);
-      if (!buyer.ok) return buyer;
-      const order = orderNumberFor(payer, orderNumber);
-      if (!order.ok) return order;
-      const locale = localeOf(payer);
-      const lines = await linesOf(tx, used, locale);
+      const addressed = await addressedTo(tx, payerId, orderNumber);
+      if (!addressed.ok) return addressed;
+      const { payerKind, to } = addressed.value;
+      const lines = await linesOf(tx, used, to.locale);
       if (!lines.ok) return lines;
       const days = used.map(({ day }) => day).sort();
       const firstDay = days[0] ?? month.firstDay;
       const lastDay = days.at(-1) ?? month.lastDay;
       // All of it in one month and so in one quarter: one entry says enough.
-      const kind = kindOfPayer(payer.kind, 'use');
+      const kind = kindOfPayer(payerKind, 'use');
       const income = { kind, firstDay, lastDay, runId: null, what: subjectOfUse(month.code, 'nl') };
-      return issueDocument(tx, ctx, {
-        kind: 'invoice',
-        locale,
-        subject: subjectOfUse(month.code, locale),
+      return issueInvoices(tx, ctx, {
+        ...to,
+        subject: subjectOfUse(month.code, to.locale),
         firstDay,
         lastDay,
-        payerId,
-        buyer: buyer.value,
-        ...seller.value,
-        orderNumber: order.value,
         lines: lines.value.map((line) => ({ ...line, income })),
         statementId: null,
-        credits: null,
       });
     },
   );
@@ -124,15 +95,14 @@ async function linesOf(
   );
 }
 
-/** Taxed as the rate's decision says on the day itself; at the standard rate where there is none. Never outside VAT. */
+/** Taxed as the rate's decision says on the day itself. Never outside VAT: use is no share by a fixed key. */
 function vatOf(
   { decision, day }: Use,
-  decisions: ReadonlyMap<string, readonly VatDecision[]>,
+  decisions: VatDecisions,
   locale: Locale,
 ): Outcome<VatTerms, InvoicingRefusal> {
-  if (decision === null) return ok(standardTerms(locale));
-  const found = decisionOn(decisions.get(decision) ?? [], day);
-  if (!found) return refuse({ code: 'vat-not-valid', decision, day });
-  if (found.category === 'O') return refuse({ code: 'use-outside-vat', decision });
-  return ok(termsFrom(found, locale));
+  const terms = termsOn(decisions, { decision, day }, locale);
+  if (decision !== null && terms.ok && terms.value.category === 'O')
+    return refuse({ code: 'use-outside-vat', decision });
+  return terms;
 }

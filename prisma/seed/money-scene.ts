@@ -8,7 +8,7 @@ import {
   issueDocument,
   sellerNow,
 } from '#app/invoicing/issue-document.step.server.ts';
-import { standardTerms } from '#app/invoicing/issue-statement.server.ts';
+import { standardTerms } from '#app/invoicing/vat-terms-text.ts';
 import type { Ctx } from '#app/kernel/actor.ts';
 import { calendarDate } from '#app/kernel/calendar-date.ts';
 import { valueOrThrow } from '#app/kernel/outcome.ts';
