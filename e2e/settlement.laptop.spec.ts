@@ -120,6 +120,12 @@ test('the treasurer books a cost and works the quarter out, the board closes it'
   await page.getByRole('link', { name: 'Maak een creditnota' }).click();
   await expectNoAxeViolations(page);
   await page.getByLabel('Reden').fill('Verkeerde afnemer');
+  // All of it, with a line filled in: one of them must be meant.
+  const line = page.getByRole('group', { name: 'Regels' }).getByRole('textbox').first();
+  await line.fill('1,00');
+  await page.getByRole('button', { name: 'Maak creditnota' }).click();
+  await expect(page.getByText('Je vulde ook regels in.')).toBeVisible();
+  await line.fill('');
   await page.getByRole('button', { name: 'Maak creditnota' }).click();
   await expect(page.getByText(/^Creditnota C2026-\d{4} is gemaakt\.$/)).toBeVisible();
 

@@ -126,15 +126,25 @@ function problemsIn(file: ReadFile, { refused }: Report, lost: Lost): ImportProb
   return refused
     .filter(({ row, reason }) => !isConsequence(reason, codeOf(file, row), lost))
     .map(({ row, field, reason }) => {
-      const column = file.kind && fileKinds[file.kind].columns.find((one) => one.field === field);
       return {
         file: file.name,
         line: file.rows[row]?.line ?? null,
-        column: field === null ? null : (file.columnNames.get(field) ?? column?.name ?? null),
+        column: field === null ? null : columnOf(file, field),
         value: null,
         reason,
       };
     });
+}
+
+/** As the file calls it; one that it doesn't have in the language of those that it has. */
+function columnOf({ kind, columnNames }: ReadFile, field: string): string | null {
+  const columns = kind === null ? [] : fileKinds[kind].columns;
+  const column = columns.find((one) => one.field === field);
+  const isEnglish = columns.some(
+    ({ field: other, name }) => columnNames.get(other) === name && name !== 'code',
+  );
+  const missing = isEnglish ? column?.name : (column?.alsoCalled[0] ?? column?.name);
+  return columnNames.get(field) ?? missing ?? null;
 }
 
 function codeOf(file: ReadFile, row: number): string | undefined {

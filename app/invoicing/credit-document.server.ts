@@ -4,7 +4,7 @@ import { type Tx, transact } from '#app/platform/database.server.ts';
 import { dayFromColumn } from '#app/platform/day-column.server.ts';
 import { mayKeepBooks } from '#app/settlement/policy.ts';
 import { parseLocale } from '#app/ui/i18n/locale.ts';
-import { type CreditedVat, type CreditPart, creditLines, creditVat } from './credit.ts';
+import { type CreditExtent, type CreditedVat, type CreditPart, creditLines, creditVat } from './credit.ts';
 import { type DocumentParty, type DraftLine, netOf, type Seller } from './document.ts';
 import type { InvoicingRefusal } from './invoicing-reasons.ts';
 import { type Issued, issueConstraints, issueDocument } from './issue-document.step.server.ts';
@@ -13,7 +13,9 @@ import { type VatCategory, type VatTotal, vatTotals } from './vat.ts';
 type Credit = {
   readonly documentId: string;
   readonly reason: string;
-  /** Which lines, and how much of them; all that is left where none are named. */
+  /** Lines where parts are given, else all that is left. */
+  readonly extent?: CreditExtent;
+  /** Of lines: which, and how much of them. */
   readonly parts?: readonly CreditPart[];
 };
 
@@ -23,13 +25,15 @@ type Credit = {
  * invoiced anew. Income that it brought is taken back along.
  *
  * Refuses `not-allowed`, `document-unknown`, `not-an-invoice`, `already-credited`, `credit-nothing`, `credit-above-left`,
- * `credit-both`, `credit-above-total`, `date-before-last`.
+ * `credit-both`, `credit-whole-or-lines` (all of it, with lines filled in), `credit-above-total`, `date-before-last`.
  */
 export async function creditDocument(
   ctx: Ctx,
-  { documentId, reason, parts }: Credit,
+  { documentId, reason, parts, extent = parts ? 'lines' : 'whole' }: Credit,
 ): Promise<Outcome<Issued, InvoicingRefusal>> {
   if (!mayKeepBooks(ctx.actor)) return refuse({ code: 'not-allowed' });
+  const isFilled = parts?.some(({ quantity, amountCents }) => quantity || amountCents) ?? false;
+  if (extent === 'whole' && isFilled) return refuse({ code: 'credit-whole-or-lines' });
   return transact<Issued, InvoicingRefusal>(
     ctx,
     { locks: [`document:${documentId}`, 'series:cost-entry'], onConstraint: issueConstraints('credit-note') },
@@ -50,7 +54,7 @@ export async function creditDocument(
         quantity: null,
         amountCents: Math.abs(leftCents),
       }));
-      const chosen = creditLines(left, parts ?? all);
+      const chosen = creditLines(left, extent === 'whole' ? all : (parts ?? []));
       if (!chosen.ok) return chosen;
       const lines = chosen.value.map((one): DraftLine => lineBack(invoice, one));
       const vat = vatBack(invoice, lines);

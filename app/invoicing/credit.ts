@@ -19,6 +19,10 @@ export type CreditableLine = {
   readonly leftCents: number;
 };
 
+/** All that is left of the invoice, or lines of it. */
+export const creditExtents = ['whole', 'lines'] as const;
+export type CreditExtent = (typeof creditExtents)[number];
+
 /** How much of a line is taken back: so many of it, or an amount without VAT; both above zero, also of a line below it. */
 export type CreditPart = {
   readonly position: number;

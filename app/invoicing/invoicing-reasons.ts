@@ -44,6 +44,7 @@ export type InvoicingRefusal =
   | { readonly code: 'already-credited' }
   /** No line of the invoice is chosen. */
   | { readonly code: 'credit-nothing' }
+  | { readonly code: 'credit-whole-or-lines' }
   /** More than is left of the line at this position; `cents` is what is, above zero. */
   | { readonly code: 'credit-above-left'; readonly position: number; readonly cents: number }
   /** A quantity and an amount for the same line. */
@@ -88,6 +89,7 @@ export const invoicingStatus: Readonly<Record<InvoicingCode, 403 | 404 | 409 | 4
   'already-invoiced': 409,
   'already-credited': 409,
   'credit-nothing': 422,
+  'credit-whole-or-lines': 422,
   'credit-above-left': 422,
   'credit-both': 422,
   'credit-above-total': 422,

@@ -213,15 +213,28 @@ export const invoicingWording = defineWording({
   credit: { nl: 'Maak een creditnota', en: 'Make a credit note' },
   'credit-title': { nl: 'Neem {{code}} terug', en: 'Take back {{code}}' },
   'credit-text': {
-    nl: 'Een factuur wordt nooit gewijzigd of gewist; een creditnota neemt hem terug, helemaal of voor een deel. Verlaag het bedrag van een regel of maak het leeg als je die niet helemaal terugneemt. Wat helemaal is teruggenomen, kan opnieuw gefactureerd worden.',
-    en: 'An invoice is never changed or deleted; a credit note takes it back, as a whole or in part. Lower the amount of a line or empty it where you do not take all of it back. What was taken back as a whole can be invoiced anew.',
+    nl: 'Een factuur wordt nooit gewijzigd of gewist; een creditnota neemt hem terug, helemaal of voor een deel. Wat helemaal is teruggenomen, kan opnieuw gefactureerd worden.',
+    en: 'An invoice is never changed or deleted; a credit note takes it back, as a whole or in part. What was taken back as a whole can be invoiced anew.',
   },
-  'credit-amount': { nl: 'Neem terug, zonder btw', en: 'Take back, without VAT' },
+  'credit-extent': { nl: 'Wat neem je terug?', en: 'What do you take back?' },
+  'credit-whole': {
+    nl: 'Alles wat er nog van staat: {{amount}} zonder btw',
+    en: 'All that is left: {{amount}} without VAT',
+  },
+  'credit-lines': {
+    nl: 'Alleen de regels die ik hieronder invul',
+    en: 'Only the lines that I fill in below',
+  },
+  'credit-lines-title': { nl: 'Regels', en: 'Lines' },
+  'credit-lines-lead': {
+    nl: 'Bedragen zonder btw. Wat je leeg laat, blijft staan.',
+    en: 'Amounts without VAT. What you leave empty stays.',
+  },
   'credit-left': { nl: 'Hiervan staat nog {{amount}}.', en: '{{amount}} of this is left.' },
   'credit-quantity': { nl: 'Of een aantal', en: 'Or a quantity' },
   'credit-unit': {
-    nl: '{{amount}} per stuk. Maak dan het bedrag leeg.',
-    en: '{{amount}} each. Empty the amount then.',
+    nl: '{{amount}} per stuk. Laat het bedrag dan leeg.',
+    en: '{{amount}} each. Leave the amount empty then.',
   },
   'credit-confirm': { nl: 'Maak creditnota', en: 'Make credit note' },
   credited: { nl: 'Creditnota {{code}} is gemaakt.', en: 'Credit note {{code}} was made.' },
@@ -327,6 +340,10 @@ export const invoicingRefusalWording = defineWording({
   'credit-nothing': {
     nl: 'Vul bij minstens één regel in wat je terugneemt.',
     en: 'Fill in for one line at least what you take back.',
+  },
+  'credit-whole-or-lines': {
+    nl: 'Je vulde ook regels in. Kies alleen die regels, of maak ze leeg.',
+    en: 'You filled in lines too. Choose only those lines, or empty them.',
   },
   'credit-above-left': {
     nl: 'Van deze regel staat nog {{amount}}.',

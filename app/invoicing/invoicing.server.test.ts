@@ -281,6 +281,8 @@ describe('a credit note', () => {
     const of = (position: number, amountCents: number) => ({ position, quantity: null, amountCents });
     // 2,500.00 of rent and 12.50 of trainers; 21% of 2,512.50 is 527.625: 527.63.
     expect(codes(await credit([]))).toEqual(['credit-nothing']);
+    const both = { documentId, reason: 'Deels', extent: 'whole' as const, parts: [of(2, 50)] };
+    expect(codes(await creditDocument(treasurer, both))).toEqual(['credit-whole-or-lines']);
     expect(codes(await credit([of(1, 250_001)]))).toEqual(['credit-above-left']);
     // 0.50 and 0.50: 0.105 each, so 0.11.
     expect(valueOrThrow(await credit([of(2, 50)])).totalCents).toBe(-61);

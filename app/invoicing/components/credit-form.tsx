@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { Form } from 'react-router';
 import { ButtonRow, LinkButton, SubmitButton } from '#app/ui/actions/button.tsx';
+import { ChoiceField } from '#app/ui/form/choice-field.tsx';
 import { FieldGroup, FieldRow, FormErrors, FormLayout } from '#app/ui/form/form-layout.tsx';
 import { TextField } from '#app/ui/form/text-field.tsx';
 import { useFormat, useWords } from '#app/ui/i18n/use-words.tsx';
@@ -16,7 +17,7 @@ interface CreditFormProps {
   readonly reply: SubmissionResult | null;
 }
 
-/** What is taken back of an invoice: filled in with all that is left, to be lowered or emptied line by line. */
+/** What is taken back of an invoice: all that is left, or lines of it with an amount or a quantity. */
 export function CreditForm({ documentId, lines, reply }: CreditFormProps) {
   const t = useWords(invoicingWording);
   const ui = useWords(uiWording);
@@ -24,30 +25,35 @@ export function CreditForm({ documentId, lines, reply }: CreditFormProps) {
   const [form, fields] = useForm<Record<string, string>>({
     id: 'credit',
     lastResult: reply,
-    defaultValue: Object.fromEntries(
-      lines.map(({ position, leftCents }) => [
-        amountName(position),
-        (Math.abs(leftCents) / 100).toFixed(2).replace('.', ','),
-      ]),
-    ),
+    defaultValue: { extent: 'whole' },
   });
+  const left = lines.reduce((sum, { leftCents }) => sum + leftCents, 0);
   return (
     <Form method="post" id={form.id}>
       <FormLayout>
         <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
-        {lines.map(({ position, text, detail, quantity, unitCents, leftCents }) => (
-          <FieldGroup key={position} legend={detail ? `${text} (${detail})` : text}>
-            <FieldRow>
+        <ChoiceField
+          field={fields.extent}
+          name="extent"
+          legend={t('credit-extent')}
+          choices={[
+            { value: 'whole', label: t('credit-whole', { amount: format.money(left) }) },
+            { value: 'lines', label: t('credit-lines') },
+          ]}
+        />
+        <FieldGroup legend={t('credit-lines-title')}>
+          <p>{t('credit-lines-lead')}</p>
+          {lines.map(({ position, text, detail, quantity, unitCents, leftCents }) => (
+            <FieldRow key={position}>
               <TextField
                 field={fields[amountName(position)]}
                 name={amountName(position)}
-                label={t('credit-amount')}
+                label={detail ? `${text} (${detail})` : text}
                 description={t('credit-left', { amount: format.money(leftCents) })}
                 inputMode="decimal"
                 prefix="€"
                 maxLength={20}
-                width="short"
-                optional
+                width="medium"
               />
               {Math.abs(quantity) > 1 && (
                 <TextField
@@ -58,12 +64,11 @@ export function CreditForm({ documentId, lines, reply }: CreditFormProps) {
                   inputMode="numeric"
                   maxLength={6}
                   width="short"
-                  optional
                 />
               )}
             </FieldRow>
-          </FieldGroup>
-        ))}
+          ))}
+        </FieldGroup>
         <TextField field={fields.reason} name="reason" label={t('reason')} maxLength={200} />
         <ButtonRow>
           <SubmitButton look="danger">{t('credit-confirm')}</SubmitButton>

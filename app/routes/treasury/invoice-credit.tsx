@@ -63,6 +63,7 @@ async function invoiceFor(actor: Actor, id: string) {
 
 /** '' is the form as a whole. */
 function fieldOf(reason: InvoicingRefusal): string {
+  if (reason.code === 'credit-whole-or-lines') return 'extent';
   return 'position' in reason ? amountName(reason.position) : '';
 }
 
